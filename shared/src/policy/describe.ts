@@ -1,0 +1,90 @@
+/** Facts and tests in the clerk's words; the only place where the rules speak Chinese of their own. */
+import { formatMoney, type Money } from '../money.js';
+import { FACTS, STANDARDIZATION_LEVELS, type Comparison, type EventKind, type Fact } from '../vocabulary.js';
+import { FACT_UNITS, type FactValue, type PolicyDraft } from './policy.js';
+import type { State } from './state.js';
+
+export const FACT_LABELS: Readonly<Record<Fact, string>> = {
+  accidents: '安全事故',
+  interviews: '约谈主要负责人',
+  penalties: '行政处罚',
+  fines: '罚款合计',
+  finesAndConfiscations: '罚没款合计',
+  complaints: '投诉举报',
+  standardization: '安全生产标准化',
+  firstInclusion: '首次纳入不满一年',
+};
+
+const COUNTERS: Readonly<Partial<Record<Fact, string>>> = {
+  accidents: '起',
+  interviews: '次',
+  penalties: '件',
+  complaints: '件',
+};
+
+export const EVENT_KIND_LABELS: Readonly<Record<EventKind, string>> = {
+  ACCIDENT: '安全事故',
+  INTERVIEW: '约谈',
+  PENALTY: '行政处罚',
+  COMPLAINT: '投诉举报',
+  INSPECTION: '经常性监督检查',
+  MONITORING: '行业监测',
+  LICENCE: '许可管理',
+  QUANTIFIED_GRADING: '量化分级',
+  PUBLIC_EVALUATION: '公众评价',
+  SERIOUS_VIOLATION: '严重违法',
+  ABNORMAL_LISTING: '异常名录',
+};
+
+export const LEVEL_LABELS = ['一级', '二级', '三级'] as const;
+
+export const COMPARISON_SIGNS: Readonly<Record<Comparison, string>> = {
+  EQUAL: '=',
+  AT_MOST: '≤',
+  AT_LEAST: '≥',
+  LESS_THAN: '<',
+  MORE_THAN: '>',
+};
+
+/** A value as people read it: `3 次`, `50000.01 元`, `三级`, `无`, `是`. */
+export function describeValue(fact: Fact, value: FactValue): string {
+  switch (FACT_UNITS[fact]) {
+    case 'COUNT':
+      return `${value} ${COUNTERS[fact]}`;
+    case 'MONEY':
+      return `${formatMoney(value as Money)} 元`;
+    case 'LEVEL':
+      return Number.isNaN(value) ? '无' : LEVEL_LABELS[value - 1]!;
+    case 'BOOLEAN':
+      return value === 1 ? '是' : '否';
+  }
+}
+
+/** A value as programs read it: `3`, `50000.01`, `LEVEL_3`, `true`; null for no certificate. */
+export function printValue(fact: Fact, value: FactValue): string | null {
+  switch (FACT_UNITS[fact]) {
+    case 'COUNT':
+      return String(value);
+    case 'MONEY':
+      return formatMoney(value as Money);
+    case 'LEVEL':
+      return Number.isNaN(value) ? null : STANDARDIZATION_LEVELS[value - 1]!;
+    case 'BOOLEAN':
+      return value === 1 ? 'true' : 'false';
+  }
+}
+
+/** A state by what sets it apart from an empty record, with the window each fact is measured in. */
+export function describeState(
+  state: State,
+  policy: Pick<PolicyDraft, 'withinYears'>,
+  facts: readonly Fact[] = FACTS.filter((_, index) => state[index] !== 0 && !Number.isNaN(state[index]!)),
+): string {
+  if (facts.length === 0) return '没有任何记录';
+  return facts
+    .map(fact => {
+      const years = fact === 'standardization' || fact === 'firstInclusion' ? null : policy.withinYears[fact];
+      return `${years === null ? '' : `${years} 年内`}${FACT_LABELS[fact]} ${describeValue(fact, state[FACTS.indexOf(fact)]!)}`;
+    })
+    .join('，');
+}

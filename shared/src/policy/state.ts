@@ -1,0 +1,70 @@
+/**
+ * The states an edition can tell apart: each fact just under, on and just over each of its thresholds, and nothing
+ * between, since no test could see a difference there. A few thousand for an edition of this size.
+ */
+import { money } from '../money.js';
+import { FACTS, type Fact } from '../vocabulary.js';
+import { FACT_UNITS, NONE, type Clause, type FactValue } from './policy.js';
+
+/** A value for every fact, indexed as FACTS. */
+export type State = readonly FactValue[];
+
+const ONE_FEN = money('0.01');
+const INDEX = Object.fromEntries(FACTS.map((fact, index) => [fact, index])) as Record<Fact, number>;
+
+export function factOf(state: State, fact: Fact): FactValue {
+  return state[INDEX[fact]]!;
+}
+
+/** Every state that could be, from the emptiest on: fewest facts away from an empty record first, then smallest values. */
+export function distinguishableStates(clauses: readonly Clause[]): readonly State[] {
+  let states: State[] = [[]];
+  for (const fact of FACTS) {
+    const values = distinguishableValues(fact, clauses);
+    states = states.flatMap(state => values.map(value => [...state, value]));
+  }
+  return states
+    .filter(couldBe)
+    .map(state => ({ state, size: sizeOf(state) }))
+    .sort((a, b) => a.size - b.size)
+    .map(({ state }) => state);
+}
+
+function distinguishableValues(fact: Fact, clauses: readonly Clause[]): readonly FactValue[] {
+  const unit = FACT_UNITS[fact];
+  if (unit === 'BOOLEAN') return [0, 1];
+  if (unit === 'LEVEL') return [NONE, 3, 2, 1];
+  const step = unit === 'MONEY' ? ONE_FEN : 1;
+  const values = new Set<number>([0]);
+  for (const { tests } of clauses)
+    for (const test of tests)
+      if (test.fact === fact)
+        for (const value of [test.threshold - step, test.threshold, test.threshold + step])
+          if (value >= 0) values.add(value);
+  return [...values].sort((a, b) => a - b);
+}
+
+/** Money needs a case it came from, and a fine is part of fine and confiscation. */
+function couldBe(state: State): boolean {
+  const [penalties, fines, both] = [
+    factOf(state, 'penalties'),
+    factOf(state, 'fines'),
+    factOf(state, 'finesAndConfiscations'),
+  ];
+  return fines <= both && (penalties > 0 || both === 0);
+}
+
+/**
+ * Facts that differ from an empty record weigh most, then how far. Money counts a little less than one case, so that of
+ * two examples the one with fewer cases is the smaller.
+ */
+function sizeOf(state: State): number {
+  return FACTS.reduce((size, fact, index) => {
+    const value = state[index]!;
+    if (Number.isNaN(value) || value === 0) return size;
+    const distance = FACT_UNITS[fact] === 'COUNT' ? value : FACT_UNITS[fact] === 'MONEY' ? 0.5 : 1;
+    return size + 100 + distance + (FACT_UNITS[fact] === 'MONEY' ? value * 1e-12 : 0);
+  }, 0);
+}
+
+export const EMPTY_STATE: State = FACTS.map(fact => (FACT_UNITS[fact] === 'LEVEL' ? NONE : 0));

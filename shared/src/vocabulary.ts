@@ -1,0 +1,179 @@
+/**
+ * The closed word lists, on one screen. Every layer (table, schema, code, screen) uses these words and no others;
+ * `shared/GLOSSARY.md` gives the Chinese legal term of each.
+ */
+
+/** Article 5: A good, B ordinary, C poor. */
+export const GRADES = ['A', 'B', 'C'] as const;
+export type Grade = (typeof GRADES)[number];
+
+/** Article 5: red list (红名单), ordinary subject (普通信用主体), black list (黑名单). */
+export const CREDIT_LISTS = ['RED', 'ORDINARY', 'BLACK'] as const;
+export type CreditList = (typeof CREDIT_LISTS)[number];
+
+export const LIST_OF_GRADE: Readonly<Record<Grade, CreditList>> = { A: 'RED', B: 'ORDINARY', C: 'BLACK' };
+export const GRADE_OF_LIST: Readonly<Record<CreditList, Grade>> = { RED: 'A', ORDINARY: 'B', BLACK: 'C' };
+
+/** What can happen to an enterprise: the sources of article 4, the facts of articles 6 and 7. */
+export const EVENT_KINDS = [
+  'ACCIDENT',
+  'INTERVIEW',
+  'PENALTY',
+  'COMPLAINT',
+  'INSPECTION',
+  'MONITORING',
+  'LICENCE',
+  'QUANTIFIED_GRADING',
+  'PUBLIC_EVALUATION',
+  'SERIOUS_VIOLATION',
+  'ABNORMAL_LISTING',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** What an enterprise's file holds that can carry weight: events and standardization certificates. */
+export const RECORD_KINDS = [...EVENT_KINDS, 'STANDARDIZATION'] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/**
+ * What later became of an event, from a given day on. Only VERIFIED adds weight; the others end it.
+ * REPAIRED is 信用修复, LIFTED ends an abnormal-operation listing.
+ */
+export const EVENT_OUTCOMES = ['WITHDRAWN', 'DUPLICATE', 'VERIFIED', 'REPAIRED', 'LIFTED'] as const;
+export type EventOutcomeKind = (typeof EVENT_OUTCOMES)[number];
+
+/** Which outcome may follow which kind of event. */
+export const OUTCOMES_OF_KIND: Readonly<Partial<Record<EventKind, readonly EventOutcomeKind[]>>> = {
+  COMPLAINT: ['WITHDRAWN', 'DUPLICATE', 'VERIFIED'],
+  PENALTY: ['REPAIRED'],
+  SERIOUS_VIOLATION: ['REPAIRED'],
+  ABNORMAL_LISTING: ['LIFTED'],
+};
+
+/** Who was interviewed: the principal responsible person (主要负责人) or somebody else. */
+export const INTERVIEWEES = ['PRINCIPAL', 'OTHER'] as const;
+export type Interviewee = (typeof INTERVIEWEES)[number];
+
+/** Why an interview was held: for a violation, or because grade C orders it (article 11(2)). */
+export const INTERVIEW_TRIGGERS = ['VIOLATION', 'GRADE_MEASURE'] as const;
+export type InterviewTrigger = (typeof INTERVIEW_TRIGGERS)[number];
+
+export const COMPLAINT_CHANNELS = ['PHONE', 'ONLINE', 'VISIT', 'LETTER', 'TRANSFERRED'] as const;
+export type ComplaintChannel = (typeof COMPLAINT_CHANNELS)[number];
+
+export const INSPECTION_RESULTS = ['PASS', 'FAIL'] as const;
+export type InspectionResult = (typeof INSPECTION_RESULTS)[number];
+
+export const MONITORING_RESULTS = ['NORMAL', 'ABNORMAL'] as const;
+export type MonitoringResult = (typeof MONITORING_RESULTS)[number];
+
+export const LICENCE_ACTIONS = ['GRANTED', 'RENEWED', 'SUSPENDED', 'REVOKED'] as const;
+export type LicenceAction = (typeof LICENCE_ACTIONS)[number];
+
+/** State Council Order 493, article 3, mildest first. */
+export const ACCIDENT_CLASSES = ['ORDINARY', 'LARGER', 'MAJOR', 'EXTRAORDINARY'] as const;
+export type AccidentClass = (typeof ACCIDENT_CLASSES)[number];
+
+/** 安全生产标准化: LEVEL_1 is the highest. */
+export const STANDARDIZATION_LEVELS = ['LEVEL_1', 'LEVEL_2', 'LEVEL_3'] as const;
+export type StandardizationLevel = (typeof STANDARDIZATION_LEVELS)[number];
+
+export const SECTORS = [
+  'COAL_MINE',
+  'NON_COAL_MINE',
+  'HAZARDOUS_CHEMICALS',
+  'FIREWORKS',
+  'METAL_SMELTING',
+  'INDUSTRY_AND_TRADE',
+  'INTERMEDIARY',
+  'OTHER',
+] as const;
+export type Sector = (typeof SECTORS)[number];
+
+/** What a clause can ask about; the names of `grading.md`'s table of facts. */
+export const FACTS = [
+  'accidents',
+  'interviews',
+  'penalties',
+  'fines',
+  'finesAndConfiscations',
+  'complaints',
+  'standardization',
+  'firstInclusion',
+] as const;
+export type Fact = (typeof FACTS)[number];
+
+export const COMPARISONS = ['EQUAL', 'AT_MOST', 'AT_LEAST', 'LESS_THAN', 'MORE_THAN'] as const;
+export type Comparison = (typeof COMPARISONS)[number];
+
+/** Why a record that was considered does not count, in the order in which the reasons are tried. */
+export const NOT_COUNTED_REASONS = [
+  'VOIDED',
+  'OUTSIDE_WINDOW',
+  'NOT_PRINCIPAL',
+  'TRIGGER',
+  'WITHDRAWN',
+  'DUPLICATE',
+  'REPAIRED',
+  'NOT_VERIFIED',
+  'NOT_USED',
+] as const;
+export type NotCountedReason = (typeof NOT_COUNTED_REASONS)[number];
+
+/** How a certificate stands on a day. Only the best of the valid ones decides. */
+export const CERTIFICATE_STANDINGS = ['BEST', 'VALID', 'NOT_YET', 'EXPIRED', 'REVOKED', 'VOIDED'] as const;
+export type CertificateStanding = (typeof CERTIFICATE_STANDINGS)[number];
+
+/** Defects that the linter finds in an edition. */
+export const FINDING_KINDS = [
+  'GAP',
+  'OVERLAP',
+  'SHADOWED',
+  'ONE_SIDED',
+  'WORDING',
+  'UNUSED_SOURCE',
+  'UNDECIDED',
+] as const;
+export type FindingKind = (typeof FINDING_KINDS)[number];
+
+/** Articles 7 and 9–12: what a grade brings with it. */
+export const MEASURE_KINDS = [
+  'DOUBLE_RANDOM',
+  'GREEN_CHANNEL',
+  'COMMENDATION',
+  'KEY_OBJECT',
+  'TRAINING',
+  'KEY_MONITORING',
+  'REMINDER_INTERVIEW',
+  'EXPOSURE',
+  'ATTENTION',
+] as const;
+export type MeasureKind = (typeof MEASURE_KINDS)[number];
+
+/** Article 7: what calls for extra inspections whatever the grade. */
+export const ATTENTION_GROUNDS = [
+  'LOW_GRADE',
+  'MANY_COMPLAINTS',
+  'ABNORMAL_LISTING',
+  'SERIOUS_VIOLATION',
+] as const;
+export type AttentionGround = (typeof ATTENTION_GROUNDS)[number];
+
+/** Every way in which something entered can be refused without it being a bug. */
+export const REFUSAL_CODES = [
+  'ALREADY_VOIDED',
+  'BAD_CREDIT_CODE',
+  'BAD_CREDENTIALS',
+  'DUPLICATE_CREDIT_CODE',
+  'DUPLICATE_DOCUMENT_NUMBER',
+  'FUTURE_DATE',
+  'IDEMPOTENCY_KEY_REUSED',
+  'ILLEGAL_MOVE',
+  'LOCKED',
+  'MALFORMED',
+  'NOT_FOUND',
+  'NOT_RECORDED',
+  'OUT_OF_RANGE',
+  'REQUIRED',
+  'VERSION_CONFLICT',
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
