@@ -1,0 +1,64 @@
+import { hash, verify } from '@node-rs/argon2';
+import type { EntityManager } from 'typeorm';
+import { uuidv7 } from 'uuidv7';
+import type { Instant } from '@qianqi/shared';
+import { Account } from './account.entity.js';
+import type { Role } from './role.js';
+
+const FAILURES_BEFORE_LOCK = 5;
+const LOCK_MINUTES = 30;
+
+/** argon2id by the library's defaults, which are OWASP's: 19 MiB, two passes. */
+export function hashPassword(password: string): Promise<string> {
+  return hash(password);
+}
+
+/** Verified when there is no such account, so that an unknown name takes as long as a wrong password. */
+const decoy = hashPassword('no account has this password');
+
+export type Credentials = { readonly username: string; readonly password: string };
+export type SignInVerdict =
+  { readonly account: Account } | { readonly refused: 'BAD_CREDENTIALS' | 'LOCKED' };
+
+/** Checks a password; five wrong ones in a row lock the account for half an hour, right password or not. */
+export async function checkCredentials(
+  manager: EntityManager,
+  { username, password }: Credentials,
+  now: Instant,
+): Promise<SignInVerdict> {
+  const account = await manager.findOneBy(Account, { username });
+  const right = await verify(account?.passwordHash ?? (await decoy), password);
+  if (!account) return { refused: 'BAD_CREDENTIALS' };
+  if (account.lockedUntil !== null && account.lockedUntil.getTime() > now) return { refused: 'LOCKED' };
+  if (!right) {
+    // Counted in the database in one step, so that guesses sent at once are all counted.
+    await manager.query(
+      `UPDATE account SET failures = CASE WHEN failures + 1 >= $2 THEN 0 ELSE failures + 1 END,
+         locked_until = CASE WHEN failures + 1 >= $2 THEN $3::timestamptz ELSE locked_until END
+       WHERE id = $1`,
+      [account.id, FAILURES_BEFORE_LOCK, new Date(now + LOCK_MINUTES * 60_000)],
+    );
+    return { refused: 'BAD_CREDENTIALS' };
+  }
+  await manager.update(Account, { id: account.id }, { failures: 0, lockedUntil: null });
+  return { account };
+}
+
+/** Creates the account if the registry has none at all; answers whether it did. */
+export async function createFirstAccount(
+  manager: EntityManager,
+  { username, password }: Credentials,
+  roles: readonly Role[],
+): Promise<boolean> {
+  if (await manager.exists(Account)) return false;
+  const passwordHash = await hashPassword(password);
+  await manager.insert(Account, {
+    id: uuidv7(),
+    username,
+    passwordHash,
+    roles: [...roles],
+    failures: 0,
+    lockedUntil: null,
+  });
+  return true;
+}

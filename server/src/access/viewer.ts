@@ -1,0 +1,10 @@
+import type { ApiScope, Role } from './role.js';
+
+/** Who is asking: a signed-in account, by session or by token. */
+export interface Viewer {
+  readonly accountId: string;
+  readonly username: string;
+  readonly roles: readonly Role[];
+  /** Null for a session, which may do whatever the roles allow. */
+  readonly scopes: readonly ApiScope[] | null;
+}

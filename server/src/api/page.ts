@@ -1,0 +1,59 @@
+import { GraphQLError } from 'graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { CursorScalar } from './scalars.js';
+
+export const LARGEST_PAGE = 100;
+export const DEFAULT_PAGE = 20;
+export const LARGEST_OFFSET = 10_000;
+
+@ObjectType({ description: 'Where a page ends. 分页信息。' })
+export class PageInfo {
+  @Field(() => Boolean, { description: 'Whether there is more. 是否还有下一页。' })
+  hasNextPage: boolean;
+
+  @Field(() => CursorScalar, { nullable: true, description: 'Give it as `after` to go on. 末条游标。' })
+  endCursor: string | null;
+}
+
+export function badInput(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+/** A page size as asked for, 1 to 100; BAD_USER_INPUT outside. */
+export function pageSize(first: number | null | undefined): number {
+  const size = first ?? DEFAULT_PAGE;
+  if (size < 1 || size > LARGEST_PAGE) throw badInput(`first must be from 1 to ${LARGEST_PAGE}`);
+  return size;
+}
+
+/** Cuts the one row that was read beyond the page, and says whether it was there. */
+export function cutPage<T>(
+  rows: readonly T[],
+  size: number,
+  cursorOf: (row: T) => string,
+): { nodes: readonly T[]; pageInfo: PageInfo } {
+  const nodes = rows.slice(0, size);
+  const last = nodes.at(-1);
+  return {
+    nodes,
+    pageInfo: { hasNextPage: rows.length > size, endCursor: last === undefined ? null : cursorOf(last) },
+  };
+}
+
+/** A page of a list that is in memory already; the cursor is the position, counted from 1. */
+export function pageOf<T>(
+  all: readonly T[],
+  size: number,
+  from: number,
+  encode: (position: number) => string,
+): { totalCount: number; nodes: readonly T[]; pageInfo: PageInfo } {
+  const nodes = all.slice(from, from + size);
+  return {
+    totalCount: all.length,
+    nodes,
+    pageInfo: {
+      hasNextPage: from + nodes.length < all.length,
+      endCursor: nodes.length === 0 ? null : encode(from + nodes.length),
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import pg from 'pg';
+import { DataSource, MigrationExecutor } from 'typeorm';
+import { entities } from './entities.js';
+import { GuardedClient } from './guardedClient.js';
+import { migrations } from './migrations/index.js';
+
+export type Connection =
+  { url: string } | { host: string; port: number; user: string; database: string; password?: string };
+
+/** `date`: a calendar day has no time zone, and a JavaScript Date would give it one. */
+const dateOid = 1082;
+pg.types.setTypeParser(dateOid, text => text);
+
+const second = 1000;
+
+/** Not connected yet: `initialize()` does that. */
+export function createDataSource(connection: Connection): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    driver: pg,
+    ...('url' in connection ? connection : { ...connection, username: connection.user }),
+    applicationName: 'qianqi',
+    entities,
+    migrations,
+    migrationsTableName: 'migration',
+    synchronize: false,
+    // Migrations say which extensions they need; TypeORM would guess from column types.
+    installExtensions: false,
+    poolSize: 10,
+    connectTimeoutMS: 2 * second,
+    extra: {
+      Client: GuardedClient,
+      statement_timeout: 5 * second,
+      lock_timeout: 2 * second,
+      idle_in_transaction_session_timeout: 30 * second,
+      // Requests are short and many: parallel workers would only take the cores from each other.
+      options: '-c max_parallel_workers_per_gather=0',
+    },
+  });
+}
+
+/** Any number that nobody else locks in this database. */
+const migrationLock = 7_239_418_803;
+
+/**
+ * Runs the pending migrations, each in a transaction of its own, and returns their names. TypeORM takes no lock
+ * here, so two servers starting on one database wait for each other on ours.
+ */
+export async function migrate(dataSource: DataSource): Promise<string[]> {
+  const runner = dataSource.createQueryRunner();
+  await runner.connect();
+  try {
+    await runner.query('SET statement_timeout = 0');
+    await runner.query('SET lock_timeout = 0');
+    await runner.query('SET idle_in_transaction_session_timeout = 0');
+    await runner.query('SELECT pg_advisory_lock($1)', [migrationLock]);
+    const executor = new MigrationExecutor(dataSource, runner);
+    executor.transaction = 'each';
+    const done = await executor.executePendingMigrations();
+    return done.map(migration => migration.name);
+  } finally {
+    await runner.query('SELECT pg_advisory_unlock_all()');
+    await runner.query('RESET ALL');
+    await runner.release();
+  }
+}

@@ -1,0 +1,34 @@
+import { Account } from '../access/account.entity.js';
+import { ApiToken } from '../access/apiToken.entity.js';
+import { Session } from '../access/session.entity.js';
+import { StandardizationCertificate } from '../certificate/standardizationCertificate.entity.js';
+import { CreditCodeHolder } from '../enterprise/creditCode.entity.js';
+import { Enterprise } from '../enterprise/enterprise.entity.js';
+import { FormerName } from '../enterprise/formerName.entity.js';
+import { DocumentNumber } from '../event/documentNumber.entity.js';
+import { EventRow } from '../event/event.entity.js';
+import { EventOutcomeRow } from '../event/eventOutcome.entity.js';
+import { GradePeriod } from '../grade/gradePeriod.entity.js';
+import { IdempotencyKey } from '../ledger/idempotencyKey.entity.js';
+import { LedgerEntry } from '../ledger/ledgerEntry.entity.js';
+import { PolicyEdition } from '../policy/policyEdition.entity.js';
+import { SupervisionTask } from '../supervision/supervisionTask.entity.js';
+
+/** Every table's class, once. */
+export const entities: Function[] = [
+  Account,
+  ApiToken,
+  CreditCodeHolder,
+  DocumentNumber,
+  Enterprise,
+  EventOutcomeRow,
+  EventRow,
+  FormerName,
+  GradePeriod,
+  IdempotencyKey,
+  LedgerEntry,
+  PolicyEdition,
+  Session,
+  StandardizationCertificate,
+  SupervisionTask,
+];

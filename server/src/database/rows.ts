@@ -1,0 +1,45 @@
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+
+/**
+ * The columns of an entity for a hand-written statement, each under its property's name: `e.credit_code AS "creditCode"`.
+ * Read paths select plain rows, since hydrating entities costs half as much again as the statement.
+ */
+export function columnsOf<T extends ObjectLiteral>(
+  manager: EntityManager,
+  entity: EntityTarget<T>,
+  alias: string,
+): string {
+  return manager.connection
+    .getMetadata(entity)
+    .columns.filter(column => column.isSelect)
+    .map(column => `${alias}.${column.databaseName} AS "${column.propertyName}"`)
+    .join(', ');
+}
+
+/** All rows of those enterprises in one statement, by enterprise, in the order asked. */
+export async function rowsByEnterprise<T extends ObjectLiteral & { enterpriseId: string }>(
+  manager: EntityManager,
+  entity: EntityTarget<T>,
+  enterpriseIds: readonly string[],
+  orderBy: string,
+): Promise<ReadonlyMap<string, readonly T[]>> {
+  const { tableName } = manager.connection.getMetadata(entity);
+  const columns = columnsOf(manager, entity, 't');
+  const rows: T[] = await manager.query(
+    `SELECT ${columns} FROM ${tableName} t WHERE t.enterprise_id = ANY($1) ORDER BY ${orderBy}`,
+    [enterpriseIds],
+  );
+  return groupBy(rows, row => row.enterpriseId);
+}
+
+/** As `Map.groupBy`, which Node 20 does not have yet. */
+export function groupBy<T, K>(rows: readonly T[], keyOf: (row: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}

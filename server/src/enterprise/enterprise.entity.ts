@@ -1,0 +1,88 @@
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { Sector } from '@qianqi/shared';
+import { SectorEnum } from '../api/enums.js';
+import { CreditCodeScalar, DateScalar, DateTimeScalar } from '../api/scalars.js';
+
+@ObjectType({ description: 'A subject of credit supervision. 监管对象（企业）。' })
+@Entity('enterprise')
+@Check('enterprise_version_check', 'version >= 1')
+@Index('enterprise_name_index', { synchronize: false })
+@Index('enterprise_search_index', { synchronize: false })
+@Index('enterprise_sector_index', ['sector'])
+@Index('enterprise_division_index', ['divisionCode'])
+@Index('enterprise_included_index', ['includedOn'])
+export class Enterprise {
+  /** The key; the API shows an opaque id made of it. */
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'enterprise_key' })
+  key: string;
+
+  @Field(() => CreditCodeScalar, { description: 'Unified social credit code. 统一社会信用代码。' })
+  @Column({ type: 'text', name: 'credit_code' })
+  creditCode: string;
+
+  @Field(() => String, { description: 'Registered name. 企业名称。' })
+  @Column({ type: 'text' })
+  name: string;
+
+  @Field(() => SectorEnum, { description: 'Sector under supervision. 行业领域。' })
+  @Column({ type: 'text' })
+  sector: Sector;
+
+  @Field(() => String, { description: 'Nine digits of the township-level unit. 属地代码。' })
+  @Column({ type: 'text', name: 'division_code' })
+  divisionCode: string;
+
+  @Field(() => DateScalar, { description: 'First day under credit supervision. 首次纳入信用管理日期。' })
+  @Column({ type: 'date', name: 'included_on' })
+  includedOn: string;
+
+  @Field(() => String, { nullable: true, description: 'GB/T 4754-2017 class. 国民经济行业代码。' })
+  @Column({ type: 'text', name: 'industry_code', nullable: true })
+  industryCode: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where it works. 生产经营地址。' })
+  @Column({ type: 'text', nullable: true })
+  address: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Principal responsible person; never published. 主要负责人。',
+  })
+  @Column({ type: 'text', name: 'principal_name', nullable: true })
+  principalName: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Never published. 主要负责人电话。' })
+  @Column({ type: 'text', name: 'principal_phone', nullable: true })
+  principalPhone: string | null;
+
+  @Field(() => Int, {
+    description: 'Grows with every change of these fields; give it back when changing them. 版本号。',
+  })
+  @Column({ type: 'integer' })
+  version: number;
+
+  @Field(() => DateTimeScalar, { description: 'When it came into the registry. 录入时刻。' })
+  @Column({ type: 'timestamptz', precision: 3, name: 'recorded_at' })
+  recordedAt: Date;
+
+  /** When its ledger was last written to; the next entry is later. */
+  @Column({ type: 'timestamptz', precision: 3, name: 'written_at' })
+  writtenAt: Date;
+
+  /** How many entries its ledger has. */
+  @Column({ type: 'integer', name: 'ledger_length' })
+  ledgerLength: number;
+
+  /** Hash of the last of them. */
+  @Column({ type: 'bytea', name: 'ledger_hash', select: false })
+  ledgerHash: Buffer;
+
+  /** What a search looks through: names, former names, pinyin, initials, code. */
+  @Column({ type: 'text', name: 'search_text', select: false })
+  searchText: string;
+
+  /** Its one- and two-character pieces, for the index. */
+  @Column({ type: 'text', array: true, name: 'search_grams', select: false })
+  searchGrams: string[];
+}

@@ -1,0 +1,37 @@
+import type { EntityManager } from 'typeorm';
+import { columnsOf, rowsByEnterprise } from '../database/rows.js';
+import { Enterprise } from './enterprise.entity.js';
+import { FormerName } from './formerName.entity.js';
+
+export async function enterprisesByKey(
+  manager: EntityManager,
+  keys: readonly string[],
+): Promise<(Enterprise | null)[]> {
+  const rows: Enterprise[] = await manager.query(
+    `SELECT ${columnsOf(manager, Enterprise, 'e')} FROM enterprise e WHERE e.id = ANY($1)`,
+    [keys],
+  );
+  const found = new Map(rows.map(row => [row.key, row]));
+  return keys.map(key => found.get(key) ?? null);
+}
+
+export async function enterprisesByCreditCode(
+  manager: EntityManager,
+  codes: readonly string[],
+): Promise<(Enterprise | null)[]> {
+  const rows: Enterprise[] = await manager.query(
+    `SELECT ${columnsOf(manager, Enterprise, 'e')} FROM credit_code c JOIN enterprise e ON e.id = c.enterprise_id
+     WHERE c.credit_code = ANY($1)`,
+    [codes],
+  );
+  const found = new Map(rows.map(row => [row.creditCode, row]));
+  return codes.map(code => found.get(code) ?? null);
+}
+
+export async function formerNamesByEnterprise(
+  manager: EntityManager,
+  keys: readonly string[],
+): Promise<(readonly FormerName[])[]> {
+  const names = await rowsByEnterprise(manager, FormerName, keys, 't.replaced_at DESC');
+  return keys.map(key => names.get(key) ?? []);
+}

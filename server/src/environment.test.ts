@@ -1,0 +1,88 @@
+import { describe, expect, test } from '@jest/globals';
+import { resolve } from 'node:path';
+import { readEnvironment } from './environment.js';
+
+describe('readEnvironment', () => {
+  test('with nothing set: the embedded database with the demo registry on loopback', () => {
+    expect(readEnvironment({})).toEqual({
+      host: '127.0.0.1',
+      port: 4000,
+      databaseUrl: undefined,
+      dataDir: resolve('.data'),
+      demo: true,
+      rateLimit: 1,
+      development: false,
+    });
+  });
+
+  test('with everything set', () => {
+    const databaseUrl = 'postgres://credit:secret@db.example:5433/credit';
+    expect(
+      readEnvironment({
+        HOST: '0.0.0.0',
+        PORT: '65535',
+        DATABASE_URL: databaseUrl,
+        DATA_DIR: '/srv/credit',
+        DEMO: '1',
+        ADMIN_USERNAME: 'root',
+        ADMIN_PASSWORD: ' with blanks ',
+        RATE_LIMIT: '0.5',
+        NODE_ENV: 'development',
+      }),
+    ).toEqual({
+      host: '0.0.0.0',
+      port: 65535,
+      databaseUrl,
+      dataDir: '/srv/credit',
+      demo: true,
+      adminUsername: 'root',
+      adminPassword: ' with blanks ',
+      rateLimit: 0.5,
+      development: true,
+    });
+  });
+
+  test('an empty value is an unset one', () => {
+    const empty = { PORT: '', DATABASE_URL: ' ', DEMO: '', ADMIN_USERNAME: '', ADMIN_PASSWORD: '' };
+    expect(readEnvironment(empty)).toEqual(readEnvironment({}));
+  });
+
+  test.each([
+    'postgresql://db/credit',
+    'postgres://u@/credit?host=/run/postgresql',
+    'postgres://%2Frun/credit',
+  ])('takes %s', databaseUrl => {
+    expect(readEnvironment({ DATABASE_URL: databaseUrl }).databaseUrl).toBe(databaseUrl);
+  });
+
+  test.each([
+    [{}, true],
+    [{ DATABASE_URL: 'postgresql://db/credit' }, false],
+    [{ DEMO: '0' }, false],
+  ])('demo registry with %j: %s', (variables, demo) => {
+    expect(readEnvironment(variables).demo).toBe(demo);
+  });
+
+  test.each([
+    [{ PORT: '0' }, 'PORT is "0", but should be a whole number from 1 to 65535.'],
+    [{ PORT: '65536' }, /^PORT is "65536"/],
+    [{ PORT: '4000x' }, /^PORT/],
+    [{ PORT: '4e3' }, /^PORT/],
+    [{ PORT: '-1' }, /^PORT/],
+    [{ DEMO: 'yes' }, 'DEMO is "yes", but should be 0 or 1.'],
+    [{ RATE_LIMIT: '-1' }, /^RATE_LIMIT is "-1"/],
+    [{ RATE_LIMIT: 'Infinity' }, /^RATE_LIMIT/],
+    [{ DATABASE_URL: 'mysql://db/credit' }, /^DATABASE_URL should look like postgres:/],
+    [{ DATABASE_URL: 'localhost:5432' }, /^DATABASE_URL should look like/],
+    [{ ADMIN_USERNAME: 'root' }, /ADMIN_PASSWORD should be set too/],
+    [{ ADMIN_PASSWORD: 'secret' }, /ADMIN_USERNAME should be set too/],
+  ])('refuses %j', (variables, message) => {
+    expect(() => readEnvironment(variables)).toThrow(message);
+  });
+
+  test('never repeats a password in an error', () => {
+    expect(() => readEnvironment({ DATABASE_URL: 'pg://u:secret@h/d' })).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining('secret') }),
+    );
+  });
+});

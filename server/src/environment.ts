@@ -1,0 +1,97 @@
+import { resolve } from 'node:path';
+
+/** What an operator may set. Nothing else in the server reads `process.env`. */
+export interface Environment {
+  host: string;
+  port: number;
+  /** Absent: the embedded PostgreSQL under `dataDir`. */
+  databaseUrl: string | undefined;
+  /** Absolute. */
+  dataDir: string;
+  /** Load the demo registry when the database is empty. */
+  demo: boolean;
+  adminUsername?: string;
+  adminPassword?: string;
+  /** Factor on the general request rates; 0 turns them off, never the login lock. */
+  rateLimit: number;
+  development: boolean;
+}
+
+type Variables = Record<string, string | undefined>;
+
+/** Throws one error that names the variable and what is expected. */
+export function readEnvironment(variables: Variables): Environment {
+  const databaseUrl = readDatabaseUrl(variables);
+  return {
+    host: read(variables, 'HOST') ?? '127.0.0.1',
+    port: readNumber(variables, 'PORT', 4000, {
+      pattern: /^\d{1,5}$/,
+      accepts: port => port >= 1 && port <= 65535,
+      expected: 'a whole number from 1 to 65535',
+    }),
+    databaseUrl,
+    dataDir: resolve(read(variables, 'DATA_DIR') ?? '.data'),
+    demo: readDemo(variables, databaseUrl === undefined),
+    ...readAdministrator(variables),
+    rateLimit: readNumber(variables, 'RATE_LIMIT', 1, {
+      pattern: /^\d{1,6}(\.\d{1,6})?$/,
+      accepts: () => true,
+      expected: 'a number from 0 up, such as 0, 0.5 or 10',
+    }),
+    development: read(variables, 'NODE_ENV') === 'development',
+  };
+}
+
+/** An empty value is an unset one: `PORT= npm start` is how shells and compose files unset. */
+function read(variables: Variables, name: string): string | undefined {
+  const value = variables[name]?.trim();
+  return value === '' ? undefined : value;
+}
+
+function refuse(name: string, value: string, expected: string): never {
+  throw new Error(`${name} is ${JSON.stringify(value)}, but should be ${expected}.`);
+}
+
+interface NumberRule {
+  pattern: RegExp;
+  accepts(value: number): boolean;
+  expected: string;
+}
+
+function readNumber(variables: Variables, name: string, absent: number, rule: NumberRule): number {
+  const text = read(variables, name);
+  if (text === undefined) return absent;
+  if (!rule.pattern.test(text) || !rule.accepts(Number(text))) refuse(name, text, rule.expected);
+  return Number(text);
+}
+
+function readDatabaseUrl(variables: Variables): string | undefined {
+  const text = read(variables, 'DATABASE_URL');
+  if (text === undefined) return undefined;
+  // `user@/database?host=/socket/folder` is PostgreSQL's own way to write a socket, though no URL of the web's.
+  if (!/^postgres(ql)?:\/\//.test(text) || !URL.canParse(text.replace('@/', '@localhost/'))) {
+    // Not the value itself: it may hold a password, and this message goes to logs.
+    throw new Error('DATABASE_URL should look like postgres://user:password@host:5432/database.');
+  }
+  return text;
+}
+
+function readDemo(variables: Variables, absent: boolean): boolean {
+  const text = read(variables, 'DEMO');
+  if (text === undefined) return absent;
+  if (text !== '0' && text !== '1') refuse('DEMO', text, '0 or 1');
+  return text === '1';
+}
+
+function readAdministrator(variables: Variables): Pick<Environment, 'adminUsername' | 'adminPassword'> {
+  const adminUsername = read(variables, 'ADMIN_USERNAME');
+  // Untrimmed: blanks may belong to a password.
+  const adminPassword = variables['ADMIN_PASSWORD'] || undefined;
+  if (adminUsername !== undefined && adminPassword === undefined) {
+    throw new Error('ADMIN_USERNAME is set, so ADMIN_PASSWORD should be set too.');
+  }
+  if (adminPassword !== undefined && adminUsername === undefined) {
+    throw new Error('ADMIN_PASSWORD is set, so ADMIN_USERNAME should be set too.');
+  }
+  return adminUsername === undefined ? {} : { adminUsername, adminPassword };
+}

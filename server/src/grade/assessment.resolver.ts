@@ -1,0 +1,45 @@
+import { FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import {
+  printValue,
+  type CountedRecord,
+  type Day,
+  type RecordKind,
+  type TestAssessment,
+} from '@qianqi/shared';
+import { RecordKindEnum } from '../api/enums.js';
+import { DateScalar } from '../api/scalars.js';
+import { CountedRecordType, TestAssessmentType } from './assessment.types.js';
+
+@Resolver(() => TestAssessmentType)
+export class TestAssessmentResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Count, yuan, LEVEL_n or true/false as text; null for no certificate. 实测值。',
+  })
+  measured(@Root() { fact, measured }: TestAssessment): string | null {
+    return printValue(fact, measured);
+  }
+
+  @FieldResolver(() => String, { description: 'In the same form. 界限值。' })
+  threshold(@Root() { fact, threshold }: TestAssessment): string {
+    return printValue(fact, threshold)!;
+  }
+}
+
+@Resolver(() => CountedRecordType)
+export class CountedRecordResolver {
+  @FieldResolver(() => ID, { description: 'Of the event or certificate. 标识。' })
+  id(@Root() record: CountedRecord): string {
+    return record.id;
+  }
+
+  @FieldResolver(() => RecordKindEnum, { description: '种类。' })
+  kind(@Root() record: CountedRecord): RecordKind {
+    return 'kind' in record ? record.kind : 'STANDARDIZATION';
+  }
+
+  @FieldResolver(() => DateScalar, { description: 'Counting day, or day of issue. 日期。' })
+  on(@Root() record: CountedRecord): Day {
+    return 'kind' in record ? record.on : record.issuedOn;
+  }
+}

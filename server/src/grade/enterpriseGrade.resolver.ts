@@ -1,0 +1,132 @@
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from 'type-graphql';
+import {
+  assess,
+  day,
+  gradeOn,
+  gradePeriods,
+  LIST_OF_GRADE,
+  measuresOn,
+  recordKnownAt,
+  spansBetween,
+  type CreditList,
+  type CreditRecord,
+  type Grade,
+  type Measure,
+} from '@qianqi/shared';
+import { CreditListEnum, GradeEnum } from '../api/enums.js';
+import { DateScalar, DateTimeScalar } from '../api/scalars.js';
+import { certificateIdOf } from '../certificate/toCertificate.js';
+import { Context } from '../context.js';
+import { Enterprise } from '../enterprise/enterprise.entity.js';
+import { MeasureType } from '../supervision/measure.type.js';
+import { AssessmentType } from './assessment.types.js';
+import { GradePeriod } from './gradePeriod.entity.js';
+import { periodRows } from './projection.js';
+
+@ArgsType()
+class AsOfArgs {
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Today when absent; days ahead are foreseen. 截至日。',
+  })
+  asOf?: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'With the records as they stood then. 已知时点。',
+  })
+  knownAt?: Date | null;
+}
+
+/** Grades come from the records by the shared rules, a page of enterprises at a time. */
+@Resolver(() => Enterprise)
+export class EnterpriseGradeResolver {
+  @FieldResolver(() => GradeEnum, { nullable: true, description: 'Null before inclusion. 信用等级。' })
+  async grade(
+    @Root() enterprise: Enterprise,
+    @Ctx() context: Context,
+    @Args(() => AsOfArgs) args: AsOfArgs,
+  ): Promise<Grade | null> {
+    const record = await recordOf(context, enterprise, args.knownAt);
+    const { history } = await context.policies();
+    return record && gradeOn(history, record, dayOfArgs(context, args));
+  }
+
+  @FieldResolver(() => CreditListEnum, { nullable: true, description: 'Null before inclusion. 名单类别。' })
+  async list(
+    @Root() enterprise: Enterprise,
+    @Ctx() context: Context,
+    @Args(() => AsOfArgs) args: AsOfArgs,
+  ): Promise<CreditList | null> {
+    const grade = await this.grade(enterprise, context, args);
+    return grade && LIST_OF_GRADE[grade];
+  }
+
+  @FieldResolver(() => AssessmentType, {
+    nullable: true,
+    description: 'Null before inclusion. 等级认定及其理由。',
+  })
+  async assessment(
+    @Root() enterprise: Enterprise,
+    @Ctx() context: Context,
+    @Args(() => AsOfArgs) args: AsOfArgs,
+  ): Promise<AssessmentType | null> {
+    const record = await recordOf(context, enterprise, args.knownAt);
+    const { history } = await context.policies();
+    const assessment = record && assess(history, record, dayOfArgs(context, args));
+    if (!assessment) return null;
+    const file = await context.file.load(enterprise);
+    const events = new Map(file.events.map(event => [event.id, event]));
+    const certificates = new Map(file.certificates.map(each => [certificateIdOf(each), each]));
+    return {
+      ...assessment,
+      notCounted: assessment.notCounted.map(({ event, reason }) => ({
+        event: events.get(event.id)!,
+        reason,
+      })),
+      certificates: assessment.certificates.map(({ certificate, standing }) => ({
+        certificate: certificates.get(certificate.id)!,
+        standing,
+      })),
+    };
+  }
+
+  @FieldResolver(() => [GradePeriod], { description: 'Those that touch the days asked, uncut. 等级区间。' })
+  async gradePeriods(
+    @Root() enterprise: Enterprise,
+    @Ctx() context: Context,
+    @Arg('from', () => DateScalar, { nullable: true }) from?: string | null,
+    @Arg('to', () => DateScalar, { nullable: true }) to?: string | null,
+    @Arg('knownAt', () => DateTimeScalar, { nullable: true }) knownAt?: Date | null,
+  ): Promise<readonly Pick<GradePeriod, 'from' | 'until' | 'grade'>[]> {
+    const record = await recordOf(context, enterprise, knownAt);
+    if (!record) return [];
+    const { history } = await context.policies();
+    const periods = gradePeriods(history, record);
+    return periodRows(spansBetween(periods, from == null ? null : day(from), to == null ? null : day(to)));
+  }
+
+  @FieldResolver(() => [MeasureType], { description: 'What the grade brings with it on the day. 监管措施。' })
+  async measures(
+    @Root() enterprise: Enterprise,
+    @Ctx() context: Context,
+    @Arg('asOf', () => DateScalar, { nullable: true }) asOf?: string | null,
+  ): Promise<readonly Measure[]> {
+    const { record } = await context.file.load(enterprise);
+    const { history } = await context.policies();
+    return measuresOn(history, record, dayOfArgs(context, { asOf }));
+  }
+}
+
+async function recordOf(
+  context: Context,
+  enterprise: Enterprise,
+  knownAt: Date | null | undefined,
+): Promise<CreditRecord | null> {
+  const { record } = await context.file.load(enterprise);
+  return knownAt == null ? record : recordKnownAt(record, knownAt.getTime());
+}
+
+function dayOfArgs(context: Context, { asOf }: AsOfArgs) {
+  return asOf == null ? context.today : day(asOf);
+}

@@ -1,0 +1,28 @@
+import type { EntityManager } from 'typeorm';
+import type { Grade } from '@qianqi/shared';
+import { gradeOnDay } from './gradeOnDay.js';
+
+export enum GradeDistributionBy {
+  DIVISION = 'DIVISION',
+  SECTOR = 'SECTOR',
+}
+
+const GROUP_SQL: Readonly<Record<GradeDistributionBy, string>> = {
+  DIVISION: 'e.division_code',
+  SECTOR: 'e.sector',
+};
+
+/** How many enterprises have which grade on a day; groups and grades without any are left out. */
+export async function gradeDistribution(
+  manager: EntityManager,
+  asOf: string,
+  by: GradeDistributionBy | null,
+): Promise<{ key: string; grade: Grade; count: number }[]> {
+  const key = by === null ? `''` : GROUP_SQL[by];
+  return manager.query(
+    `SELECT ${key} AS key, p.grade, count(*)::integer AS count
+     FROM enterprise e JOIN grade_period p ON ${gradeOnDay('p', 'e', '$1')}
+     GROUP BY 1, 2 ORDER BY 1, 2`,
+    [asOf],
+  );
+}

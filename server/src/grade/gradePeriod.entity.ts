@@ -1,0 +1,34 @@
+import { Check, Column, Entity, Exclusion, Index, PrimaryColumn } from 'typeorm';
+import { Field, ObjectType } from 'type-graphql';
+import type { Grade } from '@qianqi/shared';
+import { GradeEnum } from '../api/enums.js';
+import { DateScalar } from '../api/scalars.js';
+
+/** One maximal run of a grade: a projection of the records, written with them and rebuildable from them. */
+@ObjectType({ description: 'A run of one grade, ahead of today too. 等级区间（含可预见的将来）。' })
+@Entity('grade_period')
+@Check('grade_period_days_check', 'from_day < until_day')
+@Exclusion(
+  'grade_period_overlap',
+  `USING gist (enterprise_id WITH =, daterange(from_day, until_day) WITH &&)`,
+)
+@Index('grade_period_grade_index', ['grade', 'from', 'until', 'enterpriseId'])
+export class GradePeriod {
+  @PrimaryColumn({ type: 'uuid', name: 'enterprise_id', primaryKeyConstraintName: 'grade_period_key' })
+  enterpriseId: string;
+
+  @Field(() => DateScalar, { description: 'First day. 起始日。' })
+  @PrimaryColumn({ type: 'date', name: 'from_day', primaryKeyConstraintName: 'grade_period_key' })
+  from: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day no longer; null while open. 终止日（不含）。',
+  })
+  @Column({ type: 'date', name: 'until_day', nullable: true })
+  until: string | null;
+
+  @Field(() => GradeEnum, { description: 'The grade. 等级。' })
+  @Column({ type: 'text' })
+  grade: Grade;
+}

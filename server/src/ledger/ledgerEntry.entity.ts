@@ -1,0 +1,57 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Grade } from '@qianqi/shared';
+
+export const LEDGER_ENTRY_KINDS = [
+  'ENTERPRISE_CREATED',
+  'ENTERPRISE_UPDATED',
+  'EVENT_RECORDED',
+  'EVENT_VOIDED',
+  'EVENT_OUTCOME_RECORDED',
+  'CERTIFICATE_GRANTED',
+  'CERTIFICATE_REVOKED',
+  'CERTIFICATE_VOIDED',
+] as const;
+export type LedgerEntryKind = (typeof LEDGER_ENTRY_KINDS)[number];
+
+/**
+ * What was written to an enterprise's file, in order, each entry chained to the one before by hash. Append-only; the change
+ * feed reads it by transaction, so that an entry is passed on only when no earlier one can still appear.
+ */
+@Entity('ledger_entry')
+@Index('ledger_entry_feed_index', ['transaction', 'enterpriseId', 'position'])
+export class LedgerEntry {
+  @PrimaryColumn({ type: 'uuid', name: 'enterprise_id', primaryKeyConstraintName: 'ledger_entry_key' })
+  enterpriseId: string;
+
+  /** 1 for the enterprise's first. */
+  @PrimaryColumn({ type: 'integer', primaryKeyConstraintName: 'ledger_entry_key' })
+  position: number;
+
+  /** The writing transaction; numbers of transactions grow, and a snapshot tells below which all have ended. */
+  @Column({ type: 'bigint', name: 'transaction_id', default: () => 'pg_current_xact_id()::text::bigint' })
+  transaction: string;
+
+  @Column({ type: 'text' })
+  kind: LedgerEntryKind;
+
+  /** What was written, with the id of the record. */
+  @Column({ type: 'jsonb' })
+  content: Record<string, unknown>;
+
+  /** On the day of writing. */
+  @Column({ type: 'text', name: 'grade_before', nullable: true })
+  gradeBefore: Grade | null;
+
+  @Column({ type: 'text', name: 'grade_after', nullable: true })
+  gradeAfter: Grade | null;
+
+  @Column({ type: 'timestamptz', precision: 3, name: 'recorded_at' })
+  recordedAt: Date;
+
+  @Column({ type: 'text', name: 'recorded_by' })
+  recordedBy: string;
+
+  /** SHA-256 over the previous hash and this entry. */
+  @Column({ type: 'bytea' })
+  hash: Buffer;
+}

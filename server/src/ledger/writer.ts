@@ -1,0 +1,113 @@
+/**
+ * The one way to write to an enterprise's file: lock the enterprise, load its file, change it, and in the same transaction
+ * project the new grades and append to the ledger. Writes to different enterprises never wait for each other.
+ */
+import type { EntityManager } from 'typeorm';
+import { gradeOn, refusal, type Day, type Grade, type Instant, type Refusal } from '@qianqi/shared';
+import { columnsOf } from '../database/rows.js';
+import { Enterprise } from '../enterprise/enterprise.entity.js';
+import { loadFile, type EnterpriseFile } from '../event/enterpriseFile.js';
+import { projectPeriods } from '../grade/projection.js';
+import type { PolicyBook } from '../policy/policyBook.js';
+import { entryHash } from './hash.js';
+import { LedgerEntry, type LedgerEntryKind } from './ledgerEntry.entity.js';
+
+/** Who writes, when, by which rules. */
+export interface Writer {
+  readonly manager: EntityManager;
+  readonly policies: PolicyBook;
+  readonly username: string;
+  readonly now: Instant;
+  readonly today: Day;
+}
+
+export interface GradeEffect {
+  readonly before: Grade | null;
+  readonly after: Grade | null;
+}
+
+/** What a change made of a file, and what the ledger shall say of it. */
+export interface Change<T> {
+  readonly kind: LedgerEntryKind;
+  readonly content: Record<string, unknown>;
+  readonly file: EnterpriseFile;
+  readonly result: T;
+}
+
+export interface Written<T> {
+  readonly result: T;
+  readonly gradeEffect: GradeEffect;
+}
+
+/** Thrown inside a transaction to give it up: what was entered cannot be taken. */
+export class Refused extends Error {
+  constructor(readonly refusals: readonly Refusal[]) {
+    super(refusals.map(({ message }) => message).join('; '));
+  }
+}
+
+export function refuse(...args: Parameters<typeof refusal>): never {
+  throw new Refused([refusal(...args)]);
+}
+
+/** Changes one enterprise's file. `recordedAt` is later than anything in its ledger, whatever the machine's clock does. */
+export async function writeFile<T>(
+  writer: Writer,
+  enterpriseKey: string | null,
+  path: readonly string[],
+  change: (file: EnterpriseFile, recordedAt: Date) => Promise<Change<T>>,
+): Promise<Written<T>> {
+  const { manager, policies, today, username } = writer;
+  const locked = enterpriseKey === null ? undefined : await lockEnterprise(manager, enterpriseKey);
+  if (!locked) refuse('NOT_FOUND', '找不到该企业，请核对后重试', path);
+  const recordedAt = new Date(Math.max(writer.now, locked.writtenAt.getTime() + 1));
+  const before = await loadFile(manager, locked);
+  const { kind, content, file, result } = await change(before, recordedAt);
+  const { history } = policies;
+  const gradeEffect = {
+    before: gradeOn(history, before.record, today),
+    after: gradeOn(history, file.record, today),
+  };
+  await projectPeriods(manager, history, locked.key, file.record);
+  await appendToLedger(manager, locked, { kind, content, gradeEffect, recordedAt, recordedBy: username });
+  return { result, gradeEffect };
+}
+
+type LockedEnterprise = Enterprise & { ledgerHash: Buffer };
+
+async function lockEnterprise(manager: EntityManager, key: string): Promise<LockedEnterprise | undefined> {
+  const [row]: LockedEnterprise[] = await manager.query(
+    `SELECT ${columnsOf(manager, Enterprise, 'e')}, e.ledger_hash AS "ledgerHash" FROM enterprise e WHERE e.id = $1 FOR UPDATE`,
+    [key],
+  );
+  return row;
+}
+
+interface NewEntry {
+  readonly kind: LedgerEntryKind;
+  readonly content: Record<string, unknown>;
+  readonly gradeEffect: GradeEffect;
+  readonly recordedAt: Date;
+  readonly recordedBy: string;
+}
+
+/** Appends to the ledger of an enterprise that this transaction has locked or has just inserted. */
+export async function appendToLedger(
+  manager: EntityManager,
+  enterprise: Pick<LockedEnterprise, 'key' | 'ledgerLength' | 'ledgerHash'>,
+  { gradeEffect, ...entry }: NewEntry,
+): Promise<void> {
+  const unchained = {
+    ...entry,
+    enterpriseId: enterprise.key,
+    position: enterprise.ledgerLength + 1,
+    gradeBefore: gradeEffect.before,
+    gradeAfter: gradeEffect.after,
+  };
+  const hash = entryHash(enterprise.ledgerHash, unchained);
+  await manager.insert(LedgerEntry, { ...unchained, hash } as never);
+  await manager.query(
+    `UPDATE enterprise SET ledger_length = $2, ledger_hash = $3, written_at = $4 WHERE id = $1`,
+    [enterprise.key, unchained.position, hash, entry.recordedAt],
+  );
+}

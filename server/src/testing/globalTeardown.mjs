@@ -1,0 +1,3 @@
+const { stopTestServer } = await import('./testServer.ts');
+
+export default () => stopTestServer();

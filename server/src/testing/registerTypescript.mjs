@@ -1,0 +1,3 @@
+import { register } from 'node:module';
+
+register('./typescriptLoader.mjs', import.meta.url);

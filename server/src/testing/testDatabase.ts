@@ -1,0 +1,86 @@
+import type pg from 'pg';
+import type { DataSource } from 'typeorm';
+import { createDataSource, migrate, type Connection } from '../database/dataSource.js';
+import { GuardedClient } from '../database/guardedClient.js';
+import { testServerVariable, type TestServer } from './testServerVariable.js';
+
+export interface TestDatabase {
+  dataSource: DataSource;
+  connection: Connection;
+  /** The same as an operator would write it. */
+  databaseUrl: string;
+  drop(): Promise<void>;
+}
+
+let count = 0;
+
+/** A migrated, empty database of the caller's own, in some 50 ms: a copy of the template. */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const { connection, run } = readTestServer();
+  const template = `${run}_template`;
+  const name = `${run}_${process.pid}_${++count}`;
+  await withAdmin(connection, run, async client => {
+    await ensureTemplate(client, connection, template);
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+  });
+  const own = inDatabase(connection, name);
+  const dataSource = await createDataSource(own).initialize();
+  return {
+    dataSource,
+    connection: own,
+    databaseUrl: urlOf(own),
+    async drop() {
+      if (dataSource.isInitialized) await dataSource.destroy();
+      await withAdmin(connection, run, client =>
+        client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+      );
+    },
+  };
+}
+
+function readTestServer(): TestServer {
+  const told = process.env[testServerVariable];
+  if (told === undefined) throw new Error('No test server: is the globalSetup of jest.config.mjs in force?');
+  return JSON.parse(told) as TestServer;
+}
+
+/** The first one to ask migrates it; PostgreSQL copies a template only while nobody is connected to it. */
+async function ensureTemplate(client: pg.Client, connection: Connection, template: string): Promise<void> {
+  const { rows } = await client.query('SELECT FROM pg_database WHERE datname = $1', [template]);
+  if (rows.length > 0) return;
+  const unfinished = `${template}_unfinished`;
+  await client.query(`DROP DATABASE IF EXISTS ${unfinished} WITH (FORCE)`);
+  await client.query(`CREATE DATABASE ${unfinished}`);
+  const dataSource = await createDataSource(inDatabase(connection, unfinished)).initialize();
+  try {
+    await migrate(dataSource);
+  } finally {
+    await dataSource.destroy();
+  }
+  await client.query(`ALTER DATABASE ${unfinished} RENAME TO ${template}`);
+}
+
+/** One at a time in a run, since workers would make the template twice. */
+async function withAdmin(connection: Connection, run: string, work: (client: pg.Client) => Promise<unknown>) {
+  const client = new GuardedClient('url' in connection ? connection.url : connection);
+  await client.connect();
+  try {
+    await client.query('SELECT pg_advisory_lock(hashtext($1))', [run]);
+    await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+function inDatabase(connection: Connection, database: string): Connection {
+  if (!('url' in connection)) return { ...connection, database };
+  const url = new URL(connection.url);
+  url.pathname = `/${database}`;
+  return { url: url.href };
+}
+
+function urlOf(connection: Connection): string {
+  if ('url' in connection) return connection.url;
+  const { user, host, port, database } = connection;
+  return `postgres://${user}@${encodeURIComponent(host)}:${port}/${database}`;
+}

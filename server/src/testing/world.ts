@@ -1,0 +1,116 @@
+/** A world of its own for a test: a migrated empty database, the whole server in front of it, a clock that stands. */
+import type { FastifyInstance } from 'fastify';
+import { createFirstAccount } from '../access/account.service.js';
+import { buildApp } from '../app.js';
+import { enterShippedEditions } from '../policy/policyBook.js';
+import { createTestDatabase, type TestDatabase } from './testDatabase.js';
+
+export interface Answer {
+  readonly status: number;
+  // oxlint-disable-next-line no-explicit-any -- tests read answers of every shape and compare them whole
+  readonly data: any;
+  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
+}
+
+export interface World {
+  readonly app: FastifyInstance;
+  /** Of the listening server. */
+  readonly address: string;
+  readonly database: TestDatabase;
+  /** Noon in Shanghai of the day; moves only when told. */
+  setToday(day: string): void;
+  advance(milliseconds: number): void;
+  /** As the signed-in clerk. */
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** As anybody. */
+  askAnonymously(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  send(headers: Record<string, string>, payload: unknown): Promise<Answer>;
+  /** Starts or stops counting SQL statements; answers those counted. */
+  countStatements(work: () => Promise<unknown>): Promise<readonly string[]>;
+  end(): Promise<void>;
+}
+
+export const CREDENTIALS = { username: 'clerk', password: 'correct horse battery staple' };
+export const TODAY = '2026-06-30';
+
+export async function createWorld(): Promise<World> {
+  const database = await createTestDatabase();
+  const { dataSource } = database;
+  await enterShippedEditions(dataSource.manager);
+  await createFirstAccount(dataSource.manager, CREDENTIALS, ['ADMINISTRATOR', 'CLERK', 'SCHEDULER']);
+  let now = noonOf(TODAY);
+  const app = await buildApp({
+    dataSource,
+    clock: { now: () => now },
+    demo: false,
+    development: false,
+    log: false,
+  });
+
+  const address = await app.listen({ host: '127.0.0.1', port: 0 });
+  const send = async (headers: Record<string, string>, payload: unknown): Promise<Answer> => {
+    const response = await post(address, headers, payload);
+    return { ...((await response.json()) as Omit<Answer, 'status'>), status: response.status };
+  };
+  let cookie = '';
+  const signedInFor = async () => {
+    if (cookie === '') cookie = await signIn(address);
+    return cookie;
+  };
+  return {
+    app,
+    address,
+    database,
+    setToday: day => void (now = noonOf(day)),
+    advance: milliseconds => void (now += milliseconds),
+    ask: async (query, variables = {}) => send({ cookie: await signedInFor() }, { query, variables }),
+    askAnonymously: (query, variables = {}) => send({}, { query, variables }),
+    send,
+    async countStatements(work) {
+      const statements: string[] = [];
+      const { logger, options } = dataSource;
+      const spy = { ...silent, logQuery: (query: string) => void statements.push(query) };
+      Object.assign(dataSource, { logger: spy });
+      try {
+        await work();
+      } finally {
+        Object.assign(dataSource, { logger, options });
+      }
+      return statements;
+    },
+    async end() {
+      await app.close();
+      await database.drop();
+    },
+  };
+}
+
+const nothing = (): void => undefined;
+const silent = {
+  logQuery: nothing,
+  logQueryError: nothing,
+  logQuerySlow: nothing,
+  logSchemaBuild: nothing,
+  logMigration: nothing,
+  log: nothing,
+};
+
+function noonOf(day: string): number {
+  return Date.parse(`${day}T12:00:00+08:00`);
+}
+
+function post(address: string, headers: Record<string, string>, payload: unknown): Promise<Response> {
+  return fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(payload),
+  });
+}
+
+/** The cookie of a new session; empty when refused. */
+export async function signIn(address: string, credentials = CREDENTIALS): Promise<string> {
+  const query =
+    'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { username } userErrors { code } } }';
+  const response = await post(address, {}, { query, variables: { input: credentials } });
+  return (response.headers.get('set-cookie') ?? '').split(';')[0]!;
+}
