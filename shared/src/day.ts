@@ -27,30 +27,35 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 /** China has kept UTC+8 without summer time since 1991, before any record of this registry. */
 const SHANGHAI_OFFSET = 8 * 3_600_000;
 
-/** Days from the civil date by counting whole 400-year eras from 1 March, so that the leap day comes last in its year. */
+/** From 1 March of the year 0 to 1970-01-01. */
+const DAYS_BEFORE_1970 = 719_468;
+const DAYS_IN_400_YEARS = 146_097;
+
+/** 1 March. Below, years are counted from it, because the leap day then comes last in its year. */
+function firstOfMarch(year: number): number {
+  return year * 365 + ((year / 4) | 0) - ((year / 100) | 0) + ((year / 400) | 0) - DAYS_BEFORE_1970;
+}
+
+/** The year, counted from 1 March, in which the day lies. */
+function marchYearOf(day: Day): number {
+  // The 591 covers the most that a year begins before its even share of 400 years: never a year too low, at most one too high.
+  const guess = (((day + DAYS_BEFORE_1970) * 400 + 591) / DAYS_IN_400_YEARS) | 0;
+  return firstOfMarch(guess) > day ? guess - 1 : guess;
+}
+
 export function dayOf(year: number, month: number, dayOfMonth: number): Day {
-  const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = (((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) | 0) + dayOfMonth - 1;
-  const dayOfEra = yearOfEra * 365 + ((yearOfEra / 4) | 0) - ((yearOfEra / 100) | 0) + dayOfYear;
-  return (era * 146_097 + dayOfEra - 719_468) as Day;
+  const [marchYear, marchMonth] = month > 2 ? [year, month - 3] : [year - 1, month + 9];
+  return (firstOfMarch(marchYear) + (((153 * marchMonth + 2) / 5) | 0) + dayOfMonth - 1) as Day;
 }
 
 export function civilOf(day: Day): CivilDate {
-  const shifted = day + 719_468;
-  const era = Math.floor(shifted / 146_097);
-  const dayOfEra = shifted - era * 146_097;
-  const yearOfEra =
-    ((dayOfEra - ((dayOfEra / 1460) | 0) + ((dayOfEra / 36_524) | 0) - ((dayOfEra / 146_096) | 0)) / 365) | 0;
-  const dayOfYear = dayOfEra - (365 * yearOfEra + ((yearOfEra / 4) | 0) - ((yearOfEra / 100) | 0));
-  const shiftedMonth = ((5 * dayOfYear + 2) / 153) | 0;
-  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
-  return {
-    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-    month,
-    dayOfMonth: dayOfYear - (((153 * shiftedMonth + 2) / 5) | 0) + 1,
-  };
+  const marchYear = marchYearOf(day);
+  const dayOfYear = day - firstOfMarch(marchYear);
+  const marchMonth = ((5 * dayOfYear + 2) / 153) | 0;
+  const dayOfMonth = dayOfYear - (((153 * marchMonth + 2) / 5) | 0) + 1;
+  return marchMonth < 10
+    ? { year: marchYear, month: marchMonth + 3, dayOfMonth }
+    : { year: marchYear + 1, month: marchMonth - 9, dayOfMonth };
 }
 
 export function isLeapYear(year: number): boolean {
@@ -91,9 +96,9 @@ export function addDays(value: Day, days: number): Day {
 
 /** The same month and day `years` earlier; 29 February becomes 28 February in a common year. */
 export function minusYears(value: Day, years: number): Day {
-  const { year, month, dayOfMonth } = civilOf(value);
-  const target = year - years;
-  return dayOf(target, month, month === 2 && dayOfMonth === 29 && !isLeapYear(target) ? 28 : dayOfMonth);
+  const year = marchYearOf(value);
+  const earlier = firstOfMarch(year - years) + value - firstOfMarch(year);
+  return Math.min(earlier, firstOfMarch(year - years + 1) - 1) as Day;
 }
 
 /** The first day that lies in "within n years as of D": the window is `D − n years < day ≤ D`. */
@@ -106,10 +111,8 @@ export function windowFrom(asOf: Day, years: number): Day {
  * 1 March where 29 February has none: on 28 February `D − n years` is still the 28th, one day before the event.
  */
 export function windowUntil(value: Day, years: number): Day {
-  const { year, month, dayOfMonth } = civilOf(value);
-  const target = year + years;
-  if (month === 2 && dayOfMonth === 29 && !isLeapYear(target)) return dayOf(target, 3, 1);
-  return dayOf(target, month, dayOfMonth);
+  const year = marchYearOf(value);
+  return (firstOfMarch(year + years) + value - firstOfMarch(year)) as Day;
 }
 
 /** The date in Shanghai at that moment. */

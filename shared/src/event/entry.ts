@@ -133,6 +133,8 @@ export function countingDay<K extends EventKind>(kind: K, entry: Entry<K>): Day 
   return (entry as Record<string, unknown>)[COUNTING_DAY_FIELD[kind]] as Day;
 }
 
+export const REASON_FIELD = text('原因', 500);
+
 export const OUTCOME_FIELDS = {
   kind: oneOf('处置结果', EVENT_OUTCOMES),
   on: pastDay('处置日期'),
@@ -171,5 +173,17 @@ export function parseCertificate(
   const parsed = parseFields(CERTIFICATE_FIELDS, raw, today);
   if (parsed.ok && parsed.value.expiresOn < parsed.value.issuedOn)
     return err([refusal('OUT_OF_RANGE', '有效期不能早于发证日期', ['expiresOn'])]);
+  return parsed;
+}
+
+/** Reads a revocation; it cannot lie before the certificate was issued. */
+export function parseRevocation(
+  certificate: { readonly issuedOn: Day },
+  raw: Readonly<Record<string, unknown>>,
+  today: Day,
+): Result<{ readonly revokedOn: Day; readonly reason: string }, readonly Refusal[]> {
+  const parsed = parseFields({ revokedOn: pastDay('撤销日期'), reason: REASON_FIELD }, raw, today);
+  if (parsed.ok && parsed.value.revokedOn < certificate.issuedOn)
+    return err([refusal('OUT_OF_RANGE', '撤销日期不能早于发证日期', ['revokedOn'])]);
   return parsed;
 }

@@ -154,3 +154,15 @@ export function text(label: string, max: number): Field<string> {
     print: value => value,
   };
 }
+
+/** Text of one shape, outer white space dropped; `expected` says the shape in words. */
+export function matching(label: string, shape: RegExp, expected: string): Field<string> {
+  return {
+    label,
+    parse(raw) {
+      const trimmed = typeof raw === 'string' ? raw.trim() : '';
+      return shape.test(trimmed) ? ok(trimmed) : err(refusal('MALFORMED', `${label}应为${expected}`));
+    },
+    print: value => value,
+  };
+}

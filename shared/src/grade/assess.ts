@@ -6,20 +6,19 @@ import type { Day } from '../day.js';
 import type { Certificate, CreditEvent, CreditRecord } from '../event/event.js';
 import { clausesMet, decidingLine, testsHeld } from '../policy/decide.js';
 import { judgesRetroactively, policyOn, type PolicyHistory, type PolicyInForce } from '../policy/inForce.js';
-import type { Clause, ClauseTest, DecisionLine, FactValue } from '../policy/policy.js';
+import { FACT_INDEX, type Clause, type ClauseTest, type DecisionLine, type FactValue } from '../policy/policy.js';
 import {
+  FACTS,
   LIST_OF_GRADE,
   type CertificateStanding,
   type CreditList,
-  type EventKind,
-  type Fact,
   type Grade,
   type NotCountedReason,
 } from '../vocabulary.js';
 import { certificateStandings } from './certificate.js';
 import { whyNotCounted } from './counting.js';
 import { nextChange, type GradeChange } from './gradePeriods.js';
-import { FACT_INDEX, measureFacts, windowsOn, type Windows } from './measure.js';
+import { measureFacts, windowsOn } from './measure.js';
 
 export type CountedRecord = CreditEvent | Certificate;
 
@@ -84,7 +83,7 @@ export function assess(history: PolicyHistory, record: CreditRecord, on: Day): A
     met: (met & (1 << index)) !== 0,
     tests: clause.tests.map((test): TestAssessment => {
       const fact = FACT_INDEX[test.fact];
-      const from = windows[fact]!;
+      const from = windows[table.windowOfFact[fact]!] ?? null;
       return {
         fact: test.fact,
         comparison: test.comparison,
@@ -115,28 +114,20 @@ export function assess(history: PolicyHistory, record: CreditRecord, on: Day): A
   };
 }
 
-/** The facts each kind of event can count towards; kinds without any are recorded, shown and not used by a clause. */
-export const FACTS_OF_KIND: Readonly<Partial<Record<EventKind, readonly Fact[]>>> = {
-  ACCIDENT: ['accidents'],
-  INTERVIEW: ['interviews'],
-  PENALTY: ['penalties', 'fines', 'finesAndConfiscations'],
-  COMPLAINT: ['complaints'],
-};
-
 const NOTHING: readonly CountedRecord[] = [];
 
 /** Puts each event with the facts it counts towards, or, if it counts towards none, with the reason. */
-function sortOut(policy: PolicyInForce, record: CreditRecord, windows: Windows, on: Day) {
-  const counted: (readonly CountedRecord[])[] = windows.map(() => NOTHING);
+function sortOut({ table, switches }: PolicyInForce, { events }: CreditRecord, windows: readonly Day[], on: Day) {
+  const counted: (readonly CountedRecord[])[] = FACTS.map(() => NOTHING);
   const notCounted: NotCounted[] = [];
-  for (const event of record.events) {
+  for (const event of events) {
     let reason: NotCountedReason | null = event.voidedAt === null ? 'NOT_USED' : 'VOIDED';
-    for (const fact of FACTS_OF_KIND[event.kind] ?? []) {
-      const index = FACT_INDEX[fact];
-      const against = whyNotCounted(event, policy.switches, windows[index]!, on);
+    for (const { window, facts } of table.windowsOfKind[event.kind]) {
+      const against = whyNotCounted(event, switches, windows[window]!, on);
       if (against === null) {
-        if (counted[index] === NOTHING) counted[index] = [event];
-        else (counted[index] as CountedRecord[]).push(event);
+        for (const fact of facts)
+          if (counted[fact] === NOTHING) counted[fact] = [event];
+          else (counted[fact] as CountedRecord[]).push(event);
         reason = null;
       } else if (reason !== null) reason = against;
     }

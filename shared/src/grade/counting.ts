@@ -20,7 +20,7 @@ export function whyNotCounted(
 ): NotCountedReason | null {
   if (event.voidedAt !== null) return 'VOIDED';
   if (event.on < from || event.on > on) return 'OUTSIDE_WINDOW';
-  return ineligible(event, switches) ?? endedOn(event, on) ?? unverifiedOn(event, switches, on);
+  return ineligible(event, switches) ?? outcomeAgainst(event, switches, on);
 }
 
 /** The days on which the event counts in a window of that many years, `[from, until)`; null when on none. */
@@ -40,17 +40,21 @@ export function countedDays(
 }
 
 /** Reasons that hold on every day: whose interview it was, and that a grade's own measure must not feed the grade. */
-function ineligible(event: CreditEvent, switches: Switches): NotCountedReason | null {
+export function ineligible(event: CreditEvent, switches: Switches): NotCountedReason | null {
   if (event.kind !== 'INTERVIEW') return null;
   if (event.interviewee !== 'PRINCIPAL') return 'NOT_PRINCIPAL';
   return event.trigger === 'GRADE_MEASURE' && !switches.countGradeMeasureInterviews ? 'TRIGGER' : null;
 }
 
-function endedOn(event: CreditEvent, on: Day): NotCountedReason | null {
-  if (event.outcomes.length === 0) return null;
-  return (
-    ENDING.find(kind => event.outcomes.some(outcome => outcome.kind === kind && outcome.on <= on)) ?? null
-  );
+/** What became of the event by `on`, or did not yet, that keeps it from counting. */
+export function outcomeAgainst(event: CreditEvent, switches: Switches, on: Day): NotCountedReason | null {
+  // Of most events nothing became, and this is asked of each.
+  if (event.outcomes.length === 0 && !switches.countOnlyVerifiedComplaints) return null;
+  return endedOn(event, on) ?? unverifiedOn(event, switches, on);
+}
+
+function endedOn({ outcomes }: CreditEvent, on: Day): NotCountedReason | null {
+  return ENDING.find(kind => outcomes.some(outcome => outcome.kind === kind && outcome.on <= on)) ?? null;
 }
 
 function unverifiedOn(event: CreditEvent, switches: Switches, on: Day): NotCountedReason | null {

@@ -12,7 +12,7 @@ import {
   EVENT_KIND_LABELS,
   FACT_LABELS,
 } from './describe.js';
-import { FACT_UNITS, type Clause, type Policy } from './policy.js';
+import { FACT_UNITS, FACTS_OF_KIND, type Clause, type Policy } from './policy.js';
 import { distinguishableStates, factOf, type State } from './state.js';
 
 export interface Finding {
@@ -171,22 +171,11 @@ function* contradictoryWording(policy: Policy): Generator<Finding> {
     }
 }
 
-const SOURCE_OF_FACT: Readonly<Record<Fact, string | null>> = {
-  accidents: 'ACCIDENT',
-  interviews: 'INTERVIEW',
-  penalties: 'PENALTY',
-  fines: 'PENALTY',
-  finesAndConfiscations: 'PENALTY',
-  complaints: 'COMPLAINT',
-  standardization: null,
-  firstInclusion: null,
-};
-
 /** UNUSED_SOURCE: named as a ground of the evaluation, tested by no clause. */
 function* unusedSources(policy: Policy): Generator<Finding> {
-  const used = new Set(policy.clauses.flatMap(({ tests }) => tests.map(({ fact }) => SOURCE_OF_FACT[fact])));
+  const tested = new Set<Fact>(policy.clauses.flatMap(({ tests }) => tests.map(({ fact }) => fact)));
   for (const { kind, article } of policy.sources)
-    if (!used.has(kind)) {
+    if (!FACTS_OF_KIND[kind]?.some(fact => tested.has(fact))) {
       const label = EVENT_KIND_LABELS[kind];
       yield finding(
         policy,

@@ -4,7 +4,7 @@
  * at hand. Only `parsePolicy` makes one.
  */
 import type { Day } from '../day.js';
-import type { Comparison, EventKind, Fact, Grade, MeasureKind } from '../vocabulary.js';
+import { FACTS, type Comparison, type EventKind, type Fact, type Grade, type MeasureKind } from '../vocabulary.js';
 
 /** The number a test compares: a count, whole fen, a level (1 highest, 3 lowest), or 1 and 0 for yes and no. */
 export type FactValue = number;
@@ -24,6 +24,14 @@ export const FACT_UNITS: Readonly<Record<Fact, FactUnit>> = {
   standardization: 'LEVEL',
   firstInclusion: 'BOOLEAN',
 };
+
+/** Where each fact stands in a row of facts. */
+export const FACT_INDEX = Object.fromEntries(FACTS.map((fact, index) => [fact, index])) as Readonly<
+  Record<Fact, number>
+>;
+
+/** A row of facts with nothing in it, indexed as FACTS. */
+export const NO_FACTS: readonly FactValue[] = FACTS.map(fact => (FACT_UNITS[fact] === 'LEVEL' ? NONE : 0));
 
 export interface ClauseTest {
   readonly fact: Fact;
@@ -87,6 +95,14 @@ export interface AttentionRule {
 /** Facts that look back over a window of whole years. */
 export type WindowedFact = Exclude<Fact, 'standardization'>;
 
+/** The facts each kind of event can count towards; the other kinds are recorded, shown and used by no clause. */
+export const FACTS_OF_KIND: Readonly<Partial<Record<EventKind, readonly WindowedFact[]>>> = {
+  ACCIDENT: ['accidents'],
+  INTERVIEW: ['interviews'],
+  PENALTY: ['penalties', 'fines', 'finesAndConfiscations'],
+  COMPLAINT: ['complaints'],
+};
+
 export interface PolicyDraft {
   readonly id: string;
   readonly title: string;
@@ -123,13 +139,28 @@ export interface DecisionTable {
   /** By clause: the mask of its tests. */
   readonly clauseTests: readonly number[];
   readonly lines: readonly IndexedLine[];
+  /** The windows of the edition, by how many years they look back; no two alike. */
+  readonly windowYears: readonly number[];
+  /** By fact, as FACTS: which of the windows is its own; none (−1) for a fact of the day itself. */
+  readonly windowOfFact: readonly number[];
+  /** By kind of event: the windows through which it is seen. */
+  readonly windowsOfKind: Readonly<Record<EventKind, readonly SharedWindow[]>>;
+}
+
+/** The facts of one kind of event that share a window: it counts towards all of them on the same days. */
+export interface SharedWindow {
+  /** Index into `windowYears`. */
+  readonly window: number;
+  /** Indexes into FACTS. */
+  readonly facts: readonly number[];
 }
 
 export interface IndexedTest {
   /** Index into FACTS. */
   readonly fact: number;
-  readonly comparison: Comparison;
-  readonly threshold: FactValue;
+  /** Facts are whole numbers, so every comparison is a range: it holds from `least` to `most`, both included. */
+  readonly least: FactValue;
+  readonly most: FactValue;
 }
 
 export interface IndexedLine {

@@ -4,16 +4,15 @@
  */
 import { money } from '../money.js';
 import { FACTS, type Fact } from '../vocabulary.js';
-import { FACT_UNITS, NONE, type Clause, type FactValue } from './policy.js';
+import { FACT_INDEX, FACT_UNITS, NONE, type Clause, type FactValue } from './policy.js';
 
 /** A value for every fact, indexed as FACTS. */
 export type State = readonly FactValue[];
 
 const ONE_FEN = money('0.01');
-const INDEX = Object.fromEntries(FACTS.map((fact, index) => [fact, index])) as Record<Fact, number>;
 
 export function factOf(state: State, fact: Fact): FactValue {
-  return state[INDEX[fact]]!;
+  return state[FACT_INDEX[fact]]!;
 }
 
 /** Every state that could be, from the emptiest on: fewest facts away from an empty record first, then smallest values. */
@@ -66,5 +65,3 @@ function sizeOf(state: State): number {
     return size + 100 + distance + (FACT_UNITS[fact] === 'MONEY' ? value * 1e-12 : 0);
   }, 0);
 }
-
-export const EMPTY_STATE: State = FACTS.map(fact => (FACT_UNITS[fact] === 'LEVEL' ? NONE : 0));
