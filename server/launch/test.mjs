@@ -12,15 +12,10 @@ const builds = await tryBuild();
 
 const folder = mkdtempSync(join(tmpdir(), 'qianqi-outcome-'));
 const outcomeFile = join(folder, 'outcome.json');
-// A test that leaves something open should not hold up a run that is over.
-const last = [
-  '--forceExit',
-  '--reporters=default',
-  `--reporters=${inTree('server/launch/testReporter.mjs')}`,
-];
+const reporters = ['--reporters=default', `--reporters=${inTree('server/launch/testReporter.mjs')}`];
 const jest = ['--experimental-vm-modules', ...nodeFlags, inTree('node_modules/jest/bin/jest.js')];
 // Ours last: Jest would take a path after them for another reporter.
-const args = [...jest, ...process.argv.slice(2), ...last];
+const args = [...jest, ...process.argv.slice(2), ...reporters];
 const code = await runInForeground(args, { QIANQI_TEST_OUTCOME: outcomeFile });
 const outcome = readOutcome();
 rmSync(folder, { recursive: true });

@@ -8,9 +8,9 @@ export async function servePages(app: FastifyInstance, folder: string): Promise<
   await app.register(staticPlugin, {
     root: folder,
     cacheControl: false,
-    setHeaders(reply, path) {
+    setHeaders(response, path) {
       const hashed = /[/\\]assets[/\\]/.test(path);
-      void reply.header(
+      response.setHeader(
         'cache-control',
         hashed ? `public, max-age=${YEAR_IN_SECONDS}, immutable` : 'no-cache',
       );

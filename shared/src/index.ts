@@ -21,5 +21,6 @@ export * from './policy/lint.js';
 export * from './policy/editions.js';
 export * from './grade/gradeOn.js';
 export * from './grade/assess.js';
+export * from './grade/describeAssessment.js';
 export * from './grade/gradePeriods.js';
 export * from './supervision/measures.js';

@@ -25,6 +25,9 @@ export function formatError(log: (error: unknown) => void) {
     const cause = unwrapResolverError(error);
     if (cause instanceof GraphQLError && cause.originalError == null) return formatted;
     const { path, locations } = formatted;
+    // A bad value written into the document is found by validation, whose code says nothing of it.
+    if (error instanceof GraphQLError && isBadInput(error.originalError))
+      return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
     if (isPassing(cause)) {
       const message = '系统正忙或数据库暂不可用，未作任何更改，请稍后重试';
       return { message, path, locations, extensions: { code: 'SERVICE_UNAVAILABLE' } };
@@ -38,6 +41,10 @@ export function formatError(log: (error: unknown) => void) {
       extensions: { code: 'INTERNAL_SERVER_ERROR' },
     };
   };
+}
+
+function isBadInput(cause: unknown): boolean {
+  return cause instanceof GraphQLError && cause.extensions['code'] === 'BAD_USER_INPUT';
 }
 
 function isPassing(cause: unknown): boolean {

@@ -66,9 +66,10 @@ export class Enterprise {
   @Column({ type: 'timestamptz', precision: 3, name: 'recorded_at' })
   recordedAt: Date;
 
-  /** When its ledger was last written to; the next entry is later. */
+  /** The next entry of its ledger is later than this. */
+  @Field(() => DateTimeScalar, { description: 'When its file was last written to. 最近录入时刻。' })
   @Column({ type: 'timestamptz', precision: 3, name: 'written_at' })
-  writtenAt: Date;
+  lastWrittenAt: Date;
 
   /** How many entries its ledger has. */
   @Column({ type: 'integer', name: 'ledger_length' })

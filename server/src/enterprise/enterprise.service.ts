@@ -33,7 +33,7 @@ export async function createEnterprise(
     key,
     version: 1,
     recordedAt,
-    writtenAt: recordedAt,
+    lastWrittenAt: recordedAt,
     ledgerLength: 0,
     ledgerHash: FIRST_HASH,
     searchText,

@@ -28,7 +28,7 @@ export class LedgerEntry {
   position: number;
 
   /** The writing transaction; numbers of transactions grow, and a snapshot tells below which all have ended. */
-  @Column({ type: 'bigint', name: 'transaction_id', default: () => 'pg_current_xact_id()::text::bigint' })
+  @Column({ type: 'bigint', name: 'transaction_id' })
   transaction: string;
 
   @Column({ type: 'text' })

@@ -60,7 +60,7 @@ export async function writeFile<T>(
   const { manager, policies, today, username } = writer;
   const locked = enterpriseKey === null ? undefined : await lockEnterprise(manager, enterpriseKey);
   if (!locked) refuse('NOT_FOUND', '找不到该企业，请核对后重试', path);
-  const recordedAt = new Date(Math.max(writer.now, locked.writtenAt.getTime() + 1));
+  const recordedAt = new Date(Math.max(writer.now, locked.lastWrittenAt.getTime() + 1));
   const before = await loadFile(manager, locked);
   const { kind, content, file, result } = await change(before, recordedAt);
   const { history } = policies;
@@ -105,7 +105,8 @@ export async function appendToLedger(
     gradeAfter: gradeEffect.after,
   };
   const hash = entryHash(enterprise.ledgerHash, unchained);
-  await manager.insert(LedgerEntry, { ...unchained, hash } as never);
+  const transaction = () => 'pg_current_xact_id()::text::bigint';
+  await manager.insert(LedgerEntry, { ...unchained, hash, transaction } as never);
   await manager.query(
     `UPDATE enterprise SET ledger_length = $2, ledger_hash = $3, written_at = $4 WHERE id = $1`,
     [enterprise.key, unchained.position, hash, entry.recordedAt],

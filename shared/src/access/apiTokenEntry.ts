@@ -17,5 +17,7 @@ export function parseApiToken(
   const { expiresOn } = parsed.value;
   const last = addDays(today, LONGEST_DAYS);
   if (expiresOn >= today && expiresOn <= last) return parsed;
-  return err([refusal('OUT_OF_RANGE', `有效期应在 ${formatDay(today)} 至 ${formatDay(last)} 之间`, ['expiresOn'])]);
+  return err([
+    refusal('OUT_OF_RANGE', `有效期应在 ${formatDay(today)} 至 ${formatDay(last)} 之间`, ['expiresOn']),
+  ]);
 }

@@ -1,7 +1,16 @@
 /** What a clerk enters of an enterprise itself, read by the same fields in the form and on the server. */
 import type { Day } from '../day.js';
 import { describeCreditCodeError, parseCreditCode, type CreditCode } from '../creditCode/creditCode.js';
-import { matching, oneOf, optional, parseFields, pastDay, text, type Field, type Parsed } from '../event/field.js';
+import {
+  matching,
+  oneOf,
+  optional,
+  parseFields,
+  pastDay,
+  text,
+  type Field,
+  type Parsed,
+} from '../event/field.js';
 import { refusal, type Refusal } from '../refusal.js';
 import { err, type Result } from '../result.js';
 import { SECTORS } from '../vocabulary.js';
@@ -43,6 +52,8 @@ export function parseEnterpriseChange(
   raw: Readonly<Record<string, unknown>>,
   today: Day,
 ): Result<EnterpriseChange, readonly Refusal[]> {
-  const given = Object.fromEntries(Object.entries(ENTERPRISE_CHANGES).filter(([name]) => raw[name] !== undefined));
+  const given = Object.fromEntries(
+    Object.entries(ENTERPRISE_CHANGES).filter(([name]) => raw[name] !== undefined),
+  );
   return parseFields(given, raw, today);
 }

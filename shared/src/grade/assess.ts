@@ -6,7 +6,13 @@ import type { Day } from '../day.js';
 import type { Certificate, CreditEvent, CreditRecord } from '../event/event.js';
 import { clausesMet, decidingLine, testsHeld } from '../policy/decide.js';
 import { judgesRetroactively, policyOn, type PolicyHistory, type PolicyInForce } from '../policy/inForce.js';
-import { FACT_INDEX, type Clause, type ClauseTest, type DecisionLine, type FactValue } from '../policy/policy.js';
+import {
+  FACT_INDEX,
+  type Clause,
+  type ClauseTest,
+  type DecisionLine,
+  type FactValue,
+} from '../policy/policy.js';
 import {
   FACTS,
   LIST_OF_GRADE,
@@ -117,7 +123,12 @@ export function assess(history: PolicyHistory, record: CreditRecord, on: Day): A
 const NOTHING: readonly CountedRecord[] = [];
 
 /** Puts each event with the facts it counts towards, or, if it counts towards none, with the reason. */
-function sortOut({ table, switches }: PolicyInForce, { events }: CreditRecord, windows: readonly Day[], on: Day) {
+function sortOut(
+  { table, switches }: PolicyInForce,
+  { events }: CreditRecord,
+  windows: readonly Day[],
+  on: Day,
+) {
   const counted: (readonly CountedRecord[])[] = FACTS.map(() => NOTHING);
   const notCounted: NotCounted[] = [];
   for (const event of events) {

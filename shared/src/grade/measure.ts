@@ -1,7 +1,7 @@
 /** The facts of article 6 on one day, from the records that count on it. `grading.md`, "Facts on day D". */
 import { windowFrom, type Day } from '../day.js';
 import type { CreditRecord } from '../event/event.js';
-import { FACT_INDEX, type FactValue, type Policy } from '../policy/policy.js';
+import { FACT_INDEX, factRow, type FactValue, type Policy } from '../policy/policy.js';
 import { levelOn } from './certificate.js';
 import { ineligible, outcomeAgainst } from './counting.js';
 
@@ -50,7 +50,7 @@ export function measureFacts(policy: Policy, record: CreditRecord, on: Day): Fac
     }
   }
   const firstInclusion = record.includedOn >= first(FACT_INDEX.firstInclusion) ? 1 : 0;
-  return [
+  return factRow(
     accidents,
     interviews,
     penalties,
@@ -59,5 +59,5 @@ export function measureFacts(policy: Policy, record: CreditRecord, on: Day): Fac
     complaints,
     levelOn(record, on),
     firstInclusion,
-  ];
+  );
 }

@@ -1,6 +1,13 @@
 /** Facts and tests in the clerk's words; the only place where the rules speak Chinese of their own. */
 import { formatMoney, type Money } from '../money.js';
-import { FACTS, STANDARDIZATION_LEVELS, type Comparison, type EventKind, type Fact } from '../vocabulary.js';
+import {
+  FACTS,
+  STANDARDIZATION_LEVELS,
+  type Comparison,
+  type EventKind,
+  type Fact,
+  type NotCountedReason,
+} from '../vocabulary.js';
 import { FACT_UNITS, type FactValue, type PolicyDraft } from './policy.js';
 import type { State } from './state.js';
 
@@ -34,6 +41,18 @@ export const EVENT_KIND_LABELS: Readonly<Record<EventKind, string>> = {
   PUBLIC_EVALUATION: '公众评价',
   SERIOUS_VIOLATION: '严重违法',
   ABNORMAL_LISTING: '异常名录',
+};
+
+export const NOT_COUNTED_LABELS: Readonly<Record<NotCountedReason, string>> = {
+  VOIDED: '已作废',
+  OUTSIDE_WINDOW: '不在计算期内',
+  NOT_PRINCIPAL: '约谈对象不是主要负责人',
+  TRIGGER: '因 C 级措施约谈，不计入',
+  WITHDRAWN: '投诉已撤回',
+  DUPLICATE: '重复投诉，已合并',
+  REPAIRED: '已信用修复',
+  NOT_VERIFIED: '投诉未查实',
+  NOT_USED: '没有条款使用此类记录',
 };
 
 export const LEVEL_LABELS = ['一级', '二级', '三级'] as const;

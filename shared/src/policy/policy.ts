@@ -4,7 +4,14 @@
  * at hand. Only `parsePolicy` makes one.
  */
 import type { Day } from '../day.js';
-import { FACTS, type Comparison, type EventKind, type Fact, type Grade, type MeasureKind } from '../vocabulary.js';
+import {
+  FACTS,
+  type Comparison,
+  type EventKind,
+  type Fact,
+  type Grade,
+  type MeasureKind,
+} from '../vocabulary.js';
 
 /** The number a test compares: a count, whole fen, a level (1 highest, 3 lowest), or 1 and 0 for yes and no. */
 export type FactValue = number;
@@ -30,8 +37,31 @@ export const FACT_INDEX = Object.fromEntries(FACTS.map((fact, index) => [fact, i
   Record<Fact, number>
 >;
 
-/** A row of facts with nothing in it, indexed as FACTS. */
-export const NO_FACTS: readonly FactValue[] = FACTS.map(fact => (FACT_UNITS[fact] === 'LEVEL' ? NONE : 0));
+/** A row of facts, in the order of FACTS. Every row is made here, so that all are one shape to the engine that runs them. */
+export function factRow(
+  accidents: FactValue,
+  interviews: FactValue,
+  penalties: FactValue,
+  fines: FactValue,
+  finesAndConfiscations: FactValue,
+  complaints: FactValue,
+  standardization: FactValue,
+  firstInclusion: FactValue,
+): FactValue[] {
+  return [
+    accidents,
+    interviews,
+    penalties,
+    fines,
+    finesAndConfiscations,
+    complaints,
+    standardization,
+    firstInclusion,
+  ];
+}
+
+/** The row of an empty record. */
+export const NO_FACTS: readonly FactValue[] = factRow(0, 0, 0, 0, 0, 0, NONE, 0);
 
 export interface ClauseTest {
   readonly fact: Fact;

@@ -4,7 +4,7 @@
  */
 import { money } from '../money.js';
 import { FACTS, type Fact } from '../vocabulary.js';
-import { FACT_INDEX, FACT_UNITS, NONE, type Clause, type FactValue } from './policy.js';
+import { FACT_INDEX, FACT_UNITS, factRow, NONE, type Clause, type FactValue } from './policy.js';
 
 /** A value for every fact, indexed as FACTS. */
 export type State = readonly FactValue[];
@@ -23,6 +23,7 @@ export function distinguishableStates(clauses: readonly Clause[]): readonly Stat
     states = states.flatMap(state => values.map(value => [...state, value]));
   }
   return states
+    .map(state => factRow(...(state as Parameters<typeof factRow>)))
     .filter(couldBe)
     .map(state => ({ state, size: sizeOf(state) }))
     .sort((a, b) => a.size - b.size)

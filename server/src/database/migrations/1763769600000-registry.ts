@@ -171,7 +171,7 @@ const STATEMENTS = [
   `CREATE TABLE ledger_entry (
     enterprise_id uuid,
     position integer,
-    transaction_id bigint NOT NULL DEFAULT pg_current_xact_id()::text::bigint,
+    transaction_id bigint NOT NULL,
     kind text NOT NULL,
     content jsonb NOT NULL,
     grade_before text,

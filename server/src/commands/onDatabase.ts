@@ -1,0 +1,28 @@
+import type { DataSource } from 'typeorm';
+import { migrate } from '../database/dataSource.js';
+import { openDatabase } from '../database/open.js';
+import { readEnvironment } from '../environment.js';
+import { enterShippedEditions } from '../policy/policyBook.js';
+
+/** Runs a command against the registry that `npm start` serves, beside it or without it; its number is the exit code. */
+export function onDatabase(work: (dataSource: DataSource) => Promise<number>): void {
+  void run(work).then(
+    code => (process.exitCode = code),
+    (error: unknown) => {
+      console.error(error instanceof Error ? error.message : error);
+      process.exitCode = 1;
+    },
+  );
+}
+
+async function run(work: (dataSource: DataSource) => Promise<number>): Promise<number> {
+  const database = await openDatabase(readEnvironment(process.env), line => console.error(line));
+  try {
+    await migrate(database.dataSource);
+    await enterShippedEditions(database.dataSource.manager);
+    // Commands walk the whole registry; the API's limits are not for them.
+    return await work(database.dataSource);
+  } finally {
+    await database.stop();
+  }
+}

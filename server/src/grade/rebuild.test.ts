@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { enterEnterprise, enterEvent } from '../testing/registry.js';
+import { createWorld, type World } from '../testing/world.js';
+import { walkPeriods } from './rebuild.js';
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld();
+});
+afterAll(() => world.end());
+
+test('verify finds every tampered projection, rebuild mends it, and both tell how far they are', async () => {
+  const { dataSource } = world.database;
+  for (let index = 0; index < 5; index++) {
+    const { id } = await enterEnterprise(world);
+    await enterEvent(world, 'PENALTY', id, { decidedOn: '2026-01-01' });
+  }
+  const walk = async (purpose: 'verify' | 'rebuild') => {
+    const told: string[] = [];
+    const walked = await walkPeriods(dataSource, purpose, (done, total) => told.push(`${done}/${total}`));
+    expect(told.at(-1)).toBe('5/5');
+    return walked.different.length;
+  };
+  expect(await walk('verify')).toBe(0);
+  const [{ enterprise_id }] = await dataSource.query(
+    `SELECT enterprise_id FROM grade_period ORDER BY 1 LIMIT 1`,
+  );
+  await dataSource.query(`DELETE FROM grade_period WHERE enterprise_id = $1`, [enterprise_id]);
+  expect(await walk('verify')).toBe(1);
+  expect(await walk('rebuild')).toBe(1);
+  expect(await walk('verify')).toBe(0);
+  expect(await walk('rebuild')).toBe(0);
+});

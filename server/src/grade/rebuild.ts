@@ -1,0 +1,74 @@
+/** Walks the whole registry and holds the stored periods against the records. */
+import type { DataSource, EntityManager } from 'typeorm';
+import { gradePeriods } from '@qianqi/shared';
+import { columnsOf, rowsByEnterprise } from '../database/rows.js';
+import { Enterprise } from '../enterprise/enterprise.entity.js';
+import { loadFiles } from '../event/enterpriseFile.js';
+import { loadPolicyBook } from '../policy/policyBook.js';
+import { GradePeriod } from './gradePeriod.entity.js';
+import { periodRows, projectPeriods, samePeriods } from './projection.js';
+
+export type Purpose = 'verify' | 'rebuild';
+
+export interface Walked {
+  readonly enterprises: number;
+  /** Those whose stored periods were not what the records give. */
+  readonly different: readonly Pick<Enterprise, 'creditCode' | 'name'>[];
+}
+
+const BATCH = 200;
+
+/**
+ * Each batch is one transaction. A rebuild locks its enterprises, as a write would; a verification reads them and their
+ * periods in one snapshot, so that a write in between is not taken for a difference.
+ */
+export async function walkPeriods(
+  dataSource: DataSource,
+  purpose: Purpose,
+  progress: (done: number, total: number) => void,
+): Promise<Walked> {
+  const [{ total }] = await dataSource.query('SELECT count(*)::integer AS total FROM enterprise');
+  const different: Pick<Enterprise, 'creditCode' | 'name'>[] = [];
+  let done = 0;
+  let last: string | null = null;
+  for (;;) {
+    const batch: readonly Enterprise[] = await dataSource.transaction(
+      purpose === 'verify' ? 'REPEATABLE READ' : 'READ COMMITTED',
+      async manager => {
+        const enterprises = await enterprisesAfter(manager, last, purpose);
+        different.push(...(await compare(manager, enterprises, purpose)));
+        return enterprises;
+      },
+    );
+    if (batch.length === 0) return { enterprises: done, different };
+    done += batch.length;
+    last = batch.at(-1)!.key;
+    progress(done, Math.max(total, done));
+  }
+}
+
+function enterprisesAfter(
+  manager: EntityManager,
+  last: string | null,
+  purpose: Purpose,
+): Promise<Enterprise[]> {
+  const lock = purpose === 'rebuild' ? 'FOR UPDATE' : '';
+  return manager.query(
+    `SELECT ${columnsOf(manager, Enterprise, 'e')} FROM enterprise e
+     WHERE $1::uuid IS NULL OR e.id > $1::uuid ORDER BY e.id LIMIT ${BATCH} ${lock}`,
+    [last],
+  );
+}
+
+async function compare(manager: EntityManager, enterprises: readonly Enterprise[], purpose: Purpose) {
+  const { history } = await loadPolicyBook(manager);
+  const keys = enterprises.map(({ key }) => key);
+  const stored = await rowsByEnterprise(manager, GradePeriod, keys, 't.from_day');
+  const different: Enterprise[] = [];
+  for (const { enterprise, record } of await loadFiles(manager, enterprises)) {
+    if (samePeriods(periodRows(gradePeriods(history, record)), stored.get(enterprise.key) ?? [])) continue;
+    different.push(enterprise);
+    if (purpose === 'rebuild') await projectPeriods(manager, history, enterprise.key, record);
+  }
+  return different;
+}
