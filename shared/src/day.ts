@@ -94,6 +94,14 @@ export function addDays(value: Day, days: number): Day {
   return (value + days) as Day;
 }
 
+/** The same day of the month `months` later, or the month's last day where it is shorter. */
+export function addMonths(value: Day, months: number): Day {
+  const { year, month, dayOfMonth } = civilOf(value);
+  const count = year * 12 + month - 1 + months;
+  const target = { year: Math.floor(count / 12), month: (((count % 12) + 12) % 12) + 1 };
+  return dayOf(target.year, target.month, Math.min(dayOfMonth, daysInMonth(target.year, target.month)));
+}
+
 /** The same month and day `years` earlier; 29 February becomes 28 February in a common year. */
 export function minusYears(value: Day, years: number): Day {
   const year = marchYearOf(value);

@@ -124,15 +124,7 @@ export const CERTIFICATE_STANDINGS = ['BEST', 'VALID', 'NOT_YET', 'EXPIRED', 'RE
 export type CertificateStanding = (typeof CERTIFICATE_STANDINGS)[number];
 
 /** Defects that the linter finds in an edition. */
-export const FINDING_KINDS = [
-  'GAP',
-  'OVERLAP',
-  'SHADOWED',
-  'ONE_SIDED',
-  'WORDING',
-  'UNUSED_SOURCE',
-  'UNDECIDED',
-] as const;
+export const FINDING_KINDS = ['GAP', 'OVERLAP', 'SHADOWED', 'ONE_SIDED', 'WORDING', 'UNUSED_SOURCE'] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
 /** Articles 7 and 9–12: what a grade brings with it. */
@@ -157,6 +149,34 @@ export const ATTENTION_GROUNDS = [
   'SERIOUS_VIOLATION',
 ] as const;
 export type AttentionGround = (typeof ATTENTION_GROUNDS)[number];
+
+/** What supervision does. The first three are visits and count towards the yearly cap. */
+export const TASK_KINDS = [
+  'DOUBLE_RANDOM_INSPECTION',
+  'ROUTINE_INSPECTION',
+  'EXTRA_INSPECTION',
+  'TRAINING',
+  'REMINDER_INTERVIEW',
+  'RECTIFICATION_REVIEW',
+] as const;
+export type TaskKind = (typeof TASK_KINDS)[number];
+
+export const VISIT_KINDS: readonly TaskKind[] = [
+  'DOUBLE_RANDOM_INSPECTION',
+  'ROUTINE_INSPECTION',
+  'EXTRA_INSPECTION',
+];
+
+/** From open to ended; what stands before COMPLETED is still to be done. */
+export const TASK_STATUSES = ['PLANNED', 'ASSIGNED', 'COMPLETED', 'CANCELLED', 'WITHDRAWN'] as const;
+export type TaskStatus = (typeof TASK_STATUSES)[number];
+
+export const TASK_MOVE_KINDS = ['ASSIGN', 'COMPLETE', 'CANCEL', 'WITHDRAW'] as const;
+export type TaskMove = (typeof TASK_MOVE_KINDS)[number];
+
+/** What made a task: the plan, an extra order, a draw, or a measure of the grade. */
+export const TASK_ORIGINS = ['PLAN', 'EXTRA', 'DRAW', 'MEASURE'] as const;
+export type TaskOrigin = (typeof TASK_ORIGINS)[number];
 
 /** Every way in which something entered can be refused without it being a bug. */
 export const REFUSAL_CODES = [
