@@ -49,7 +49,6 @@ const server = {
   testMatch: ['<rootDir>/server/**/*.test.ts'],
   globalSetup: '<rootDir>/server/src/testing/globalSetup.mjs',
   globalTeardown: '<rootDir>/server/src/testing/globalTeardown.mjs',
-  testTimeout: 20_000,
 };
 
 const setup = '/web/src/testing/setup.ts';
@@ -61,13 +60,18 @@ const web = {
   testMatch: ['<rootDir>/web/src/**/*.test.{ts,tsx}'],
   transform: { '\\.[jt]sx?$': swc({ module: 'commonjs', react: true }) },
   ...(present(setup) && { setupFiles: [`<rootDir>${setup}`] }),
-  testTimeout: 20_000,
 };
 
-const e2e = { ...esm('e2e'), testMatch: ['<rootDir>/web/e2e/**/*.test.ts'], testTimeout: 120_000 };
+const e2e = {
+  ...esm('e2e'),
+  testMatch: ['<rootDir>/web/e2e/**/*.test.ts'],
+  setupFilesAfterEnv: ['<rootDir>/web/e2e/patience.ts'],
+};
 
 export default {
   projects: [shared, server, web, e2e],
   // Two cores: a worker each, while the parent only waits.
   maxWorkers: 2,
+  // Jest takes no time-out from a project. Generous, for a busy machine: a test that hangs is rare.
+  testTimeout: 30_000,
 };

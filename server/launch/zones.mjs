@@ -22,7 +22,7 @@ const zones = [
   {
     holds: file => file.startsWith('shared/') && test.test(file),
     forbids: target => !/^(shared\/|npm:(@jest\/globals|fast-check)$|node:(fs|path|url)$)/.test(target),
-    because: 'tests of shared import shared, @jest/globals, fast-check and node:fs, path or url',
+    because: 'tests of shared import shared, @jest/globals, fast-check and node:crypto, fs, path or url',
   },
   {
     holds: file => file.startsWith('web/'),
@@ -41,8 +41,9 @@ const zones = [
   },
   {
     holds: file => file.endsWith('.resolver.ts'),
-    forbids: (target, { typeOnly }) => !typeOnly && /^npm:typeorm$|\.entity$/.test(target),
-    because: 'resolvers ask services, never repositories; entities are types to them (import type)',
+    // Entities they may name: those are the API's types too.
+    forbids: target => /^npm:(typeorm|pg)$|^server\/src\/database\//.test(target),
+    because: 'resolvers ask services, never repositories or the database',
   },
   {
     holds: file => file.startsWith('web/src/ui/'),
@@ -57,7 +58,7 @@ const zones = [
   },
   {
     holds: file => featureOf(file) !== undefined,
-    forbids: (target, { file }) =>
+    forbids: (target, file) =>
       ![undefined, featureOf(file)].includes(featureOf(target)) || isAssembly(target),
     because: 'features link to each other by paths.ts and import none',
   },
@@ -74,12 +75,6 @@ function targetOf(specifier, file) {
   return path === specifier ? `npm:${specifier}` : path.replace(/\.[jt]sx?$/, '');
 }
 
-const isTypeOnly = ({ importKind, exportKind, specifiers }) =>
-  importKind === 'type' ||
-  exportKind === 'type' ||
-  (specifiers?.length > 0 &&
-    specifiers.every(each => each.importKind === 'type' || each.exportKind === 'type'));
-
 const rule = {
   create(context) {
     const file = relative(root, context.filename);
@@ -88,7 +83,7 @@ const rule = {
       const specifier = node.source?.value;
       if (typeof specifier !== 'string') return;
       const target = targetOf(specifier, file);
-      const broken = own.find(zone => zone.forbids(target, { file, typeOnly: isTypeOnly(node) }));
+      const broken = own.find(zone => zone.forbids(target, file));
       if (broken) context.report({ node: node.source, message: `${broken.because}.` });
     };
     return {

@@ -8,7 +8,7 @@ import {
   enterEnterprise,
   enterEvent,
 } from './testing/registry.js';
-import { createWorld, CREDENTIALS, TODAY, type World } from './testing/world.js';
+import { createWorld, CREDENTIALS, TODAY, type Answer, type World } from './testing/world.js';
 
 let world: World;
 beforeAll(async () => {
@@ -265,7 +265,7 @@ describe('reading', () => {
     const seen: string[] = [];
     let after: string | null = null;
     do {
-      const { data }: { data: any } = await world.ask(contract('Changes'), { after, first: 3 });
+      const { data }: Answer = await world.ask(contract('Changes'), { after, first: 3 });
       seen.push(...data.changes.nodes.map((node: { cursor: string }) => node.cursor));
       after = data.changes.pageInfo.hasNextPage ? data.changes.pageInfo.endCursor : null;
     } while (after);

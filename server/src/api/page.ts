@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { CursorScalar } from './scalars.js';
 
 export const LARGEST_PAGE = 100;

@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { makeTestFolder } from '../testing/testFolder.js';
 import { startEmbedded, type EmbeddedServer } from './embedded.js';
 import { GuardedClient } from './guardedClient.js';
 
@@ -45,9 +45,9 @@ function spawnUser(): ChildProcess {
     const { readFileSync } = await import('node:fs');
     console.log(parseInt(readFileSync(connection.host + '/../cluster/postmaster.pid', 'utf8')));
     setInterval(() => {}, 1000);`;
-  return spawn(process.execPath, ['--input-type=module', '-e', script], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const stdio: StdioOptions = ['ignore', 'pipe', 'inherit'];
+  spawned = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio });
+  return spawned;
 }
 
 async function eventually<T>(attempt: () => Promise<T>): Promise<T> {
@@ -63,8 +63,7 @@ async function eventually<T>(attempt: () => Promise<T>): Promise<T> {
 jest.setTimeout(60_000);
 
 beforeAll(() => {
-  dataDir = mkdtempSync(join(tmpdir(), 'qianqi-embedded-'));
-  chmodSync(dataDir, 0o755);
+  dataDir = makeTestFolder();
 });
 afterEach(async () => {
   spawned?.kill('SIGKILL');

@@ -17,7 +17,7 @@ import {
 import { someRecord } from '../../../shared/src/testing/history.js';
 import { oracleGrade } from '../../../shared/src/testing/oracle.js';
 import { contract, enterEnterprise, enterEvent } from '../testing/registry.js';
-import { createWorld, TODAY, type World } from '../testing/world.js';
+import { createWorld, TODAY, type Answer, type World } from '../testing/world.js';
 
 const HISTORIES = 40;
 const today = day(TODAY);
@@ -182,7 +182,7 @@ describe('random histories through the API', () => {
       const graded = new Map<string, string | null>();
       let after: string | null = null;
       do {
-        const { data }: { data: any } = await world.ask(
+        const { data }: Answer = await world.ask(
           `query ($asOf: Date, $after: Cursor) { enterprises(first: 17, after: $after, asOf: $asOf) {
             pageInfo { hasNextPage endCursor } nodes { id grade(asOf: $asOf) } } }`,
           { asOf, after },

@@ -1,9 +1,7 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { startEmbedded, type EmbeddedServer } from '../database/embedded.js';
-import { findPostmaster, isAlive } from '../database/embeddedPostmaster.js';
 import { GuardedClient } from '../database/guardedClient.js';
+import { discard, makeTestFolder, sweepAbandoned } from './testFolder.js';
 import { testServerVariable, type TestServer } from './testServerVariable.js';
 
 /**
@@ -19,12 +17,11 @@ export async function startTestServer(): Promise<void> {
     running = { told: { connection: { url }, run } };
   } else {
     sweepAbandoned();
-    const folder = mkdtempSync(join(tmpdir(), prefix));
-    chmodSync(folder, 0o755);
-    writeFileSync(join(folder, 'owner'), String(process.pid));
+    const folder = makeTestFolder();
     const server = await startEmbedded({ dataDir: folder, durable: false, log: line => console.error(line) });
     running = { server, folder, told: { connection: server.connection, run } };
     process.once('exit', () => discard(folder));
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   }
   process.env[testServerVariable] = JSON.stringify(running.told);
 }
@@ -46,36 +43,4 @@ async function dropDatabases({ connection, run }: TestServer): Promise<void> {
   const { rows } = await client.query<{ datname: string }>(sql, [run]);
   for (const { datname } of rows) await client.query(`DROP DATABASE IF EXISTS "${datname}" WITH (FORCE)`);
   await client.end();
-}
-
-const prefix = 'qianqi-test-';
-
-/** Runs that were killed leave a server behind, and nobody would miss its files. */
-function sweepAbandoned(): void {
-  for (const name of readdirSync(tmpdir()).filter(entry => entry.startsWith(prefix))) {
-    const folder = join(tmpdir(), name);
-    if (statSync(folder).uid !== process.getuid?.()) continue;
-    const owner = readOwner(folder);
-    if (owner !== undefined && !isAlive(owner)) discard(folder);
-  }
-}
-
-function readOwner(folder: string): number | undefined {
-  try {
-    return Number(readFileSync(join(folder, 'owner'), 'utf8'));
-  } catch {
-    // Being made, or being removed.
-    return undefined;
-  }
-}
-
-/** Without waiting: also runs as the process exits. SIGQUIT ends PostgreSQL at once and its files go anyway. */
-function discard(folder: string): void {
-  try {
-    const postmaster = findPostmaster(join(folder, 'cluster'));
-    if (postmaster !== undefined) process.kill(postmaster.pid, 'SIGQUIT');
-    rmSync(folder, { recursive: true, force: true });
-  } catch {
-    // Left for the next run to sweep.
-  }
 }
