@@ -1,8 +1,43 @@
-import type { DataSource } from 'typeorm';
-import type { Clock } from '../clock.js';
+/** Loads the demo registry into an empty database. */
+import type { DataSource, EntityManager } from 'typeorm';
+import { today, type Clock } from '../clock.js';
+import { loadPolicyBook } from '../policy/policyBook.js';
+import { demoRegistry } from './demoRegistry.js';
+import { enterpriseRows } from './enterpriseRows.js';
+import { insertEnterprises } from './insertRows.js';
 
+/** Any number that nobody else locks in this database. */
+const DEMO_LOCK = 7_239_418_804;
+const SAID_EVERY = 50;
+
+/**
+ * All or nothing, in one transaction: an interrupted load leaves no half a registry. A second server that starts
+ * meanwhile waits and then finds the registry there. A registry with any enterprise in it is left alone.
+ */
 export async function loadDemo(
-  _dataSource: DataSource,
-  _clock: Clock,
-  _say: (line: string) => void,
-): Promise<void> {}
+  dataSource: DataSource,
+  clock: Clock,
+  say: (line: string) => void,
+): Promise<void> {
+  if (!(await isEmpty(dataSource.manager))) return;
+  const { history } = await loadPolicyBook(dataSource.manager);
+  const registry = demoRegistry(today(clock));
+  const rows = registry.map((enterprise, index) => {
+    const composed = enterpriseRows(history, enterprise);
+    const done = index + 1;
+    if (done % SAID_EVERY === 0) say(`Demo registry: ${done} of ${registry.length} enterprises`);
+    return composed;
+  });
+  await dataSource.transaction(async manager => {
+    // The other server's load may take longer than a request may.
+    await manager.query('SET LOCAL statement_timeout = 0');
+    await manager.query('SET LOCAL lock_timeout = 0');
+    await manager.query('SELECT pg_advisory_xact_lock($1)', [DEMO_LOCK]);
+    if (await isEmpty(manager)) await insertEnterprises(manager, rows);
+  });
+}
+
+async function isEmpty(manager: EntityManager): Promise<boolean> {
+  const [present]: unknown[] = await manager.query('SELECT FROM enterprise LIMIT 1');
+  return present === undefined;
+}

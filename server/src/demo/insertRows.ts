@@ -1,0 +1,64 @@
+/** Puts composed rows into their tables, one statement a table. */
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import { StandardizationCertificate } from '../certificate/standardizationCertificate.entity.js';
+import { CreditCodeHolder } from '../enterprise/creditCode.entity.js';
+import { Enterprise } from '../enterprise/enterprise.entity.js';
+import { FormerName } from '../enterprise/formerName.entity.js';
+import { DocumentNumber } from '../event/documentNumber.entity.js';
+import { EventRow } from '../event/event.entity.js';
+import { EventOutcomeRow } from '../event/eventOutcome.entity.js';
+import { GradePeriod } from '../grade/gradePeriod.entity.js';
+import { LedgerEntry } from '../ledger/ledgerEntry.entity.js';
+import type { EnterpriseRows } from './enterpriseRows.js';
+
+export async function insertEnterprises(
+  manager: EntityManager,
+  all: readonly EnterpriseRows[],
+): Promise<void> {
+  const insert = <T extends ObjectLiteral>(
+    entity: EntityTarget<T>,
+    rowsOf: (rows: EnterpriseRows) => readonly ObjectLiteral[],
+  ) => insertRows(manager, entity, all.flatMap(rowsOf));
+  await insert(CreditCodeHolder, rows => [rows.creditCode]);
+  await insert(Enterprise, rows => [rows.enterprise]);
+  await insert(FormerName, rows => rows.formerNames);
+  await insert(DocumentNumber, rows => rows.documentNumbers);
+  await insert(EventRow, rows => rows.events);
+  await insert(EventOutcomeRow, rows => rows.outcomes);
+  await insert(StandardizationCertificate, rows => rows.certificates);
+  await insert(GradePeriod, rows => rows.periods);
+  const [writing]: { transaction: string }[] = await manager.query(
+    'SELECT pg_current_xact_id()::text AS transaction',
+  );
+  await insert(LedgerEntry, rows => rows.ledger.map(entry => ({ ...entry, ...writing })));
+}
+
+/** As JSON, since one parameter has no limit on the number of rows. */
+async function insertRows<T extends ObjectLiteral>(
+  manager: EntityManager,
+  entity: EntityTarget<T>,
+  rows: readonly ObjectLiteral[],
+): Promise<void> {
+  const [first] = rows;
+  if (first === undefined) return;
+  const { tableName, columns } = manager.connection.getMetadata(entity);
+  const given = columns.filter(({ propertyName }) => propertyName in first);
+  const names = given.map(({ databaseName }) => databaseName).join(', ');
+  const json = JSON.stringify(
+    rows.map(row =>
+      Object.fromEntries(
+        given.map(({ databaseName, propertyName }) => [databaseName, jsonOf(row[propertyName])]),
+      ),
+    ),
+  );
+  await manager.query(
+    `INSERT INTO ${tableName} (${names})
+     SELECT ${names} FROM jsonb_populate_recordset(NULL::${tableName}, $1::jsonb)`,
+    [json],
+  );
+}
+
+/** Bytes as PostgreSQL writes them; the rest JSON says already. */
+function jsonOf(value: unknown): unknown {
+  return Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : value;
+}
