@@ -1,0 +1,67 @@
+/** What a test needs on file before a clerk sits down, entered through the API as any other program would. */
+import { ACCOUNT } from './builtServer.js';
+
+export const ENTERPRISE = { creditCode: '91152221MA0PQ7R45U', name: '旅途试验煤业有限公司' };
+
+type Errors = readonly { message: string }[];
+
+/** An enterprise of grade B by 6.2.1 and 6.2.3, whom one penalty more makes C. */
+export async function enterOneShortOfC(address: string): Promise<void> {
+  let cookie = '';
+  const ask = async (query: string, variables: Record<string, unknown> = {}) => {
+    const response = await fetch(`${address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie },
+      body: JSON.stringify({ query, variables }),
+    });
+    const set = response.headers.getSetCookie();
+    if (set.length > 0) cookie = set.map(each => each.split(';')[0]).join('; ');
+    const { data, errors } = (await response.json()) as { data: Record<string, unknown>; errors?: Errors };
+    if (errors) throw new Error(errors.map(({ message }) => message).join('; '));
+    return data;
+  };
+  const enter = async (field: string, result: string, input: Record<string, unknown>) => {
+    const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input!`;
+    const data = await ask(
+      `mutation ($input: ${type}) { ${field}(input: $input) { ${result} { id } userErrors { message } } }`,
+      { input },
+    );
+    const payload = data[field] as Record<string, { id: string }> & { userErrors: Errors };
+    if (payload.userErrors.length > 0) throw new Error(JSON.stringify(payload.userErrors));
+    return payload[result]!.id;
+  };
+
+  await ask('mutation ($input: SignInInput!) { signIn(input: $input) { viewer { username } } }', {
+    input: ACCOUNT,
+  });
+  const { today } = (await ask('{ today }')) as { today: string };
+  const daysAgo = (days: number) =>
+    new Date(Date.parse(`${today}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
+
+  const enterpriseId = await enter('createEnterprise', 'enterprise', {
+    ...ENTERPRISE,
+    sector: 'COAL_MINE',
+    divisionCode: '152221100',
+    includedOn: daysAgo(1200),
+  });
+  await enter('recordAccident', 'accident', {
+    enterpriseId,
+    occurredOn: daysAgo(500),
+    summary: '运输巷道侧翻',
+    seriousInjuries: 1,
+  });
+  await enter('recordInterview', 'interview', {
+    enterpriseId,
+    heldOn: daysAgo(90),
+    subject: '隐患整改不力',
+    interviewee: 'PRINCIPAL',
+  });
+  for (const [index, days] of [200, 120, 60].entries())
+    await enter('recordPenalty', 'penalty', {
+      enterpriseId,
+      decidedOn: daysAgo(days),
+      documentNumber: `（前）应急罚〔试〕${index + 1}号`,
+      violation: '特种作业人员未持证上岗',
+      fine: '15000.00',
+    });
+}

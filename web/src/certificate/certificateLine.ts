@@ -1,0 +1,7 @@
+import type { FiledCertificate } from '../domain/creditFile/creditFile';
+import { STANDARDIZATION_LABELS } from '../domain/labels';
+
+/** A certificate in one line. */
+export function certificateLine({ level, certificateNumber, issuedOn, expiresOn }: FiledCertificate): string {
+  return `${STANDARDIZATION_LABELS[level]} ${certificateNumber}　${issuedOn} 至 ${expiresOn}`;
+}

@@ -1,0 +1,130 @@
+/** The screen's words for the closed lists of `shared/vocabulary.ts`; one table a list, so that a missing word fails to compile. */
+import type {
+  AccidentClass,
+  AttentionGround,
+  CertificateStanding,
+  ComplaintChannel,
+  CreditList,
+  EventOutcomeKind,
+  FindingKind,
+  Grade,
+  InspectionResult,
+  Interviewee,
+  InterviewTrigger,
+  LicenceAction,
+  MeasureKind,
+  MonitoringResult,
+  NotCountedReason,
+  Sector,
+  StandardizationLevel,
+} from '@qianqi/shared';
+import type { Choice } from '../ui/entry/field';
+
+type Labels<W extends string> = Readonly<Record<W, string>>;
+
+/** Shapes, so that a grade is never told by colour alone. */
+export const GRADE_MARKS: Labels<Grade> = { A: '●', B: '▲', C: '■' };
+export const GRADE_WORDS: Labels<Grade> = { A: '良好', B: '一般', C: '较差' };
+export const LIST_LABELS: Labels<CreditList> = { RED: '红名单', ORDINARY: '普通', BLACK: '黑名单' };
+
+export const SECTOR_LABELS: Labels<Sector> = {
+  COAL_MINE: '煤矿',
+  NON_COAL_MINE: '非煤矿山',
+  HAZARDOUS_CHEMICALS: '危险化学品',
+  FIREWORKS: '烟花爆竹',
+  METAL_SMELTING: '金属冶炼',
+  INDUSTRY_AND_TRADE: '工贸',
+  INTERMEDIARY: '中介机构',
+  OTHER: '其他',
+};
+
+export const INTERVIEWEE_LABELS: Labels<Interviewee> = { PRINCIPAL: '主要负责人', OTHER: '其他人员' };
+export const TRIGGER_LABELS: Labels<InterviewTrigger> = {
+  VIOLATION: '违法违规',
+  GRADE_MEASURE: 'C 级提醒约谈（第十一条）',
+};
+export const CHANNEL_LABELS: Labels<ComplaintChannel> = {
+  PHONE: '电话',
+  ONLINE: '网络',
+  VISIT: '来访',
+  LETTER: '来信',
+  TRANSFERRED: '部门移送',
+};
+export const INSPECTION_LABELS: Labels<InspectionResult> = { PASS: '合格', FAIL: '不合格' };
+export const MONITORING_LABELS: Labels<MonitoringResult> = { NORMAL: '正常', ABNORMAL: '异常' };
+export const LICENCE_LABELS: Labels<LicenceAction> = {
+  GRANTED: '准予',
+  RENEWED: '延续',
+  SUSPENDED: '暂扣',
+  REVOKED: '吊销',
+};
+export const ACCIDENT_CLASS_LABELS: Labels<AccidentClass> = {
+  ORDINARY: '一般事故',
+  LARGER: '较大事故',
+  MAJOR: '重大事故',
+  EXTRAORDINARY: '特别重大事故',
+};
+export const STANDARDIZATION_LABELS: Labels<StandardizationLevel> = {
+  LEVEL_1: '一级',
+  LEVEL_2: '二级',
+  LEVEL_3: '三级',
+};
+export const STANDING_LABELS: Labels<CertificateStanding> = {
+  BEST: '有效 · 作为依据',
+  VALID: '有效',
+  NOT_YET: '尚未生效',
+  EXPIRED: '已过期',
+  REVOKED: '已撤销',
+  VOIDED: '已作废',
+};
+
+export const OUTCOME_LABELS: Labels<EventOutcomeKind> = {
+  WITHDRAWN: '已撤回',
+  DUPLICATE: '重复件',
+  VERIFIED: '查证属实',
+  REPAIRED: '信用修复',
+  LIFTED: '移出名录',
+};
+
+export const NOT_COUNTED_LABELS: Labels<NotCountedReason> = {
+  VOIDED: '已作废',
+  OUTSIDE_WINDOW: '不在时间窗内',
+  NOT_PRINCIPAL: '约谈的不是主要负责人',
+  TRIGGER: '因 C 级约谈，不重复计',
+  WITHDRAWN: '投诉已撤回',
+  DUPLICATE: '重复件，已并案',
+  REPAIRED: '已信用修复',
+  NOT_VERIFIED: '尚未查证属实',
+  NOT_USED: '没有条款使用此类记录',
+};
+
+export const MEASURE_LABELS: Labels<MeasureKind> = {
+  DOUBLE_RANDOM: '双随机抽查（低频次）',
+  GREEN_CHANNEL: '行政许可绿色通道',
+  COMMENDATION: '评先评优优先',
+  KEY_OBJECT: '列为重点对象，加密检查',
+  TRAINING: '主要负责人和员工培训',
+  KEY_MONITORING: '重点监控，大幅增加检查频次',
+  REMINDER_INTERVIEW: '提醒约谈，限期整改',
+  EXPOSURE: '公开曝光',
+  ATTENTION: '重点关注，增加检查',
+};
+export const GROUND_LABELS: Labels<AttentionGround> = {
+  LOW_GRADE: '信用等级为 C',
+  MANY_COMPLAINTS: '投诉举报较多',
+  ABNORMAL_LISTING: '列入异常名录',
+  SERIOUS_VIOLATION: '有严重违法行为',
+};
+
+export const FINDING_LABELS: Labels<FindingKind> = {
+  GAP: '空档',
+  OVERLAP: '重叠',
+  SHADOWED: '被遮蔽',
+  ONE_SIDED: '单向作用',
+  WORDING: '用语矛盾',
+  UNUSED_SOURCE: '未被使用的来源',
+};
+
+export function choicesOf<W extends string>(labels: Labels<W>): readonly Choice[] {
+  return Object.entries<string>(labels).map(([value, label]) => ({ value, label }));
+}

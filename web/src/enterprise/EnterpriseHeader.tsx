@@ -1,0 +1,110 @@
+import { Button, Dropdown } from 'antd';
+import { dayInShanghai, EVENT_KIND_LABELS, EVENT_KINDS, formatDay, type Day } from '@qianqi/shared';
+import { Link, useNavigate } from 'react-router';
+import type { CreditFile } from '../domain/creditFile/creditFile';
+import type { AsOf } from '../domain/creditFile/AsOf';
+import { GradeTag } from '../domain/GradeTag';
+import { formatInstant } from '../domain/instant';
+import { SECTOR_LABELS } from '../domain/labels';
+import { mayRecord, useViewer } from '../domain/viewer';
+import { paths } from '../paths';
+import { CopyButton } from '../ui/CopyButton';
+import { AsOfBar } from './AsOfBar';
+import { NextChange } from './NextChange';
+
+interface Props {
+  readonly file: CreditFile;
+  readonly asOf: AsOf;
+}
+
+export function EnterpriseHeader({ file, asOf }: Props) {
+  const { enterprise } = file;
+  const { creditCode, formerNames } = enterprise;
+  const { assessment } = asOf;
+  return (
+    <header className="dossier-head">
+      <div className="dossier-title">
+        <GradeTag grade={assessment?.grade ?? null} size="large" withList />
+        <h1>{enterprise.name}</h1>
+        {mayRecord(useViewer()) && <Recording creditCode={creditCode} />}
+      </div>
+      <p className="dossier-facts">
+        <span className="code">{creditCode}</span>
+        <CopyButton text={creditCode} label="复制统一社会信用代码" />
+        <span>{SECTOR_LABELS[enterprise.sector]}</span>
+        <span>{enterprise.divisionName}</span>
+        <span>
+          纳入 <span className="days">{enterprise.includedOn}</span>
+        </span>
+        {assessment && (
+          <Link to={paths.policy(assessment.policy.id)}>
+            {assessment.policy.title}
+            {assessment.retroactive && '（施行前，追溯）'}
+          </Link>
+        )}
+      </p>
+      {formerNames.length > 0 && (
+        <p className="dossier-former">
+          曾用名：
+          {formerNames
+            .map(
+              ({ name, replacedAt }) => `${name}（至 ${formatDay(dayInShanghai(Date.parse(replacedAt)))}）`,
+            )
+            .join('、')}
+        </p>
+      )}
+      <div className="dossier-when">
+        <NextChange file={file} asOf={asOf} />
+        <AsOfBar today={file.today} asOf={asOf} />
+      </div>
+      <OtherTime today={file.today} asOf={asOf} />
+    </header>
+  );
+}
+
+/** Said plainly, because everything below depends on it. */
+function OtherTime({ today, asOf: { day, params } }: { readonly today: Day; readonly asOf: AsOf }) {
+  if (day === today && params.knownAt === null) return null;
+  return (
+    <p className="dossier-other-day">
+      正在查看 {formatDay(day)}
+      {day > today ? ' 的预计情况（按现有记录）' : ' 的情况'}
+      {params.knownAt !== null && `，只按 ${formatInstant(params.knownAt)} 时已知的记录`}
+    </p>
+  );
+}
+
+/** A button for what is recorded every day, the rest of the kinds behind another. */
+function Recording({ creditCode }: { readonly creditCode: string }) {
+  const navigate = useNavigate();
+  const often = ['PENALTY', 'INTERVIEW', 'COMPLAINT', 'ACCIDENT'] as const;
+  const rest = EVENT_KINDS.filter(kind => !often.some(each => each === kind));
+  return (
+    <div className="dossier-actions">
+      <span className="quiet">登记</span>
+      {often.map(kind => (
+        <Link key={kind} to={paths.eventCreate(creditCode, kind)} className="button">
+          {EVENT_KIND_LABELS[kind]}
+        </Link>
+      ))}
+      <Dropdown
+        trigger={['click']}
+        autoFocus
+        menu={{
+          items: [
+            ...rest.map(kind => ({
+              key: paths.eventCreate(creditCode, kind),
+              label: EVENT_KIND_LABELS[kind],
+            })),
+            { type: 'divider' },
+            { key: paths.certificateCreate(creditCode), label: '标准化证书' },
+            { key: paths.enterpriseEdit(creditCode), label: '修改企业资料' },
+          ],
+          onClick: ({ key }) => void navigate(key),
+        }}
+      >
+        <Button>其他 ▾</Button>
+      </Dropdown>
+    </div>
+  );
+}

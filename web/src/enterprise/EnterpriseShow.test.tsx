@@ -1,0 +1,115 @@
+import { expect, test } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { NEVER, Refused } from '../testing/answers';
+import { open } from '../testing/open';
+import { CODE, creditFile, EVENTS } from '../testing/world';
+
+const full = { CreditFile: () => creditFile() };
+
+test('loading: bars where the file will be', async () => {
+  open(`/enterprises/${CODE}`, { CreditFile: () => NEVER });
+  expect(await screen.findByRole('status', { name: '正在载入信用档案' })).toBeTruthy();
+});
+
+test('no such enterprise: says so', async () => {
+  open('/enterprises/91350100M000100Y43', { CreditFile: () => ({ ...creditFile(), enterprise: null }) });
+  expect(await screen.findByText('没有这家企业')).toBeTruthy();
+});
+
+test('empty: no record is said, not left blank', async () => {
+  open(`/enterprises/${CODE}`, { CreditFile: () => creditFile([], 'A') });
+  expect(await screen.findByText('无记录')).toBeTruthy();
+});
+
+test('refused: says that the account may not', async () => {
+  open(`/enterprises/${CODE}`, {
+    CreditFile: () => {
+      throw new Refused('FORBIDDEN');
+    },
+  });
+  expect(await screen.findByText('没有权限')).toBeTruthy();
+});
+
+test('full: grade, reasons, next change, records with what they count towards', async () => {
+  open(`/enterprises/${CODE}`, full);
+  const why = await screen.findByRole('region', { name: '等级依据' });
+  expect(within(why).getByRole('heading', { name: '为什么是 B▲' })).toBeTruthy();
+  expect(within(why).getAllByRole('listitem')[0]!.textContent).toContain('6.2.1');
+  expect(screen.getByText(/起变为/).textContent).toBe('若无新记录，2027-07-15 起变为 A●：1 条约谈不再计入');
+  const records = await screen.findByRole('table', { name: '记录' });
+  expect(within(records).getAllByRole('row')).toHaveLength(6);
+  expect(within(records).getByRole('row', { name: /违法事实 p3/ }).textContent).toContain('计入 6.1.4');
+});
+
+test('the records a clause counts are highlighted, and the highlight is in the URL', async () => {
+  const user = userEvent.setup({ delay: null });
+  const { url } = open(`/enterprises/${CODE}`, full);
+  const records = await screen.findByRole('table', { name: '记录' });
+  await user.click(screen.getAllByRole('button', { name: '3 件，突出显示计入的 3 条' })[0]!);
+  expect(url()).toContain('mark=penalties');
+  const marked = within(records)
+    .getAllByRole('row')
+    .filter(row => row.className.includes('is-marked'));
+  expect(marked).toHaveLength(3);
+});
+
+test('arrow keys move the day along the timeline, by a day and with Shift by a month', async () => {
+  const user = userEvent.setup({ delay: null });
+  const { url } = open(`/enterprises/${CODE}`, full);
+  const slider = await screen.findByRole('slider');
+  slider.focus();
+  await user.keyboard('{ArrowLeft}');
+  await waitFor(() => expect(url()).toContain('asOf=2026-11-21'));
+  await user.keyboard('{Shift>}{ArrowLeft}{ArrowLeft}{/Shift}');
+  expect(slider.getAttribute('aria-valuetext')).toBe('2026-09-21，B▲');
+  await waitFor(() => expect(url()).toContain('asOf=2026-09-21'));
+  await user.click(screen.getByRole('button', { name: '看表' }));
+  expect(screen.getByRole('table', { name: '等级时段' })).toBeTruthy();
+});
+
+test('as known at an earlier instant, later records are not yet there', async () => {
+  open(`/enterprises/${CODE}?knownAt=2025-12-31T15:59:59.999Z`, full);
+  expect(await screen.findByRole('heading', { name: '为什么是 A●' })).toBeTruthy();
+  expect((await screen.findAllByText('当时尚未登记')).length).toBe(5);
+  expect(screen.getByText(/只按 2025-12-31 23:59 时已知的记录/)).toBeTruthy();
+});
+
+test('should the server say another grade, the page says so', async () => {
+  open(`/enterprises/${CODE}`, { CreditFile: () => creditFile(EVENTS, 'C') });
+  expect((await screen.findByRole('alert')).textContent).toContain('以服务器为准');
+});
+
+test('a file of more than one request is read to its end before anything is graded', async () => {
+  const page = (nodes: typeof EVENTS, endCursor: string | null) => {
+    const file = creditFile(nodes);
+    return {
+      ...file,
+      enterprise: {
+        ...file.enterprise,
+        events: {
+          ...file.enterprise.events,
+          pageInfo: { __typename: 'PageInfo', hasNextPage: endCursor !== null, endCursor },
+        },
+      },
+    };
+  };
+  const { asked } = open(`/enterprises/${CODE}`, {
+    CreditFile: ({ after }) => (after ? page(EVENTS.slice(2), null) : page(EVENTS.slice(0, 2), 'cursor-2')),
+  });
+  expect(await screen.findByRole('heading', { name: '为什么是 B▲' })).toBeTruthy();
+  expect(within(await screen.findByRole('table', { name: '记录' })).getAllByRole('row')).toHaveLength(6);
+  expect(asked.filter(({ operation }) => operation === 'CreditFile')).toHaveLength(2);
+});
+
+test('the measures of the grade, each with its article', async () => {
+  open(`/enterprises/${CODE}/measures`, full);
+  const table = await screen.findByRole('table', { name: '监管措施' });
+  expect(table.textContent).toContain('第十条第（一）项');
+});
+
+test('before inclusion there is neither grade nor measure', async () => {
+  open(`/enterprises/${CODE}/measures?asOf=2022-01-01`, full);
+  expect(await screen.findByText('没有监管措施')).toBeTruthy();
+  expect(screen.getByText('这一天尚未纳入信用管理，没有等级。')).toBeTruthy();
+});

@@ -1,0 +1,41 @@
+import { formatDay, measuresOn } from '@qianqi/shared';
+import { useFile } from '../domain/creditFile/CreditFileGate';
+import { useAsOf } from '../domain/creditFile/AsOf';
+import { gradeText } from '../domain/GradeTag';
+import { GROUND_LABELS, MEASURE_LABELS } from '../domain/labels';
+import { DataTable } from '../ui/DataTable';
+import { Message } from '../ui/States';
+
+/** What the grade of the day brings with it, with its article. */
+export function MeasureTable() {
+  const { history } = useFile();
+  const { known, day, assessment } = useAsOf();
+  const measures = known ? measuresOn(history, known, day) : [];
+  if (measures.length === 0)
+    return (
+      <Message title="没有监管措施">
+        <p>这一天尚未纳入信用管理。</p>
+      </Message>
+    );
+  return (
+    <>
+      <p className="tab-note">
+        {formatDay(day)}，{gradeText(assessment?.grade ?? null)}
+      </p>
+      <DataTable
+        caption="监管措施"
+        rows={measures}
+        rowKey={({ kind }) => kind}
+        columns={[
+          { name: 'measure', title: '措施', cell: ({ kind }) => MEASURE_LABELS[kind] },
+          { name: 'article', title: '依据', cell: ({ article }) => article },
+          {
+            name: 'grounds',
+            title: '情形',
+            cell: ({ grounds }) => grounds.map(ground => GROUND_LABELS[ground]).join('、') || '等级本身',
+          },
+        ]}
+      />
+    </>
+  );
+}

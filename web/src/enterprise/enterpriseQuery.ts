@@ -1,0 +1,28 @@
+/** The list's URL state as the variables of its query. */
+import { formatDay } from '@qianqi/shared';
+import type { EnterpriseOrderField, EnterprisePageQueryVariables } from '../generated/graphql';
+import type { EnterpriseListParams, ENTERPRISE_SORTS } from '../paths';
+
+const ORDER_FIELDS: Readonly<Record<(typeof ENTERPRISE_SORTS)[number], EnterpriseOrderField>> = {
+  name: 'NAME',
+  creditCode: 'CREDIT_CODE',
+  division: 'DIVISION_CODE',
+  grade: 'GRADE',
+  includedOn: 'INCLUDED_ON',
+};
+
+export function enterpriseQuery(params: EnterpriseListParams): EnterprisePageQueryVariables {
+  const { q, grade, sector, division, sort, order, page, size, asOf } = params;
+  return {
+    where: {
+      ...(grade.length > 0 && { grade: { in: [...grade] } }),
+      ...(sector.length > 0 && { sector: { in: [...sector] } }),
+      ...(division.length > 0 && { divisionCode: { in: [...division] } }),
+    },
+    search: q.trim() || null,
+    orderBy: [{ field: ORDER_FIELDS[sort], direction: order === 'asc' ? 'ASC' : 'DESC' }],
+    asOf: asOf === null ? null : formatDay(asOf),
+    first: size,
+    offset: (page - 1) * size,
+  };
+}

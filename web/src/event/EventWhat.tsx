@@ -1,0 +1,28 @@
+import type { FiledEvent } from '../domain/creditFile/creditFile';
+import { formatInstant } from '../domain/instant';
+import { OUTCOME_LABELS } from '../domain/labels';
+import { describeEvent } from './describeEvent';
+
+/** What happened, what became of it, who recorded it, and if it was voided by whom and why. */
+export function EventWhat({ event }: { readonly event: FiledEvent }) {
+  const { title, particulars } = describeEvent(event);
+  return (
+    <div className="event-what">
+      <p className="event-title">{title}</p>
+      {particulars.length > 0 && <p className="event-particulars">{particulars.join(' · ')}</p>}
+      {event.outcomes.map(outcome => (
+        <p key={outcome.id} className="event-outcome">
+          {OUTCOME_LABELS[outcome.kind]} <span className="days">{outcome.on}</span> {outcome.note}
+        </p>
+      ))}
+      <p className="event-recorded">
+        {event.recordedBy} 登记于 <span className="days">{formatInstant(Date.parse(event.recordedAt))}</span>
+      </p>
+      {event.voidedAt !== null && (
+        <p className="event-void">
+          已作废：{event.voidReason}（{event.voidedBy}，{formatInstant(Date.parse(event.voidedAt))}）
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+/* eslint-disable */
+export const possibleTypes = {
+  "Event": [
+    "AbnormalListing",
+    "Accident",
+    "Complaint",
+    "Inspection",
+    "Interview",
+    "Licence",
+    "Monitoring",
+    "Penalty",
+    "PublicEvaluation",
+    "QuantifiedGrading",
+    "SeriousViolation"
+  ]
+};

@@ -1,0 +1,17 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App';
+import { createClient } from './apollo/client';
+import './style/tokens.css';
+import './style/base.css';
+import './style/frame.css';
+import './style/table.css';
+import './style/form.css';
+import './style/dossier.css';
+
+const client = createClient();
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <App client={client} />
+  </StrictMode>,
+);

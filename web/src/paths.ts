@@ -1,0 +1,69 @@
+/** Every URL of the product, once. Features link to each other by these and by nothing else. */
+import { DIVISIONS, EVENT_KINDS, FACTS, GRADES, SECTORS, type EventKind } from '@qianqi/shared';
+import {
+  choiceParam,
+  choicesParam,
+  countParam,
+  dayParam,
+  instantParam,
+  optionalChoiceParam,
+  printParams,
+  textParam,
+  type ParamsOf,
+} from './ui/searchParams';
+
+export const ENTERPRISE_SORTS = ['name', 'creditCode', 'division', 'grade', 'includedOn'] as const;
+export const PAGE_SIZES = [20, 50, 100] as const;
+
+export const enterpriseListParams = {
+  q: textParam,
+  grade: choicesParam(GRADES),
+  sector: choicesParam(SECTORS),
+  division: choicesParam(DIVISIONS.map(({ code }) => code)),
+  sort: choiceParam(ENTERPRISE_SORTS, 'name'),
+  order: choiceParam(['asc', 'desc'], 'asc'),
+  page: countParam(1, 100_000),
+  size: countParam(PAGE_SIZES[1], 100),
+  asOf: dayParam,
+};
+export type EnterpriseListParams = ParamsOf<typeof enterpriseListParams>;
+
+export const dossierParams = {
+  asOf: dayParam,
+  knownAt: instantParam,
+  /** The fact whose counted records are highlighted in the table of records. */
+  mark: optionalChoiceParam(FACTS),
+  kind: optionalChoiceParam(EVENT_KINDS),
+  twin: choiceParam(['chart', 'table'], 'chart'),
+};
+export type DossierParams = ParamsOf<typeof dossierParams>;
+
+export const policyParams = { edition: textParam };
+export const signInParams = { to: textParam };
+
+export type DossierTab = 'records' | 'certificates' | 'measures';
+
+const dossier = (creditCode: string): string => `/enterprises/${encodeURIComponent(creditCode)}`;
+
+export const paths = {
+  home: '/',
+  signIn: (to = '') => `/sign-in${printParams(signInParams, { to })}`,
+  enterprises: (params: Partial<EnterpriseListParams> = {}) =>
+    `/enterprises${printParams(enterpriseListParams, params)}`,
+  enterpriseCreate: '/enterprises/new',
+  dossier: (creditCode: string, params: Partial<DossierParams> = {}, tab: DossierTab = 'records') =>
+    `${dossier(creditCode)}${tab === 'records' ? '' : `/${tab}`}${printParams(dossierParams, params)}`,
+  enterpriseEdit: (creditCode: string) => `${dossier(creditCode)}/edit`,
+  eventCreate: (creditCode: string, kind: EventKind) => `${dossier(creditCode)}/record/${slugOfKind(kind)}`,
+  certificateCreate: (creditCode: string) => `${dossier(creditCode)}/certificates/new`,
+  policy: (edition = '') => `/policy${printParams(policyParams, { edition })}`,
+};
+
+/** `SERIOUS_VIOLATION` stands in a URL as `serious-violation`. */
+export function slugOfKind(kind: EventKind): string {
+  return kind.toLowerCase().replaceAll('_', '-');
+}
+
+export function kindOfSlug(slug: string | undefined): EventKind | undefined {
+  return EVENT_KINDS.find(kind => slugOfKind(kind) === slug);
+}

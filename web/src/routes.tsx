@@ -1,0 +1,52 @@
+import { Suspense } from 'react';
+import { Navigate, Route, Routes } from 'react-router';
+import { paths } from './paths';
+import { RequireViewer } from './session/RequireViewer';
+import { SignIn } from './session/SignIn';
+import { lazyView } from './ui/lazyView';
+import { LoadingRows } from './ui/States';
+
+const Shell = lazyView(() => import('./shell/Shell'), 'Shell');
+const NotFound = lazyView(() => import('./shell/NotFound'), 'NotFound');
+const EnterpriseList = lazyView(() => import('./enterprise/EnterpriseList'), 'EnterpriseList');
+const EnterpriseCreate = lazyView(() => import('./enterprise/EnterpriseCreate'), 'EnterpriseCreate');
+const EnterpriseEdit = lazyView(() => import('./enterprise/EnterpriseEdit'), 'EnterpriseEdit');
+const EnterpriseShow = lazyView(() => import('./enterprise/EnterpriseShow'), 'EnterpriseShow');
+const EventTable = lazyView(() => import('./event/EventTable'), 'EventTable');
+const EventCreate = lazyView(() => import('./event/EventCreate'), 'EventCreate');
+const CertificateTable = lazyView(() => import('./certificate/CertificateTable'), 'CertificateTable');
+const CertificateCreate = lazyView(() => import('./certificate/CertificateCreate'), 'CertificateCreate');
+const MeasureTable = lazyView(() => import('./enterprise/MeasureTable'), 'MeasureTable');
+const PolicyShow = lazyView(() => import('./policy/PolicyShow'), 'PolicyShow');
+
+/** Which page answers which URL; the URLs themselves are written by `paths.ts`. */
+export function AppRoutes() {
+  return (
+    <Suspense fallback={<LoadingRows />}>
+      <Routes>
+        <Route path="/sign-in" element={<SignIn />} />
+        <Route
+          element={
+            <RequireViewer>
+              <Shell />
+            </RequireViewer>
+          }
+        >
+          <Route path="/" element={<Navigate to={paths.enterprises()} replace />} />
+          <Route path="/enterprises" element={<EnterpriseList />} />
+          <Route path="/enterprises/new" element={<EnterpriseCreate />} />
+          <Route path="/enterprises/:creditCode/edit" element={<EnterpriseEdit />} />
+          <Route path="/enterprises/:creditCode/record/:kind" element={<EventCreate />} />
+          <Route path="/enterprises/:creditCode/certificates/new" element={<CertificateCreate />} />
+          <Route path="/enterprises/:creditCode" element={<EnterpriseShow />}>
+            <Route index element={<EventTable />} />
+            <Route path="certificates" element={<CertificateTable />} />
+            <Route path="measures" element={<MeasureTable />} />
+          </Route>
+          <Route path="/policy" element={<PolicyShow />} />
+          <Route path="*" element={<NotFound />} />
+        </Route>
+      </Routes>
+    </Suspense>
+  );
+}

@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+import { Navigate, useLocation } from 'react-router';
+import { paths } from '../paths';
+import { useSession } from './SessionProvider';
+
+/** Sends whoever is not signed in to the sign-in page, and back here afterwards. */
+export function RequireViewer({ children }: { readonly children: ReactNode }) {
+  const { viewer } = useSession();
+  const { pathname, search } = useLocation();
+  if (viewer) return children;
+  return <Navigate to={paths.signIn(pathname === '/' ? '' : pathname + search)} replace />;
+}

@@ -1,0 +1,47 @@
+import { ConfigProvider } from 'antd';
+import zhCN from 'antd/locale/zh_CN';
+import { Suspense, useEffect, useRef } from 'react';
+import { Outlet, useLocation } from 'react-router';
+import { useSession } from '../session/SessionProvider';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { NoticeProvider } from '../ui/notice';
+import { LoadingRows } from '../ui/States';
+import { ShellHead } from './ShellHead';
+import { theme } from './theme';
+
+/** The frame around every page of the signed-in: where one is, who one is, and the way past both for the keyboard. */
+export function Shell() {
+  const { demo } = useSession();
+  const main = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  const first = useRef(true);
+
+  // A new page is a new place: readers and the keyboard start at its top, unless the page has put the focus itself.
+  useEffect(() => {
+    if (first.current) first.current = false;
+    else if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true });
+  }, [pathname]);
+
+  return (
+    <ConfigProvider locale={zhCN} theme={theme} componentSize="middle" button={{ autoInsertSpace: false }}>
+      <NoticeProvider>
+        <a className="skip-link" href="#main">
+          跳到正文
+        </a>
+        {demo && (
+          <aside className="ribbon" aria-label="演示环境">
+            演示数据 · 企业与记录均为虚构
+          </aside>
+        )}
+        <ShellHead />
+        <main id="main" className="shell-main" tabIndex={-1} ref={main}>
+          <ErrorBoundary key={pathname}>
+            <Suspense fallback={<LoadingRows />}>
+              <Outlet />
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+      </NoticeProvider>
+    </ConfigProvider>
+  );
+}

@@ -1,0 +1,36 @@
+import { Link, NavLink } from 'react-router';
+import { FAILURE_SENTENCES, failureOf } from '../apollo/failure';
+import { useViewer } from '../domain/viewer';
+import { paths } from '../paths';
+import { useSession } from '../session/SessionProvider';
+import { useNotice } from '../ui/notice';
+
+export function ShellHead() {
+  const { leave } = useSession();
+  const { username } = useViewer();
+  const tell = useNotice();
+  // Not signed out until the server has said so: a page that only looks signed out would be worse.
+  const signOut = () => leave().catch((error: unknown) => tell(FAILURE_SENTENCES[failureOf(error)]));
+  return (
+    <header className="shell-head">
+      <Link to={paths.enterprises()} className="shell-name">
+        <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+          <circle cx="5" cy="6" r="3" fill="#6fd3a8" />
+          <path d="M14.5 2.6l3.6 6.2h-7.2z" fill="#f0b94d" />
+          <rect x="3" y="12.5" width="14" height="5" rx="1" fill="#fff" />
+        </svg>
+        <span>企业信用分级监管</span>
+      </Link>
+      <nav aria-label="主导航" className="shell-nav">
+        <NavLink to={paths.enterprises()}>企业</NavLink>
+        <NavLink to={paths.policy()}>分级制度</NavLink>
+      </nav>
+      <div className="shell-viewer">
+        <span title="当前用户">{username}</span>
+        <button type="button" onClick={() => void signOut()}>
+          退出
+        </button>
+      </div>
+    </header>
+  );
+}
