@@ -103,7 +103,7 @@ function Recording({ creditCode }: { readonly creditCode: string }) {
           onClick: ({ key }) => void navigate(key),
         }}
       >
-        <Button>其他 ▾</Button>
+        <Button className="opens-menu">其他</Button>
       </Dropdown>
     </div>
   );
