@@ -61,7 +61,10 @@ async function main(environment: Environment): Promise<void> {
 
 function greet(address: string, demoAccount: typeof DEMO_ACCOUNT | null, created: string | null): void {
   say(`\n科右前旗企业信用分级监管  ${address}\n`);
-  if (demoAccount) say(`  Demo sign-in   ${demoAccount.username} / ${demoAccount.password}`);
+  if (demoAccount)
+    say(
+      `  Demo sign-in   ${demoAccount.username} / ${demoAccount.password}   (known to everybody: for this machine only)`,
+    );
   else if (created) say(`  First account  ${created} (password as in ADMIN_PASSWORD)`);
   say(`  GraphQL        ${address}/graphql`);
   say(`\n  A first query, open to anybody:\n`);

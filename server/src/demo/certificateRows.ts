@@ -4,7 +4,7 @@ import type { StandardizationCertificate } from '../certificate/standardizationC
 import { toFile } from '../event/enterpriseFile.js';
 import type { Step } from './demoEnterprise.js';
 import { demoKey } from './demoKey.js';
-import type { OpenFile, Taken } from './enterpriseRows.js';
+import type { OpenFile, Taken } from './openFile.js';
 import type { SeededRandom } from './seededRandom.js';
 
 export type CertificateStep = Extract<Step, { deed: 'GRANT' | 'REVOKE' | 'VOID_CERTIFICATE' }>;

@@ -17,17 +17,18 @@ import type { Enterprise } from '../enterprise/enterprise.entity.js';
 import type { FormerName } from '../enterprise/formerName.entity.js';
 import { gramsOf, searchTextOf } from '../enterprise/search.js';
 import type { DocumentNumber } from '../event/documentNumber.entity.js';
-import { toFile, type EnterpriseFile } from '../event/enterpriseFile.js';
+import { toFile } from '../event/enterpriseFile.js';
 import type { EventRow } from '../event/event.entity.js';
 import type { EventOutcomeRow } from '../event/eventOutcome.entity.js';
 import type { GradePeriod } from '../grade/gradePeriod.entity.js';
 import { periodRows } from '../grade/projection.js';
 import { entryHash, FIRST_HASH } from '../ledger/hash.js';
-import type { LedgerEntry, LedgerEntryKind } from '../ledger/ledgerEntry.entity.js';
+import type { LedgerEntry } from '../ledger/ledgerEntry.entity.js';
 import { changeCertificates } from './certificateRows.js';
 import type { DemoEnterprise, Step } from './demoEnterprise.js';
 import { demoKey } from './demoKey.js';
 import { changeEvents, eventRowOf, type EventStep } from './eventRows.js';
+import type { OpenFile, Taken } from './openFile.js';
 import { seededRandom, type SeededRandom } from './seededRandom.js';
 
 export interface EnterpriseRows {
@@ -40,20 +41,6 @@ export interface EnterpriseRows {
   readonly certificates: readonly StandardizationCertificate[];
   readonly periods: readonly GradePeriod[];
   readonly ledger: readonly Omit<LedgerEntry, 'transaction'>[];
-}
-
-/** A file while its steps are taken. */
-export interface OpenFile {
-  readonly file: EnterpriseFile;
-  /** The key of each record of the steps. */
-  readonly keys: ReadonlyMap<number, string>;
-  readonly formerNames: readonly FormerName[];
-}
-
-export interface Taken extends OpenFile {
-  readonly kind: LedgerEntryKind;
-  /** What the ledger says. */
-  readonly content: Record<string, unknown>;
 }
 
 type CreateStep = Extract<Step, { deed: 'CREATE' }>;

@@ -5,7 +5,7 @@ import type { EventRow } from '../event/event.entity.js';
 import { toEventRow, toEventView, type EventView } from '../event/eventView.js';
 import type { Step } from './demoEnterprise.js';
 import { demoKey } from './demoKey.js';
-import type { OpenFile, Taken } from './enterpriseRows.js';
+import type { OpenFile, Taken } from './openFile.js';
 import type { SeededRandom } from './seededRandom.js';
 
 export type EventStep = Extract<Step, { deed: 'RECORD' | 'VOID' | 'OUTCOME' }>;
