@@ -13,6 +13,7 @@ import { today, type Clock } from './clock.js';
 import { Context } from './context.js';
 import { buildSchema } from './schema.js';
 import { servePages } from './pages.js';
+import { servePublicSite } from './publicSite/routes.js';
 
 export interface AppOptions {
   readonly dataSource: DataSource;
@@ -53,6 +54,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       return reply.code(503).send({ status: 'database unreachable' });
     }
   });
+  await servePublicSite(app, options);
   if (options.pages !== undefined) await servePages(app, options.pages);
   return app;
 }

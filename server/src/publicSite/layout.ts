@@ -1,0 +1,50 @@
+import { html, type Html } from './html.js';
+
+export interface PublicPage {
+  readonly title: string;
+  /** The path of this page, to mark it in the navigation. */
+  readonly path: string;
+  readonly body: Html;
+}
+
+const NAVIGATION = [
+  { path: '/public', label: '首页' },
+  { path: '/public/red', label: '红名单' },
+  { path: '/public/black', label: '黑名单' },
+  { path: '/public/rules', label: '认定条款' },
+];
+
+/** A whole page: complete without scripts, and without a request to any other host. */
+export function layout({ title, path, body }: PublicPage, demo: boolean): string {
+  const links = NAVIGATION.map(
+    each =>
+      html`<a href="${each.path}" ${each.path === path ? html`aria-current="page"` : null}>${each.label}</a>`,
+  );
+  return html`<!doctype html>
+    <html lang="zh-CN">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title} · 科右前旗企业信用公示</title>
+        <link rel="stylesheet" href="/public/style.css" />
+        <link rel="icon" href="data:," />
+      </head>
+      <body>
+        ${demo ? html`<p class="ribbon">演示数据 · 企业与记录均为虚构</p>` : null}
+        <header>
+          <a class="skip" href="#content">跳到正文</a>
+          <strong>科右前旗应急管理局 企业信用公示</strong>
+          <nav aria-label="主导航">${links}</nav>
+        </header>
+        <main id="content">
+          <h1>${title}</h1>
+          ${body}
+        </main>
+        <footer>
+          <p>
+            依据《科右前旗应急管理局分级分类监管制度（试行）》认定，等级随记录变化实时更新。对公示内容有异议的，请向本局提出。
+          </p>
+        </footer>
+      </body>
+    </html>`.text;
+}
