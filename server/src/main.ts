@@ -40,7 +40,13 @@ async function main(environment: Environment): Promise<void> {
     ...(existsSync(folder) && { pages: folder }),
     log: true,
   });
-  await app.listen({ host: environment.host, port: environment.port });
+  try {
+    await app.listen({ host: environment.host, port: environment.port });
+  } catch (error) {
+    await app.close();
+    await database.stop();
+    throw sayWhyNot(error, environment);
+  }
 
   const address = `http://${environment.host.includes(':') ? `[${environment.host}]` : environment.host}:${environment.port}`;
   greet(address, account === DEMO_ACCOUNT ? DEMO_ACCOUNT : null, created ? account.username : null);
@@ -57,6 +63,13 @@ async function main(environment: Environment): Promise<void> {
   };
   process.on('SIGTERM', () => void stop());
   process.on('SIGINT', () => void stop());
+}
+
+function sayWhyNot(error: unknown, { host, port }: Environment): unknown {
+  if ((error as { code?: string }).code !== 'EADDRINUSE') return error;
+  return new Error(
+    `Something else listens on ${host}:${port}. Is it running already? PORT=${port + 1} npm start takes another.`,
+  );
 }
 
 function greet(address: string, demoAccount: typeof DEMO_ACCOUNT | null, created: string | null): void {
