@@ -75,8 +75,8 @@ function entryTable(entries: readonly PublishedEntry[]): Html | null {
       html`<tr>
         <td>${name}</td>
         <td class="code">${creditCode}</td>
-        <td>${GRADE_SIGNS[grade]!} ${grade} 级 ${LIST_LABELS[list]}</td>
-        <td>${since}</td>
+        <td class="short">${GRADE_SIGNS[grade]!} ${grade} 级 ${LIST_LABELS[list]}</td>
+        <td class="short">${since}</td>
         <td>
           ${clauses.map(clause => html`<a href="/public/rules#c${clause.code}">${clause.code}</a> ${clause.text}<br />`)}
         </td>

@@ -7,7 +7,7 @@ export const STYLE = `
 * { box-sizing: border-box; }
 body { margin: 0; color: var(--ink); background: var(--ground); line-height: 1.6;
   font-family: "PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", sans-serif; }
-header { background: var(--brand); color: #fff; padding: 1rem max(1rem, calc(50vw - 32rem)); display: flex; gap: .5rem 2rem;
+header { background: var(--brand); color: #fff; padding: 1rem max(1rem, calc(50vw - 31rem)); display: flex; gap: .5rem 2rem;
   flex-wrap: wrap; align-items: baseline; }
 nav { display: flex; gap: 1.25rem; flex-wrap: wrap; }
 nav a { color: #fff; text-decoration: none; padding: .15rem 0; }
@@ -30,7 +30,8 @@ table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nu
 th, td { text-align: left; padding: .5rem .75rem; border-bottom: 1px solid var(--line); vertical-align: top; }
 tr:last-child td { border-bottom: 0; }
 th { color: var(--soft); font-size: .9rem; white-space: nowrap; }
-td.code { font-family: ui-monospace, Consolas, monospace; white-space: nowrap; }
+td.code { font-family: ui-monospace, Consolas, monospace; }
+td.code, td.short { white-space: nowrap; }
 .counts { display: flex; gap: 1rem; flex-wrap: wrap; padding: 0; list-style: none; }
 .counts li { background: var(--paper); border: 1px solid var(--line); border-radius: 6px; padding: .75rem 1.25rem; min-width: 11rem; }
 .counts strong { display: block; font-size: 1.75rem; }
