@@ -10,11 +10,52 @@ import { gramsOf, searchTextOf } from '../dist/enterprise/search.js';
 const COUNT = Number(process.argv[2] ?? 100_000);
 const BATCH = 2_000;
 const ROUNDS = 7;
-const PLACES = ['科右前旗', '乌兰浩特', '兴安盟', '察尔森', '索伦', '归流河', '阿力得尔', '乌兰毛都', '居力很', '大石寨', '德伯斯', '额尔格图'];
+const PLACES = [
+  '科右前旗',
+  '乌兰浩特',
+  '兴安盟',
+  '察尔森',
+  '索伦',
+  '归流河',
+  '阿力得尔',
+  '乌兰毛都',
+  '居力很',
+  '大石寨',
+  '德伯斯',
+  '额尔格图',
+];
 const STEMS = '兴隆昌盛达鑫宏远安泰永丰金源瑞祥恒通利民华茂广顺和平天成富康嘉禾蒙东绿野北方长青'.match(/../g);
-const TRADES = ['煤业', '采石场', '加油站', '水泥', '粮油加工', '木材', '农机', '铸造', '液化气', '烟花爆竹', '建材', '矿业', '化工', '冶炼', '机械'];
+const TRADES = [
+  '煤业',
+  '采石场',
+  '加油站',
+  '水泥',
+  '粮油加工',
+  '木材',
+  '农机',
+  '铸造',
+  '液化气',
+  '烟花爆竹',
+  '建材',
+  '矿业',
+  '化工',
+  '冶炼',
+  '机械',
+];
 const FORMS = ['有限公司', '有限责任公司', '厂', '专业合作社', '经营部'];
-const QUERIES = ['煤业', '察尔森', '鑫', '隆昌盛', 'shuini', 'nongji', 'xamy', 'kyqq', '00042', '乌兰毛都恒通矿业', '没有这样的'];
+const QUERIES = [
+  '煤业',
+  '察尔森',
+  '鑫',
+  '隆昌盛',
+  'shuini',
+  'nongji',
+  'xamy',
+  'kyqq',
+  '00042',
+  '乌兰毛都恒通矿业',
+  '没有这样的',
+];
 
 const folder = mkdtempSync(join(tmpdir(), 'search-'));
 const embedded = await startEmbedded({ dataDir: folder, durable: false, log: () => undefined });
@@ -38,9 +79,12 @@ try {
   console.log(`| query | found | page of 20, ms | count, ms |\n|---|---|---|---|`);
   for (const search of QUERIES) {
     const selection = { where: {}, search, asOf: '2026-06-30' };
-    const page = () => enterprisePage(dataSource.manager, { ...selection, orderBy: [], size: 20, after: null, offset: 0 });
+    const page = () =>
+      enterprisePage(dataSource.manager, { ...selection, orderBy: [], size: 20, after: null, offset: 0 });
     const found = await countEnterprises(dataSource.manager, selection);
-    console.log(`| ${search} | ${found} | ${await median(page)} | ${await median(() => countEnterprises(dataSource.manager, selection))} |`);
+    console.log(
+      `| ${search} | ${found} | ${await median(page)} | ${await median(() => countEnterprises(dataSource.manager, selection))} |`,
+    );
   }
   await dataSource.destroy();
 } finally {
@@ -49,7 +93,7 @@ try {
 }
 
 function rowOf(index) {
-  const pick = (words, salt) => words[Math.imul(index + 1, salt) % words.length >>> 0] ?? words[0];
+  const pick = (words, salt) => words[(Math.imul(index + 1, salt) % words.length) >>> 0] ?? words[0];
   const name = `${pick(PLACES, 7919)}${pick(STEMS, 104729)}${pick(STEMS, 1299709)}${pick(TRADES, 15485863)}${pick(FORMS, 32452843)}`;
   const code = `91152221MA0${String(index).padStart(5, '0')}00`;
   const text = searchTextOf({ creditCode: code, names: [name] });

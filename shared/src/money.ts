@@ -1,6 +1,6 @@
 /**
  * Yuan to the fen, exactly: a whole number of fen, never a fraction. One amount is at most 9,999,999,999.99 yuan, so
- * that a sum over thousands of cases stays far below 2^53 fen and no addition is ever rounded.
+ * that even nine thousand of the largest add up to less than 2^53 fen and no addition is rounded.
  */
 import { err, ok, type Result } from './result.js';
 

@@ -178,6 +178,25 @@ export type TaskMove = (typeof TASK_MOVE_KINDS)[number];
 export const TASK_ORIGINS = ['PLAN', 'EXTRA', 'DRAW', 'MEASURE'] as const;
 export type TaskOrigin = (typeof TASK_ORIGINS)[number];
 
+/** Why an extra inspection is ordered: a ground of article 7, or another that its reason names. */
+export const TASK_BASES = [...ATTENTION_GROUNDS, 'OTHER'] as const;
+export type TaskBasis = (typeof TASK_BASES)[number];
+
+/** What ordering an extra inspection came to, for one enterprise. */
+export const EXTRA_OUTCOMES = ['CREATED', 'ALREADY_OPEN', 'OVER_CAP', 'NOT_FOUND'] as const;
+export type ExtraOutcome = (typeof EXTRA_OUTCOMES)[number];
+
+/** What was found of one item. NONE is the explicit 无: looked at, and nothing to say. */
+export const FINDING_RESULTS = ['PASS', 'FAIL', 'NONE'] as const;
+export type FindingResult = (typeof FINDING_RESULTS)[number];
+
+export const RECTIFICATION_STATUSES = ['OPEN', 'RECTIFIED'] as const;
+export type RectificationStatus = (typeof RECTIFICATION_STATUSES)[number];
+
+/** A draw that was held stays readable after another replaced it. */
+export const DRAW_STATUSES = ['ANNOUNCED', 'HELD', 'REPLACED'] as const;
+export type DrawStatus = (typeof DRAW_STATUSES)[number];
+
 /** Every way in which something entered can be refused without it being a bug. */
 export const REFUSAL_CODES = [
   'ALREADY_VOIDED',
@@ -185,15 +204,21 @@ export const REFUSAL_CODES = [
   'BAD_CREDENTIALS',
   'DUPLICATE_CREDIT_CODE',
   'DUPLICATE_DOCUMENT_NUMBER',
+  'DUPLICATE_LICENCE_NUMBER',
+  'EMPTY_POOL',
   'FUTURE_DATE',
   'IDEMPOTENCY_KEY_REUSED',
   'ILLEGAL_MOVE',
+  'LICENCE_EXPIRED',
   'LOCKED',
   'MALFORMED',
   'NOT_FOUND',
   'NOT_RECORDED',
   'OUT_OF_RANGE',
+  'OVER_CAP',
+  'RECUSED',
   'REQUIRED',
+  'SHORT_OF_INSPECTORS',
   'VERSION_CONFLICT',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

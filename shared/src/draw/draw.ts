@@ -11,27 +11,9 @@
  */
 import type { Day } from '../day.js';
 import { err, ok, type Result } from '../result.js';
-import { GRADES, type Grade, type Sector } from '../vocabulary.js';
-import { sha256 } from './sha256.js';
-
-/** Keys are public: a credit code, a licence number. Nothing else of a person or an enterprise is needed to verify. */
-export interface DrawSubject {
-  readonly key: string;
-  readonly grade: Grade;
-  readonly sector: Sector;
-  /** Tickets held: 1 usually, more under article 7. */
-  readonly weight: number;
-}
-
-export interface DrawInspector {
-  readonly key: string;
-  /** The last day on which the licence is valid. */
-  readonly licenceExpiresOn: Day;
-  /** What the inspector may inspect; empty for everything. */
-  readonly sectors: readonly Sector[];
-  /** Keys of subjects that the inspector keeps away from (回避). */
-  readonly recusals: readonly string[];
-}
+import { GRADES, type Grade } from '../vocabulary.js';
+import { HEAVIEST, type DrawInspector, type DrawSubject } from './pool.js';
+import { sha256After } from './sha256.js';
 
 export interface DrawTerms {
   /** Percent of each grade's subjects, 0 to 100. */
@@ -57,30 +39,6 @@ export interface Drawn {
   readonly picks: readonly DrawPick[];
 }
 
-export const FEWEST_INSPECTORS = 2;
-const HEAVIEST = 100;
-
-/** The text whose hash is announced: one line a subject, sorted. */
-export function subjectPoolText(subjects: readonly DrawSubject[]): string {
-  return sortedByKey(subjects)
-    .map(({ key, grade, sector, weight }) => `${key} ${grade} ${sector} ${weight}\n`)
-    .join('');
-}
-
-/** The text whose hash is announced: one line an inspector, sorted. */
-export function inspectorPoolText(inspectors: readonly DrawInspector[]): string {
-  return sortedByKey(inspectors)
-    .map(({ key, licenceExpiresOn, sectors, recusals }) => {
-      const lists = [sectors, recusals].map(list => [...list].sort().join(',') || '-');
-      return `${key} ${licenceExpiresOn} ${lists.join(' ')}\n`;
-    })
-    .join('');
-}
-
-function sortedByKey<T extends { readonly key: string }>(pool: readonly T[]): readonly T[] {
-  return [...pool].sort((a, b) => (a.key < b.key ? -1 : 1));
-}
-
 /** How many of a grade's subjects are drawn: its rate of them, rounded up, so that a rate above 0 always draws one. */
 export function quota(subjects: number, percent: number): number {
   return Math.ceil((subjects * percent) / 100);
@@ -93,18 +51,18 @@ export function draw(
   subjects: readonly DrawSubject[],
   inspectors: readonly DrawInspector[],
 ): Result<Drawn, { readonly kind: 'SHORT_OF_INSPECTORS'; readonly shortages: readonly DrawShortage[] }> {
-  const drawn = drawSubjects(seed, terms, subjects);
+  const ticketOf = sha256After(`${seed}:`);
   const burden = new Map(inspectors.map(({ key }) => [key, 0]));
   const picks: DrawPick[] = [];
   const shortages: DrawShortage[] = [];
-  for (const subject of drawn) {
+  for (const subject of drawSubjects(ticketOf, terms, subjects)) {
     const eligible = inspectors.filter(inspector => mayVisit(inspector, subject, terms));
     if (eligible.length < terms.inspectorsPerTask) {
       shortages.push({ subject: subject.key, eligible: eligible.length });
       continue;
     }
     const chosen = eligible
-      .map(({ key }) => ({ key, burden: burden.get(key)!, ticket: sha256(`${seed}:${subject.key}:${key}`) }))
+      .map(({ key }) => ({ key, burden: burden.get(key)!, ticket: ticketOf(`${subject.key}:${key}`) }))
       .sort((a, b) => a.burden - b.burden || (a.ticket < b.ticket ? -1 : 1))
       .slice(0, terms.inspectorsPerTask)
       .map(({ key }) => key);
@@ -114,27 +72,33 @@ export function draw(
   return shortages.length > 0 ? err({ kind: 'SHORT_OF_INSPECTORS', shortages }) : ok({ picks });
 }
 
+type TicketOf = (rest: string) => string;
+
 /** The subjects drawn, of all grades together, smallest ticket first. */
 function drawSubjects(
-  seed: string,
+  ticketOf: TicketOf,
   { ratePerGrade }: DrawTerms,
   subjects: readonly DrawSubject[],
 ): readonly DrawSubject[] {
-  const tickets = subjects.map(subject => ({ subject, ticket: bestTicket(seed, subject) }));
-  tickets.sort((a, b) => (a.ticket < b.ticket ? -1 : 1));
-  const left = Object.fromEntries(
-    GRADES.map(grade => [
-      grade,
-      quota(subjects.filter(subject => subject.grade === grade).length, ratePerGrade[grade]),
-    ]),
-  ) as Record<Grade, number>;
-  return tickets.flatMap(({ subject }) => (left[subject.grade]-- > 0 ? [subject] : []));
+  return GRADES.flatMap(grade => {
+    const pool = subjects.filter(subject => subject.grade === grade);
+    const drawn = quota(pool.length, ratePerGrade[grade]);
+    if (drawn === 0) return [];
+    const tickets = pool.map(subject => ({ subject, ticket: bestTicket(ticketOf, subject) }));
+    return tickets.sort(byTicket).slice(0, drawn);
+  })
+    .sort(byTicket)
+    .map(({ subject }) => subject);
 }
 
-function bestTicket(seed: string, { key, weight }: DrawSubject): string {
-  let best = sha256(`${seed}:${key}:0`);
+function byTicket(a: { readonly ticket: string }, b: { readonly ticket: string }): number {
+  return a.ticket < b.ticket ? -1 : 1;
+}
+
+function bestTicket(ticketOf: TicketOf, { key, weight }: DrawSubject): string {
+  let best = ticketOf(`${key}:0`);
   for (let number = 1; number < Math.min(weight, HEAVIEST); number++) {
-    const ticket = sha256(`${seed}:${key}:${number}`);
+    const ticket = ticketOf(`${key}:${number}`);
     if (ticket < best) best = ticket;
   }
   return best;

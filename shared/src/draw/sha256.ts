@@ -1,9 +1,11 @@
 /**
  * SHA-256 (FIPS 180-4) of text in UTF-8, as lower-case hexadecimal. Written out here because the same draw must come out in
- * the server, in a browser page and on a command line, and the shared rules depend on nothing.
+ * the server, in a browser page and on a command line, and the shared rules depend on nothing. A draw takes a hash for
+ * every subject: the blocks of a prefix that all of them share are compressed once, and nothing is allocated for a block.
  */
-const ROUND_CONSTANTS = Uint32Array.from(fractionalBits(64, 3));
-const INITIAL = Uint32Array.from(fractionalBits(8, 2));
+const ROUND_CONSTANTS = Int32Array.from(fractionalBits(64, 3));
+const INITIAL = Int32Array.from(fractionalBits(8, 2));
+const BLOCK = 64;
 
 /** The first 32 fractional bits of the square or cube roots of the first primes, which is how the standard defines them. */
 function fractionalBits(count: number, root: 2 | 3): number[] {
@@ -24,79 +26,128 @@ function integerRoot(value: bigint, root: 2 | 3): bigint {
   return result;
 }
 
-/** Hexadecimal SHA-256 of the text. A lone surrogate counts as U+FFFD, as in every UTF-8 encoder. */
-export function sha256(text: string): string {
-  const bytes = utf8(text);
-  const state = INITIAL.slice();
-  const padded = pad(bytes);
-  const schedule = new Uint32Array(64);
-  for (let offset = 0; offset < padded.length; offset += 64) compress(state, padded, offset, schedule);
-  let hex = '';
-  for (const word of state) hex += word.toString(16).padStart(8, '0');
-  return hex;
+/** The hash of every text that begins with the prefix, asked for by the rest. The prefix must not end within a character. */
+export function sha256After(prefix: string): (rest: string) => string {
+  const begun = new Bytes(prefix.length);
+  begun.append(prefix);
+  const whole = begun.length - (begun.length % BLOCK);
+  const middle = INITIAL.slice();
+  for (let offset = 0; offset < whole; offset += BLOCK) compress(middle, begun.bytes, offset);
+  const left = begun.bytes.slice(whole, begun.length);
+  const bytes = new Bytes(BLOCK);
+  const state = new Int32Array(8);
+  return rest => {
+    bytes.restart(left);
+    bytes.append(rest);
+    bytes.pad(whole + bytes.length);
+    state.set(middle);
+    for (let offset = 0; offset < bytes.length; offset += BLOCK) compress(state, bytes.bytes, offset);
+    let hex = '';
+    for (let index = 0; index < 8; index++) hex += (state[index]! >>> 0).toString(16).padStart(8, '0');
+    return hex;
+  };
 }
 
-function utf8(text: string): number[] {
-  const bytes: number[] = [];
-  for (const character of text) {
-    const scalar = character.codePointAt(0)!;
-    const point = scalar >= 0xd800 && scalar <= 0xdfff ? 0xfffd : scalar;
-    if (point < 0x80) bytes.push(point);
-    else if (point < 0x800) bytes.push(0xc0 | (point >> 6), 0x80 | (point & 63));
-    else if (point < 0x10000)
-      bytes.push(0xe0 | (point >> 12), 0x80 | ((point >> 6) & 63), 0x80 | (point & 63));
-    else
-      bytes.push(
-        0xf0 | (point >> 18),
-        0x80 | ((point >> 12) & 63),
-        0x80 | ((point >> 6) & 63),
-        0x80 | (point & 63),
-      );
+/** Bytes in a row, in an array that is kept from one text to the next. */
+class Bytes {
+  bytes: Uint8Array;
+  length = 0;
+
+  constructor(expected: number) {
+    this.bytes = new Uint8Array(expected);
   }
-  return bytes;
-}
 
-/** A one bit, zeros, and the length in bits, to a multiple of 64 bytes. */
-function pad(bytes: readonly number[]): Uint8Array {
-  const padded = new Uint8Array((((bytes.length + 8) >> 6) << 6) + 64);
-  padded.set(bytes);
-  padded[bytes.length] = 0x80;
-  const view = new DataView(padded.buffer);
-  view.setUint32(padded.length - 8, Math.floor(bytes.length / 0x20000000));
-  view.setUint32(padded.length - 4, bytes.length << 3);
-  return padded;
+  restart(bytes: Uint8Array): void {
+    this.reserve(bytes.length);
+    this.bytes.set(bytes);
+    this.length = bytes.length;
+  }
+
+  /** The text in UTF-8. */
+  append(text: string): void {
+    // No UTF-16 unit takes more than three bytes.
+    this.reserve(this.length + text.length * 3);
+    const { bytes } = this;
+    let { length } = this;
+    for (let index = 0; index < text.length; index++) {
+      let point = text.charCodeAt(index);
+      if (point < 0x80) {
+        bytes[length++] = point;
+        continue;
+      }
+      if (point >= 0xd800 && point <= 0xdfff) {
+        const whole = text.codePointAt(index)!;
+        if (whole > 0xffff) index++;
+        point = whole > 0xffff ? whole : 0xfffd;
+      }
+      if (point < 0x800) bytes[length++] = 0xc0 | (point >> 6);
+      else {
+        if (point < 0x10000) bytes[length++] = 0xe0 | (point >> 12);
+        else {
+          bytes[length++] = 0xf0 | (point >> 18);
+          bytes[length++] = 0x80 | ((point >> 12) & 63);
+        }
+        bytes[length++] = 0x80 | ((point >> 6) & 63);
+      }
+      bytes[length++] = 0x80 | (point & 63);
+    }
+    this.length = length;
+  }
+
+  /** A one bit, zeros, and the length of the whole message in bits, to a multiple of the block. */
+  pad(message: number): void {
+    const end = (Math.floor((this.length + 8) / BLOCK) + 1) * BLOCK;
+    this.reserve(end);
+    this.bytes[this.length] = 0x80;
+    this.bytes.fill(0, this.length + 1, end);
+    const high = Math.floor(message / 0x20000000);
+    const low = message << 3;
+    for (let index = 0; index < 4; index++) {
+      this.bytes[end - 8 + index] = high >>> (24 - index * 8);
+      this.bytes[end - 4 + index] = low >>> (24 - index * 8);
+    }
+    this.length = end;
+  }
+
+  private reserve(length: number): void {
+    if (length <= this.bytes.length) return;
+    const larger = new Uint8Array(length * 2);
+    larger.set(this.bytes);
+    this.bytes = larger;
+  }
 }
 
 function rotate(word: number, by: number): number {
   return (word >>> by) | (word << (32 - by));
 }
 
-function compress(state: Uint32Array, bytes: Uint8Array, offset: number, schedule: Uint32Array): void {
+/** Filled anew by every block. */
+const SCHEDULE = new Int32Array(64);
+
+function compress(state: Int32Array, bytes: Uint8Array, offset: number): void {
   for (let index = 0; index < 16; index++) {
     const at = offset + index * 4;
-    schedule[index] = (bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!;
+    SCHEDULE[index] = (bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!;
   }
   for (let index = 16; index < 64; index++) {
-    const early = schedule[index - 15]!;
-    const late = schedule[index - 2]!;
+    const early = SCHEDULE[index - 15]!;
+    const late = SCHEDULE[index - 2]!;
     const spreadEarly = rotate(early, 7) ^ rotate(early, 18) ^ (early >>> 3);
     const spreadLate = rotate(late, 17) ^ rotate(late, 19) ^ (late >>> 10);
-    schedule[index] = schedule[index - 16]! + spreadEarly + schedule[index - 7]! + spreadLate;
+    SCHEDULE[index] = (SCHEDULE[index - 16]! + spreadEarly + SCHEDULE[index - 7]! + spreadLate) | 0;
   }
-  let [a, b, c, d, e, f, g, h] = state as unknown as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  let a = state[0]!;
+  let b = state[1]!;
+  let c = state[2]!;
+  let d = state[3]!;
+  let e = state[4]!;
+  let f = state[5]!;
+  let g = state[6]!;
+  let h = state[7]!;
   for (let index = 0; index < 64; index++) {
     const sumE = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
     const choice = (e & f) ^ (~e & g);
-    const first = (h + sumE + choice + ROUND_CONSTANTS[index]! + schedule[index]!) | 0;
+    const first = (h + sumE + choice + ROUND_CONSTANTS[index]! + SCHEDULE[index]!) | 0;
     const sumA = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
     const majority = (a & b) ^ (a & c) ^ (b & c);
     h = g;
@@ -108,5 +159,15 @@ function compress(state: Uint32Array, bytes: Uint8Array, offset: number, schedul
     b = a;
     a = (first + sumA + majority) | 0;
   }
-  for (const [index, word] of [a, b, c, d, e, f, g, h].entries()) state[index]! += word;
+  state[0]! += a;
+  state[1]! += b;
+  state[2]! += c;
+  state[3]! += d;
+  state[4]! += e;
+  state[5]! += f;
+  state[6]! += g;
+  state[7]! += h;
 }
+
+/** Hexadecimal SHA-256 of the text. A lone surrogate counts as U+FFFD, as in every UTF-8 encoder. */
+export const sha256: (text: string) => string = sha256After('');

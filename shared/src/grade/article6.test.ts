@@ -7,7 +7,9 @@ import { onlyPolicy } from '../policy/inForce.js';
 import { certificate, event, record } from '../testing/record.js';
 import { oracleGrade, type OracleEdition } from '../testing/oracle.js';
 import { assess } from './assess.js';
+import { valueOn } from '../timeline.js';
 import { gradeOn } from './gradeOn.js';
+import { gradePeriods } from './gradePeriods.js';
 
 const ON = day('2026-06-30');
 
@@ -38,15 +40,19 @@ describe.each(['2023-literal', '2023-cumulative'] as const)('article 6 as %s rea
     expect(assessment.grade).toBe(situation.expected[id].grade);
     expect(assessment.decidedBy.map(({ clause }) => clause.code)).toEqual(situation.expected[id].clauses);
     expect(gradeOn(history, file, ON)).toBe(situation.expected[id].grade);
+    expect(valueOn(gradePeriods(history, file), ON)).toBe(situation.expected[id].grade);
     expect(oracleGrade(id as OracleEdition, file, ON)).toEqual(situation.expected[id]);
   });
 });
 
 describe('thresholds, just under, on and just over', () => {
   const history = onlyPolicy(edition('2023-literal'));
-  const met = (code: string, ...entries: Parameters<typeof record>[1][]) =>
-    assess(history, record('2020-01-01', ...entries), ON)!.clauses.find(({ clause }) => clause.code === code)!
-      .met;
+  const met = (code: string, ...entries: Parameters<typeof record>[1][]) => {
+    const file = record('2020-01-01', ...entries);
+    const { clauses, grade } = assess(history, file, ON)!;
+    expect(valueOn(gradePeriods(history, file), ON)).toBe(grade);
+    return clauses.find(({ clause }) => clause.code === code)!.met;
+  };
   const many = (
     kind: 'INTERVIEW' | 'PENALTY' | 'COMPLAINT' | 'ACCIDENT',
     count: number,

@@ -4,7 +4,7 @@
  */
 import type { Day } from '../day.js';
 import type { Certificate, CreditEvent, CreditRecord } from '../event/event.js';
-import { clausesMet, decidingLine, testsHeld } from '../policy/decide.js';
+import { clausesMet, decidingLine, testsHeld, windowsSeeing } from '../policy/decide.js';
 import { judgesRetroactively, policyOn, type PolicyHistory, type PolicyInForce } from '../policy/inForce.js';
 import {
   FACT_INDEX,
@@ -75,7 +75,7 @@ export function assess(history: PolicyHistory, record: CreditRecord, on: Day): A
   const facts = measureFacts(policy, record, on);
   const held = testsHeld(table, facts);
   const met = clausesMet(table, held);
-  const line = decidingLine(table, met);
+  const line = decidingLine(table, held);
   const windows = windowsOn(policy, on);
   const certificates = certificateStandings(record, on);
   const { counted, notCounted } = sortOut(policy, record, windows, on);
@@ -88,7 +88,7 @@ export function assess(history: PolicyHistory, record: CreditRecord, on: Day): A
     clause,
     met: (met & (1 << index)) !== 0,
     tests: clause.tests.map((test): TestAssessment => {
-      const fact = FACT_INDEX[test.fact];
+      const { fact } = table.tests[position]!;
       const from = windows[table.windowOfFact[fact]!] ?? null;
       return {
         fact: test.fact,
@@ -133,7 +133,7 @@ function sortOut(
   const notCounted: NotCounted[] = [];
   for (const event of events) {
     let reason: NotCountedReason | null = event.voidedAt === null ? 'NOT_USED' : 'VOIDED';
-    for (const { window, facts } of table.windowsOfKind[event.kind]) {
+    for (const { window, facts } of windowsSeeing(table, event.kind)) {
       const against = whyNotCounted(event, switches, windows[window]!, on);
       if (against === null) {
         for (const fact of facts)

@@ -48,13 +48,13 @@ export function ineligible(event: CreditEvent, switches: Switches): NotCountedRe
 
 /** What became of the event by `on`, or did not yet, that keeps it from counting. */
 export function outcomeAgainst(event: CreditEvent, switches: Switches, on: Day): NotCountedReason | null {
-  // Of most events nothing became, and this is asked of each.
-  if (event.outcomes.length === 0 && !switches.countOnlyVerifiedComplaints) return null;
   return endedOn(event, on) ?? unverifiedOn(event, switches, on);
 }
 
 function endedOn({ outcomes }: CreditEvent, on: Day): NotCountedReason | null {
-  return ENDING.find(kind => outcomes.some(outcome => outcome.kind === kind && outcome.on <= on)) ?? null;
+  for (const kind of ENDING)
+    for (const outcome of outcomes) if (outcome.kind === kind && outcome.on <= on) return kind;
+  return null;
 }
 
 function unverifiedOn(event: CreditEvent, switches: Switches, on: Day): NotCountedReason | null {

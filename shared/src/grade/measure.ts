@@ -1,6 +1,6 @@
 /** The facts of article 6 on one day, from the records that count on it. `grading.md`, "Facts on day D". */
 import { windowFrom, type Day } from '../day.js';
-import type { CreditRecord } from '../event/event.js';
+import type { CreditEvent, CreditRecord } from '../event/event.js';
 import { FACT_INDEX, factRow, type FactValue, type Policy } from '../policy/policy.js';
 import { levelOn } from './certificate.js';
 import { ineligible, outcomeAgainst } from './counting.js';
@@ -12,16 +12,22 @@ export function windowsOn({ table }: Policy, on: Day): readonly Day[] {
 
 /** All facts on that day, indexed as FACTS. The day is not before inclusion. */
 export function measureFacts(policy: Policy, record: CreditRecord, on: Day): FactValue[] {
-  const { windowOfFact } = policy.table;
-  const { switches } = policy;
+  const { switches, table } = policy;
+  const { windowOfFact } = table;
   const windows = windowsOn(policy, on);
-  const first = (fact: number) => windows[windowOfFact[fact]!]!;
-  const accidentsFrom = first(FACT_INDEX.accidents);
-  const interviewsFrom = first(FACT_INDEX.interviews);
-  const penaltiesFrom = first(FACT_INDEX.penalties);
-  const finesFrom = first(FACT_INDEX.fines);
-  const finesAndConfiscationsFrom = first(FACT_INDEX.finesAndConfiscations);
-  const complaintsFrom = first(FACT_INDEX.complaints);
+  const accidentsFrom = windows[windowOfFact[FACT_INDEX.accidents]!]!;
+  const interviewsFrom = windows[windowOfFact[FACT_INDEX.interviews]!]!;
+  const penaltiesFrom = windows[windowOfFact[FACT_INDEX.penalties]!]!;
+  const finesFrom = windows[windowOfFact[FACT_INDEX.fines]!]!;
+  const finesAndConfiscationsFrom = windows[windowOfFact[FACT_INDEX.finesAndConfiscations]!]!;
+  const complaintsFrom = windows[windowOfFact[FACT_INDEX.complaints]!]!;
+  const newSince = windows[windowOfFact[FACT_INDEX.firstInclusion]!]!;
+  const onlyVerified = switches.countOnlyVerifiedComplaints;
+  // Of most events nothing became; asking each of them what speaks against it would cost more than all the rest.
+  const stands = (event: CreditEvent) =>
+    event.on <= on &&
+    event.voidedAt === null &&
+    ((event.outcomes.length === 0 && !onlyVerified) || outcomeAgainst(event, switches, on) === null);
 
   let accidents = 0;
   let interviews = 0;
@@ -29,27 +35,24 @@ export function measureFacts(policy: Policy, record: CreditRecord, on: Day): Fac
   let fines = 0;
   let finesAndConfiscations = 0;
   let complaints = 0;
-  for (const event of record.events) {
-    const happened = event.on;
-    if (happened > on || event.voidedAt !== null || outcomeAgainst(event, switches, on) !== null) continue;
+  for (const event of record.events)
     switch (event.kind) {
       case 'ACCIDENT':
-        if (happened >= accidentsFrom) accidents++;
+        if (event.on >= accidentsFrom && stands(event)) accidents++;
         break;
       case 'INTERVIEW':
-        if (happened >= interviewsFrom && ineligible(event, switches) === null) interviews++;
+        if (event.on >= interviewsFrom && stands(event) && ineligible(event, switches) === null) interviews++;
         break;
       case 'PENALTY':
-        if (happened >= penaltiesFrom) penalties++;
-        if (happened >= finesFrom) fines += event.fine;
-        if (happened >= finesAndConfiscationsFrom) finesAndConfiscations += event.fine + event.confiscated;
+        if (!stands(event)) break;
+        if (event.on >= penaltiesFrom) penalties++;
+        if (event.on >= finesFrom) fines += event.fine;
+        if (event.on >= finesAndConfiscationsFrom) finesAndConfiscations += event.fine + event.confiscated;
         break;
       case 'COMPLAINT':
-        if (happened >= complaintsFrom) complaints++;
+        if (event.on >= complaintsFrom && stands(event)) complaints++;
         break;
     }
-  }
-  const firstInclusion = record.includedOn >= first(FACT_INDEX.firstInclusion) ? 1 : 0;
   return factRow(
     accidents,
     interviews,
@@ -58,6 +61,6 @@ export function measureFacts(policy: Policy, record: CreditRecord, on: Day): Fac
     finesAndConfiscations,
     complaints,
     levelOn(record, on),
-    firstInclusion,
+    record.includedOn >= newSince ? 1 : 0,
   );
 }

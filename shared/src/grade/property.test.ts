@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, day, windowFrom, windowUntil, type Day } from '../day.js';
 import { recordKnownAt } from '../event/knownAt.js';
-import type { CreditRecord } from '../event/event.js';
+import type { CreditEvent, CreditRecord } from '../event/event.js';
 import { edition } from '../policy/editions.js';
 import { onlyPolicy, policyHistory, type PolicyHistory } from '../policy/inForce.js';
 import { legalPolicy } from '../policy/parse.js';
@@ -11,7 +11,7 @@ import { must } from '../result.js';
 import { valueOn } from '../timeline.js';
 import { someDay, someEvent, someRecord } from '../testing/history.js';
 import { oracleGrade, oracleYearsEarlier, type OracleEdition } from '../testing/oracle.js';
-import { assess } from './assess.js';
+import { assess, type Assessment } from './assess.js';
 import { countedDays, whyNotCounted } from './counting.js';
 import { gradeOn } from './gradeOn.js';
 import { gradePeriods, nextChange } from './gradePeriods.js';
@@ -64,6 +64,9 @@ function same(actual: unknown, expected: unknown): void {
   if (JSON.stringify(actual) !== JSON.stringify(expected)) expect(actual).toEqual(expected);
 }
 
+/** Before inclusion. */
+const NOTHING_ASSESSED = { clauses: [], notCounted: [] } satisfies Partial<Assessment>;
+
 describe('random histories', () => {
   test('grade and deciding clauses equal the day-by-day oracle on every telling day', () => {
     fc.assert(
@@ -86,6 +89,36 @@ describe('random histories', () => {
         },
       ),
       { numRuns: 1500 },
+    );
+  }, 120_000);
+
+  test('what was measured is what the records counted add up to', () => {
+    fc.assert(
+      fc.property(someRecord, someEdition, someSwitches, (record, id, switches) => {
+        for (const on of tellingDays(record, [])) {
+          const { clauses, notCounted } = assess(switched(id, switches), record, on) ?? NOTHING_ASSESSED;
+          const countedEvents = new Set<unknown>();
+          for (const { fact, measured, counted } of clauses.flatMap(({ tests }) => tests)) {
+            if (fact === 'standardization' || fact === 'firstInclusion') continue;
+            const events = counted as readonly CreditEvent[];
+            for (const event of events) countedEvents.add(event);
+            same(
+              measured,
+              fact === 'fines'
+                ? events.reduce((sum, { fine }) => sum + fine, 0)
+                : fact === 'finesAndConfiscations'
+                  ? events.reduce((sum, { fine, confiscated }) => sum + fine + confiscated, 0)
+                  : events.length,
+            );
+          }
+          if (clauses.length > 0)
+            same(
+              record.events.filter(event => !countedEvents.has(event)),
+              notCounted.map(({ event }) => event),
+            );
+        }
+      }),
+      { numRuns: 300 },
     );
   }, 120_000);
 

@@ -1,12 +1,12 @@
 /**
- * From facts to a grade: tests, then clauses (all of their tests), then the first line of the decision list that
- * matches. Article 6.
+ * From facts to a grade: which tests hold, and which is the first line of the decision list that matches. Article 6.
  */
 import { EVENT_KINDS, FACTS, type Comparison, type EventKind } from '../vocabulary.js';
 import {
   FACT_INDEX,
   FACTS_OF_KIND,
   type ClauseTest,
+  type DecisionLine,
   type DecisionTable,
   type FactValue,
   type IndexedTest,
@@ -35,11 +35,11 @@ export function decisionTable({
   return {
     tests: clauses.flatMap(({ tests }) => tests.map(indexedTest)),
     clauseTests,
-    lines: decision.map(line => ({
-      grade: line.grade,
-      when: line.when,
-      clauses: maskOf(line.clauses.map(code => codes.indexOf(code))),
-    })),
+    lines: decision.map(({ grade, when, clauses: cited }) => {
+      const indexes = cited.map(code => codes.indexOf(code));
+      const ways = indexes.map(index => clauseTests[index]!);
+      return { grade, when, clauses: maskOf(indexes), ways: WAYS_OF[when](ways) };
+    }),
     windowYears,
     windowOfFact,
     windowsOfKind: Object.fromEntries(
@@ -47,6 +47,12 @@ export function decisionTable({
     ) as DecisionTable['windowsOfKind'],
   };
 }
+
+const WAYS_OF: Readonly<Record<DecisionLine['when'], (ways: readonly number[]) => readonly number[]>> = {
+  ANY: ways => ways,
+  ALL: ways => [ways.reduce((all, way) => all | way, 0)],
+  ALWAYS: () => [0],
+};
 
 function maskOf(indexes: readonly number[]): number {
   return indexes.reduce((mask, index) => mask | (1 << index), 0);
@@ -68,6 +74,25 @@ function sharedWindows(kind: EventKind, windowOfFact: readonly number[]): readon
   const facts = (FACTS_OF_KIND[kind] ?? []).map(fact => FACT_INDEX[fact]);
   const windows = new Set(facts.map(fact => windowOfFact[fact]!));
   return [...windows].map(window => ({ window, facts: facts.filter(fact => windowOfFact[fact] === window) }));
+}
+
+/**
+ * The windows through which an event of that kind is seen. The kinds that count are named, because looking a property up by
+ * a name that changes from event to event is slow.
+ */
+export function windowsSeeing({ windowsOfKind }: DecisionTable, kind: EventKind): readonly SharedWindow[] {
+  switch (kind) {
+    case 'ACCIDENT':
+      return windowsOfKind.ACCIDENT;
+    case 'INTERVIEW':
+      return windowsOfKind.INTERVIEW;
+    case 'PENALTY':
+      return windowsOfKind.PENALTY;
+    case 'COMPLAINT':
+      return windowsOfKind.COMPLAINT;
+    default:
+      return windowsOfKind[kind];
+  }
 }
 
 /** The mask of tests that hold. `facts` is indexed as FACTS. */
@@ -93,18 +118,16 @@ export function clausesMet(table: DecisionTable, held: number): number {
   return met;
 }
 
-/** The index of the first line that matches, −1 if none does (never for a legal policy). */
-export function decidingLine(table: DecisionTable, met: number): number {
-  const { lines } = table;
+/** The index of the first line that matches where these tests hold, −1 if none does (never for a legal policy). */
+export function decidingLine({ lines }: Pick<DecisionTable, 'lines'>, held: number): number {
   for (let index = 0; index < lines.length; index++) {
-    const { when, clauses } = lines[index]!;
-    if (when === 'ANY' ? (met & clauses) !== 0 : when === 'ALWAYS' || (met & clauses) === clauses)
-      return index;
+    const { ways } = lines[index]!;
+    for (let way = 0; way < ways.length; way++) if ((held & ways[way]!) === ways[way]) return index;
   }
   return -1;
 }
 
-/** The deciding line for a set of facts. */
+/** The deciding line for a row of facts. */
 export function decide(table: DecisionTable, facts: ArrayLike<FactValue>): number {
-  return decidingLine(table, clausesMet(table, testsHeld(table, facts)));
+  return decidingLine(table, testsHeld(table, facts));
 }

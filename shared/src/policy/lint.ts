@@ -97,13 +97,12 @@ function* gaps(policy: Policy, states: readonly JudgedState[]): Generator<Findin
 function* overlaps(policy: Policy, states: readonly JudgedState[]): Generator<Finding> {
   const seen = new Set<string>();
   const lines = policy.table.lines.filter(({ when }) => when !== 'ALWAYS');
-  const matches = (line: (typeof lines)[number], met: number) =>
-    decidingLine({ ...policy.table, lines: [line] }, met) === 0;
-  for (const { state, met } of states)
+  const matches = (line: (typeof lines)[number], held: number) => decidingLine({ lines: [line] }, held) === 0;
+  for (const { state, held, met } of states)
     for (const [position, first] of lines.entries())
       for (const second of lines.slice(position + 1)) {
         const pair = `${first.grade}${second.grade}`;
-        if (first.grade === second.grade || seen.has(pair) || !matches(first, met) || !matches(second, met))
+        if (first.grade === second.grade || seen.has(pair) || !matches(first, held) || !matches(second, held))
           continue;
         seen.add(pair).add(`${second.grade}${first.grade}`);
         const clauses = indexesOf(policy, (_, index) =>
@@ -117,10 +116,11 @@ function* overlaps(policy: Policy, states: readonly JudgedState[]): Generator<Fi
 /** SHADOWED: a clause that could be struck without any grade changing. */
 function* shadowed(policy: Policy, states: readonly JudgedState[]): Generator<Finding> {
   for (const index of policy.clauses.keys()) {
-    const struck = (met: number) =>
-      policy.table.lines[decidingLine(policy.table, met & ~(1 << index))]?.grade;
+    const { table } = policy;
+    const struck = (held: number) =>
+      table.lines[decidingLine(table, held & ~table.clauseTests[index]!)]?.grade;
     const met = states.filter(judged => hasBit(judged.met, index));
-    if (met.some(judged => struck(judged.met) !== judged.grade)) continue;
+    if (met.some(judged => struck(judged.held) !== judged.grade)) continue;
     const message = `删去第 ${policy.clauses[index]!.code} 项，任何主体的等级都不会改变`;
     const example = met[0] ? describeState(met[0].state, policy) : '该项永远不会成立';
     yield finding(policy, 'SHADOWED', [index], met[0]?.state ?? null, example, message);

@@ -24,7 +24,10 @@ import {
   type WindowedFact,
 } from './policy.js';
 import { describeState } from './describe.js';
-import { distinguishableStates } from './state.js';
+import { combinationsOf, distinguishableStates } from './state.js';
+
+/** So many states are tried in about a second, and the editions of 2023 need a tenth of them. */
+const MOST_COMBINATIONS = 500_000;
 
 const WINDOWED = FACTS.filter((fact): fact is WindowedFact => fact !== 'standardization');
 
@@ -188,6 +191,11 @@ function* flawsOfReferences(draft: PolicyDraft): Generator<Flaw> {
   const tests = draft.clauses.reduce((count, clause) => count + clause.tests.length, 0);
   if (tests > LARGEST_TABLE)
     yield { path: 'policy.clauses', message: `more than ${LARGEST_TABLE} tests in all` };
+  else if (combinationsOf(draft.clauses) > MOST_COMBINATIONS)
+    yield {
+      path: 'policy.clauses',
+      message: `thresholds in more than ${MOST_COMBINATIONS} combinations, too many to prove that each has a grade`,
+    };
 }
 
 /** The JSON of an edition: `parsePolicy(printPolicy(p))` is p again. */

@@ -198,4 +198,6 @@ export interface IndexedLine {
   readonly when: DecisionLine['when'];
   /** The mask of its clauses. */
   readonly clauses: number;
+  /** The line matches when all tests of one of these masks hold: of each clause for ANY, of all for ALL, no test for ALWAYS. */
+  readonly ways: readonly number[];
 }

@@ -15,6 +15,11 @@ export function factOf(state: State, fact: Fact): FactValue {
   return state[FACT_INDEX[fact]]!;
 }
 
+/** How many combinations `distinguishableStates` has to try; it grows by a factor with every threshold of another fact. */
+export function combinationsOf(clauses: readonly Clause[]): number {
+  return FACTS.reduce((count, fact) => count * distinguishableValues(fact, clauses).length, 1);
+}
+
 /** Every state that could be, from the emptiest on: fewest facts away from an empty record first, then smallest values. */
 export function distinguishableStates(clauses: readonly Clause[]): readonly State[] {
   let states: State[] = [[]];
@@ -35,10 +40,12 @@ function distinguishableValues(fact: Fact, clauses: readonly Clause[]): readonly
   if (unit === 'BOOLEAN') return [0, 1];
   if (unit === 'LEVEL') return [NONE, 3, 2, 1];
   const step = unit === 'MONEY' ? ONE_FEN : 1;
-  const values = new Set<number>([0]);
+  // A penalty for money to come from, even where no clause counts penalties.
+  const values = new Set<number>(fact === 'penalties' ? [0, 1] : [0]);
+  // Money shares its thresholds: a fine over that of fines is also a sum of fine and confiscation of that size.
   for (const { tests } of clauses)
     for (const test of tests)
-      if (test.fact === fact)
+      if (test.fact === fact || (unit === 'MONEY' && FACT_UNITS[test.fact] === 'MONEY'))
         for (const value of [test.threshold - step, test.threshold, test.threshold + step])
           if (value >= 0) values.add(value);
   return [...values].sort((a, b) => a - b);

@@ -50,7 +50,7 @@ function* yearlyDuties(history: PolicyHistory, grades: Timeline<Grade>, from: Da
       }
 }
 
-/** The days of the year on which the grade held then asks for one, each once. */
+/** The days of the year on which the grade held then asks for one, by the edition in force then, each once. */
 function candidateDays(
   history: PolicyHistory,
   grades: Timeline<Grade>,
@@ -61,10 +61,11 @@ function candidateDays(
 ): ReadonlySet<Day> {
   const days = new Set<Day>();
   for (const { from: begins, until, value: grade } of spansBetween(grades, from, to)) {
-    const asked = policyOn(history, Math.max(begins, from) as Day).supervision[grade][times];
-    for (const dueOn of partEnds(year, asked))
-      if (dueOn >= from && dueOn <= to && dueOn >= begins && (until === null || dueOn < until))
-        days.add(dueOn);
+    const first = Math.max(begins, from);
+    const last = until === null ? to : Math.min(until - 1, to);
+    for (const policy of history)
+      for (const dueOn of partEnds(year, policy.supervision[grade][times]))
+        if (dueOn >= first && dueOn <= last && policyOn(history, dueOn) === policy) days.add(dueOn);
   }
   return days;
 }

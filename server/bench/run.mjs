@@ -1,0 +1,38 @@
+/** Runs a benchmark of this folder on one core: installs the peers here, where nothing else needs them, and builds the rules. */
+import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { Complaint, orComplain } from '../launch/complaint.mjs';
+import { ensureInstalled } from '../launch/install.mjs';
+import { nodeFlags, runNode, runQuietly } from '../launch/spawning.mjs';
+import { inTree } from '../launch/tree.mjs';
+
+const here = inTree('server/bench');
+
+await ensureInstalled();
+await orComplain(async () => {
+  if (!existsSync(join(here, 'node_modules/.package-lock.json')))
+    await insist(
+      'The peers could not be installed',
+      await runQuietly('npm', ['ci', '--no-audit', '--no-fund'], { cwd: here }),
+    );
+  await insist(
+    'The rules do not compile',
+    await runNode('node_modules/typescript/bin/tsc', ['-b', 'shared']),
+  );
+});
+
+const [name = 'rules', ...args] = process.argv.slice(2);
+const command = [process.execPath, ...nodeFlags, join(here, `${name}.mjs`), ...args];
+// The engines start threads of their own; where the system can, all of them share one core.
+const pinned = spawnSync('taskset', ['--version']).error
+  ? command
+  : ['taskset', '-c', `${cpus().length - 1}`, ...command];
+process.exitCode = spawnSync(pinned[0], pinned.slice(1), { stdio: 'inherit' }).status ?? 1;
+
+function insist(complaint, { code, output }) {
+  if (code === 0) return;
+  console.error(output);
+  throw new Complaint(`${complaint}; the errors are above.`);
+}

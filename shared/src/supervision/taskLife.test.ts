@@ -1,0 +1,20 @@
+import { expect, test } from '@jest/globals';
+import { TASK_MOVE_KINDS, TASK_STATUSES } from '../vocabulary.js';
+import { isOpen, statusAfter } from './taskLife.js';
+
+const LIFE = {
+  PLANNED: { ASSIGN: 'ASSIGNED', COMPLETE: 'COMPLETED', CANCEL: 'CANCELLED', WITHDRAW: 'WITHDRAWN' },
+  ASSIGNED: { ASSIGN: 'ASSIGNED', COMPLETE: 'COMPLETED', CANCEL: 'CANCELLED', WITHDRAW: null },
+  COMPLETED: { ASSIGN: null, COMPLETE: null, CANCEL: null, WITHDRAW: null },
+  CANCELLED: { ASSIGN: null, COMPLETE: null, CANCEL: null, WITHDRAW: null },
+  WITHDRAWN: { ASSIGN: null, COMPLETE: null, CANCEL: null, WITHDRAW: null },
+} as const;
+
+test.each(TASK_STATUSES.flatMap(status => TASK_MOVE_KINDS.map(move => [status, move] as const)))(
+  '%s, %s',
+  (status, move) => expect(statusAfter(move, status)).toBe(LIFE[status][move]),
+);
+
+test('open is what can still be completed', () => {
+  for (const status of TASK_STATUSES) expect(isOpen(status)).toBe(statusAfter('COMPLETE', status) !== null);
+});
