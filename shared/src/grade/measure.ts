@@ -20,6 +20,7 @@ export function measureFacts(policy: Policy, record: CreditRecord, on: Day): Fac
   const penaltiesFrom = windows[windowOfFact[FACT_INDEX.penalties]!]!;
   const finesFrom = windows[windowOfFact[FACT_INDEX.fines]!]!;
   const finesAndConfiscationsFrom = windows[windowOfFact[FACT_INDEX.finesAndConfiscations]!]!;
+  const anyPenaltyFrom = Math.min(penaltiesFrom, finesFrom, finesAndConfiscationsFrom);
   const complaintsFrom = windows[windowOfFact[FACT_INDEX.complaints]!]!;
   const newSince = windows[windowOfFact[FACT_INDEX.firstInclusion]!]!;
   const onlyVerified = switches.countOnlyVerifiedComplaints;
@@ -44,7 +45,7 @@ export function measureFacts(policy: Policy, record: CreditRecord, on: Day): Fac
         if (event.on >= interviewsFrom && stands(event) && ineligible(event, switches) === null) interviews++;
         break;
       case 'PENALTY':
-        if (!stands(event)) break;
+        if (event.on < anyPenaltyFrom || !stands(event)) break;
         if (event.on >= penaltiesFrom) penalties++;
         if (event.on >= finesFrom) fines += event.fine;
         if (event.on >= finesAndConfiscationsFrom) finesAndConfiscations += event.fine + event.confiscated;
