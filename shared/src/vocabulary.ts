@@ -213,7 +213,6 @@ export const REFUSAL_CODES = [
   'LOCKED',
   'MALFORMED',
   'NOT_FOUND',
-  'NOT_RECORDED',
   'OUT_OF_RANGE',
   'OVER_CAP',
   'RECUSED',
