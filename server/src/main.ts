@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { FastifyInstance } from 'fastify';
+import type { DataSource } from 'typeorm';
 import { createFirstAccount } from './access/account.service.js';
 import { buildApp } from './app.js';
 import { systemClock } from './clock.js';
 import { migrate } from './database/dataSource.js';
-import { openDatabase } from './database/open.js';
+import { openDatabase, type OpenDatabase } from './database/open.js';
 import { readEnvironment, type Environment } from './environment.js';
 import { enterShippedEditions } from './policy/policyBook.js';
 import { loadDemo } from './demo/loadDemo.js';
@@ -16,41 +18,58 @@ const say = (line: string) => console.log(line);
 
 async function main(environment: Environment): Promise<void> {
   const database = await openDatabase(environment, say);
-  const { dataSource } = database;
+  try {
+    const account = await prepare(database.dataSource, environment);
+    const app = await serve(database.dataSource, environment);
+    greet(addressOf(environment), account);
+    stopOnSignal(app, database);
+  } catch (error) {
+    // The embedded server would outlive us otherwise.
+    await database.stop();
+    throw error;
+  }
+}
+
+/** The demo's account, known to everybody, or the operator's own. */
+interface FirstAccount {
+  readonly username: string;
+  readonly password: string;
+  readonly isDemo: boolean;
+}
+
+/** Brings the database up to date; answers the account to tell of, if this start has one. */
+async function prepare(dataSource: DataSource, environment: Environment): Promise<FirstAccount | null> {
   for (const name of await migrate(dataSource)) say(`Migrated: ${name}`);
   await enterShippedEditions(dataSource.manager);
-  const { adminUsername, adminPassword, demo } = environment;
-  const account =
-    adminUsername === undefined
-      ? demo
-        ? DEMO_ACCOUNT
-        : null
-      : { username: adminUsername, password: adminPassword! };
-  const created =
+  const account = firstAccountOf(environment);
+  const isNew =
     account !== null &&
     (await createFirstAccount(dataSource.manager, account, ['ADMINISTRATOR', 'CLERK', 'SCHEDULER']));
-  if (demo) await loadDemo(dataSource, systemClock, say);
+  if (environment.demo) await loadDemo(dataSource, systemClock, say);
+  return account !== null && (isNew || account.isDemo) ? account : null;
+}
 
+function firstAccountOf({ adminUsername, adminPassword, demo }: Environment): FirstAccount | null {
+  if (adminUsername !== undefined)
+    return { username: adminUsername, password: adminPassword!, isDemo: false };
+  return demo ? { ...DEMO_ACCOUNT, isDemo: true } : null;
+}
+
+async function serve(dataSource: DataSource, environment: Environment): Promise<FastifyInstance> {
+  const { host, port, demo, development } = environment;
   const folder = fileURLToPath(new URL('../../web/dist', import.meta.url));
-  const app = await buildApp({
-    dataSource,
-    clock: systemClock,
-    demo,
-    development: environment.development,
-    ...(existsSync(folder) && { pages: folder }),
-    log: true,
-  });
+  const pages = existsSync(folder) ? { pages: folder } : {};
+  const app = await buildApp({ dataSource, clock: systemClock, demo, development, log: true, ...pages });
   try {
-    await app.listen({ host: environment.host, port: environment.port });
+    await app.listen({ host, port });
+    return app;
   } catch (error) {
     await app.close();
-    await database.stop();
     throw sayWhyNot(error, environment);
   }
+}
 
-  const address = `http://${environment.host.includes(':') ? `[${environment.host}]` : environment.host}:${environment.port}`;
-  greet(address, account === DEMO_ACCOUNT ? DEMO_ACCOUNT : null, created ? account.username : null);
-
+function stopOnSignal(app: FastifyInstance, database: OpenDatabase): void {
   let stopping = false;
   const stop = async (): Promise<void> => {
     if (stopping) return;
@@ -72,13 +91,18 @@ function sayWhyNot(error: unknown, { host, port }: Environment): unknown {
   );
 }
 
-function greet(address: string, demoAccount: typeof DEMO_ACCOUNT | null, created: string | null): void {
+function addressOf({ host, port }: Environment): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+function greet(address: string, account: FirstAccount | null): void {
   say(`\n科右前旗企业信用分级监管  ${address}\n`);
-  if (demoAccount)
+  if (account?.isDemo)
     say(
-      `  Demo sign-in   ${demoAccount.username} / ${demoAccount.password}   (known to everybody: for this machine only)`,
+      `  Demo sign-in   ${account.username} / ${account.password}   (known to everybody: for this machine only)`,
     );
-  else if (created) say(`  First account  ${created} (password as in ADMIN_PASSWORD)`);
+  else if (account) say(`  First account  ${account.username} (password as in ADMIN_PASSWORD)`);
+  say(`  Public lists   ${address}/public`);
   say(`  GraphQL        ${address}/graphql`);
   say(`\n  A first query, open to anybody:\n`);
   const query =

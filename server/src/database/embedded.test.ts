@@ -1,10 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { makeTestFolder } from '../testing/testFolder.js';
+import { isRoot, mappedAccount, otherAccount } from './embeddedAccount.js';
+import { ensureCluster } from './embeddedCluster.js';
+import { findPlace } from './embeddedPlace.js';
 import { startEmbedded, type EmbeddedServer } from './embedded.js';
 import { GuardedClient } from './guardedClient.js';
 
@@ -136,4 +139,25 @@ describe('the embedded PostgreSQL', () => {
     await two.stop();
     await expect(ask(two, 'SELECT 1')).rejects.toThrow();
   });
+
+  const otherHands = !isRoot()
+    ? '[not run: only root can run it under two accounts]'
+    : !mappedAccount()
+      ? '[not run: this machine has no user namespaces]'
+      : '';
+  (otherHands ? test.skip : test)(
+    `a server under another account keeps its files until it ends ${otherHands}`,
+    async () => {
+      const server = await start();
+      const place = findPlace(dataDir, log);
+      const stranger = place.account.kind === 'mapped' ? otherAccount()! : mappedAccount()!;
+      await ensureCluster({ ...place, account: stranger }, true);
+      expect(await ask(server, 'SELECT count(*) > 0 FROM pg_database')).toBe(true);
+      await server.stop();
+      await ensureCluster({ ...place, account: stranger }, true);
+      expect(statSync(place.cluster).uid).toBe(stranger.uid);
+      const again = await start();
+      expect(await ask(again, 'SELECT 1')).toBe(1);
+    },
+  );
 });

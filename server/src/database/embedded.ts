@@ -28,7 +28,6 @@ export interface EmbeddedServer {
  */
 export async function startEmbedded({ dataDir, durable, log }: EmbeddedOptions): Promise<EmbeddedServer> {
   const place = findPlace(dataDir, log);
-  await ensureCluster(place, durable);
   const attendance = attend(place.home);
   try {
     const first = await bringUp(place, durable);
@@ -57,6 +56,8 @@ async function bringUp(place: Place, durable: boolean): Promise<Postmaster> {
     const running = findPostmaster(place.cluster);
     if (running?.ready) return running;
     if (running === undefined) {
+      // The one that ran until now may have had another account.
+      await ensureCluster(place, durable);
       const logFile = join(place.home, 'postgres.log');
       const ended = await untilUp(place, durable, logFile, begun + recovery);
       if (ended && Date.now() - begun > lingering) {

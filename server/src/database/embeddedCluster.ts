@@ -13,13 +13,15 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { giveTo, launchAs } from './embeddedAccount.js';
 import type { Place } from './embeddedPlace.js';
-import { isAlive } from './embeddedPostmaster.js';
+import { findPostmaster, isAlive } from './embeddedPostmaster.js';
 
 /** Makes the cluster's files unless they are there, and sees that PostgreSQL may use them. */
 export async function ensureCluster(place: Place, durable: boolean): Promise<void> {
   const { cluster, account, home } = place;
   sweepUnfinished(home);
   if (!isMade(cluster)) await makeCluster(place, durable);
+  // A running server keeps its files, whatever account it has: taken from it, it could open none of them.
+  if (findPostmaster(cluster)) return;
   giveTo(account, cluster);
   const { uid } = statSync(cluster);
   if (uid !== account.uid) {

@@ -24,6 +24,7 @@ import {
   type Account,
 } from './embeddedAccount.js';
 import { findBinaries, type Binaries } from './embeddedBinaries.js';
+import { findPostmaster } from './embeddedPostmaster.js';
 
 /** Where the cluster lives, and as whom and from where PostgreSQL runs. */
 export interface Place {
@@ -40,13 +41,9 @@ export function findPlace(dataDir: string, log: (line: string) => void): Place {
   // PostgreSQL notes the real path; ours is compared with it.
   const home = realpathSync(dataDir);
   const { account, native, home: settled } = settle(home, findBinaries(), log);
-  return {
-    account,
-    native,
-    home: settled,
-    cluster: join(settled, 'cluster'),
-    socketFolder: makeSocketFolder(settled, account),
-  };
+  const cluster = join(settled, 'cluster');
+  const socketFolder = findPostmaster(cluster)?.socketFolder ?? makeSocketFolder(settled, account);
+  return { account, native, home: settled, cluster, socketFolder };
 }
 
 type Settlement = Pick<Place, 'account' | 'native' | 'home'>;
