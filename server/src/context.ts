@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
-import type { Day } from '@qianqi/shared';
+import { formatDay, type Day } from '@qianqi/shared';
 import type { SessionCookie } from './access/sessionCookie.js';
 import type { Viewer } from './access/viewer.js';
 import { today, type Clock } from './clock.js';
@@ -12,7 +12,19 @@ import {
 import type { Enterprise } from './enterprise/enterprise.entity.js';
 import type { FormerName } from './enterprise/formerName.entity.js';
 import { loadFiles, type EnterpriseFile } from './event/enterpriseFile.js';
-import { tasksByEnterprise } from './supervision/supervisionTask.loaders.js';
+import type { DrawRow } from './draw/draw.entity.js';
+import { drawsByKey } from './draw/draw.loaders.js';
+import { inspectorsByKey, inspectorsByLicence, recusalsByInspector } from './inspector/inspector.loaders.js';
+import type { Inspector } from './inspector/inspector.entity.js';
+import type { InspectorRecusal } from './inspector/inspectorRecusal.entity.js';
+import type { Rectification } from './supervision/rectification.entity.js';
+import {
+  rectificationsByPlace,
+  tasksByEnterprise,
+  tasksByPlace,
+} from './supervision/supervisionTask.loaders.js';
+import { visitQuotas } from './supervision/visitCap.js';
+import type { VisitQuota } from './supervision/visitQuota.type.js';
 import type { SupervisionTask } from './supervision/supervisionTask.entity.js';
 import { loadPolicyBook, type PolicyBook } from './policy/policyBook.js';
 
@@ -28,6 +40,14 @@ export class Context {
   readonly enterpriseByCreditCode: DataLoader<string, Enterprise | null>;
   readonly formerNames: DataLoader<string, readonly FormerName[]>;
   readonly tasks: DataLoader<string, readonly SupervisionTask[]>;
+  /** By `taskPlace`. */
+  readonly task: DataLoader<string, SupervisionTask | null>;
+  readonly visitQuota: DataLoader<string, VisitQuota>;
+  readonly rectifications: DataLoader<string, readonly Rectification[]>;
+  readonly inspector: DataLoader<string, Inspector | null>;
+  readonly inspectorByLicence: DataLoader<string, Inspector | null>;
+  readonly draw: DataLoader<string, DrawRow | null>;
+  readonly recusals: DataLoader<string, readonly InspectorRecusal[]>;
   readonly file: DataLoader<Enterprise, EnterpriseFile, string>;
 
   constructor(
@@ -44,6 +64,15 @@ export class Context {
     this.enterpriseByCreditCode = new DataLoader(codes => enterprisesByCreditCode(manager, codes));
     this.formerNames = new DataLoader(keys => formerNamesByEnterprise(manager, keys));
     this.tasks = new DataLoader(keys => tasksByEnterprise(manager, keys));
+    this.task = new DataLoader(places => tasksByPlace(manager, places));
+    this.visitQuota = new DataLoader(async keys =>
+      visitQuotas(manager, (await this.policies()).history, keys, formatDay(this.today)),
+    );
+    this.rectifications = new DataLoader(places => rectificationsByPlace(manager, places));
+    this.inspector = new DataLoader(keys => inspectorsByKey(manager, keys));
+    this.inspectorByLicence = new DataLoader(licences => inspectorsByLicence(manager, licences));
+    this.draw = new DataLoader(keys => drawsByKey(manager, keys));
+    this.recusals = new DataLoader(keys => recusalsByInspector(manager, keys));
     this.file = new DataLoader(enterprises => loadFiles(manager, enterprises), {
       cacheKeyFn: enterprise => enterprise.key,
     });
@@ -60,6 +89,13 @@ export class Context {
     this.enterpriseByCreditCode.clearAll();
     this.formerNames.clearAll();
     this.tasks.clearAll();
+    this.task.clearAll();
+    this.rectifications.clearAll();
+    this.visitQuota.clearAll();
+    this.inspector.clearAll();
+    this.recusals.clearAll();
+    this.inspectorByLicence.clearAll();
+    this.draw.clearAll();
     this.file.clearAll();
   }
 }

@@ -8,6 +8,12 @@ import {
   StandardizationCertificateResolver,
 } from './certificate/certificate.resolver.js';
 import { CreditListEntryResolver, CreditListResolver } from './disclosure/creditList.resolver.js';
+import {
+  DrawConnectionResolver,
+  DrawPickResolver,
+  DrawResolver,
+  TaskDrawResolver,
+} from './draw/draw.resolver.js';
 import { EnterpriseConnectionResolver, EnterpriseResolver } from './enterprise/enterprise.resolver.js';
 import {
   AccidentClassResolver,
@@ -22,17 +28,40 @@ import { ChangeResolver } from './feed/change.resolver.js';
 import { CountedRecordResolver, TestAssessmentResolver } from './grade/assessment.resolver.js';
 import { EnterpriseGradeResolver } from './grade/enterpriseGrade.resolver.js';
 import { GradeDistributionResolver } from './grade/gradeDistribution.resolver.js';
+import {
+  InspectorConnectionResolver,
+  InspectorRecusalResolver,
+  InspectorResolver,
+} from './inspector/inspector.resolver.js';
 import { PolicyResolver } from './policy/policy.resolver.js';
-import { EnterpriseTasksResolver, SupervisionTaskResolver } from './supervision/enterpriseTasks.resolver.js';
+import {
+  BoardResolver,
+  CoverageGapConnectionResolver,
+  RectificationConnectionResolver,
+} from './supervision/board.resolver.js';
+import { EnterpriseTasksResolver } from './supervision/enterpriseTasks.resolver.js';
+import { ExtraInspectionResolver } from './supervision/extraInspection.resolver.js';
+import { PlanResolver } from './supervision/plan.resolver.js';
+import {
+  RectificationResolver,
+  SupervisionTaskConnectionResolver,
+  SupervisionTaskResolver,
+} from './supervision/supervisionTask.resolver.js';
+import { TaskMoveResolver } from './supervision/taskMove.resolver.js';
 
 const RESOLVERS: NonEmptyArray<Function> = [
   AccessResolver,
   AccidentClassResolver,
+  BoardResolver,
   CertificateResolver,
   ChangeResolver,
   CountedRecordResolver,
+  CoverageGapConnectionResolver,
   CreditListEntryResolver,
   CreditListResolver,
+  DrawConnectionResolver,
+  DrawPickResolver,
+  DrawResolver,
   EnterpriseCertificatesResolver,
   EnterpriseConnectionResolver,
   EnterpriseEventsResolver,
@@ -41,11 +70,21 @@ const RESOLVERS: NonEmptyArray<Function> = [
   EnterpriseTasksResolver,
   EventChangeResolver,
   EventOutcomeResolver,
+  ExtraInspectionResolver,
   GradeDistributionResolver,
+  InspectorConnectionResolver,
+  InspectorRecusalResolver,
+  InspectorResolver,
   PenaltyBatchResolver,
+  PlanResolver,
   PolicyResolver,
+  RectificationConnectionResolver,
+  RectificationResolver,
   StandardizationCertificateResolver,
+  SupervisionTaskConnectionResolver,
   SupervisionTaskResolver,
+  TaskDrawResolver,
+  TaskMoveResolver,
   TestAssessmentResolver,
   ...recordResolvers,
 ];

@@ -171,7 +171,7 @@ export const VISIT_KINDS: readonly TaskKind[] = [
 export const TASK_STATUSES = ['PLANNED', 'ASSIGNED', 'COMPLETED', 'CANCELLED', 'WITHDRAWN'] as const;
 export type TaskStatus = (typeof TASK_STATUSES)[number];
 
-export const TASK_MOVE_KINDS = ['ASSIGN', 'COMPLETE', 'CANCEL', 'WITHDRAW'] as const;
+export const TASK_MOVE_KINDS = ['ASSIGN', 'RESCHEDULE', 'COMPLETE', 'CANCEL', 'WITHDRAW'] as const;
 export type TaskMove = (typeof TASK_MOVE_KINDS)[number];
 
 /** What made a task: the plan, an extra order, a draw, or a measure of the grade. */

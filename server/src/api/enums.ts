@@ -114,6 +114,38 @@ export const AttentionGroundEnum = enumOf(
   vocabulary.ATTENTION_GROUNDS,
   'Grounds of article 7. 重点关注事由。',
 );
+export const TaskKindEnum = enumOf('TaskKind', vocabulary.TASK_KINDS, 'What supervision does. 任务种类。');
+export const TaskStatusEnum = enumOf(
+  'TaskStatus',
+  vocabulary.TASK_STATUSES,
+  'How far a task has come. 任务状态。',
+);
+export const TaskOriginEnum = enumOf('TaskOrigin', vocabulary.TASK_ORIGINS, 'What made a task. 任务来源。');
+export const TaskBasisEnum = enumOf(
+  'TaskBasis',
+  vocabulary.TASK_BASES,
+  'Why an extra inspection: a ground of article 7, or another. 加查事由。',
+);
+export const ExtraOutcomeEnum = enumOf(
+  'ExtraOutcome',
+  vocabulary.EXTRA_OUTCOMES,
+  'What ordering an extra inspection came to. 加查结果。',
+);
+export const FindingResultEnum = enumOf(
+  'FindingResult',
+  vocabulary.FINDING_RESULTS,
+  'Of one item; NONE is the explicit 无. 检查项结论。',
+);
+export const RectificationStatusEnum = enumOf(
+  'RectificationStatus',
+  vocabulary.RECTIFICATION_STATUSES,
+  'Open until a review finds it put right. 整改状态。',
+);
+export const DrawStatusEnum = enumOf(
+  'DrawStatus',
+  vocabulary.DRAW_STATUSES,
+  'How far a draw has come. 抽查状态。',
+);
 export const RefusalCodeEnum = enumOf(
   'RefusalCode',
   vocabulary.REFUSAL_CODES,

@@ -2,7 +2,9 @@
  * Ids as the API shows them: a type prefix and the key's bytes in base64url. An id of something that an enterprise owns
  * carries the enterprise's key too, so that a single id finds its row by primary key, on its own shard.
  */
-export type OwnedPrefix = 'evt' | 'cert' | 'out' | 'task';
+export type OwnedPrefix = 'evt' | 'cert' | 'out' | 'task' | 'rect';
+/** Of what belongs to no enterprise. */
+export type FreePrefix = 'insp' | 'draw';
 
 export interface OwnedKey {
   readonly enterpriseId: string;
@@ -24,12 +26,21 @@ function decode(text: string): string[] {
 }
 
 export function enterpriseIdOf(uuid: string): string {
-  return `ent_${encode(uuid)}`;
+  return freeIdOf('ent', uuid);
 }
 
 /** The key behind an enterprise's id; null for anything that is not one. */
 export function parseEnterpriseId(id: string): string | null {
-  const text = id.startsWith('ent_') ? id.slice(4) : '';
+  return parseFreeId('ent', id);
+}
+
+export function freeIdOf(prefix: FreePrefix | 'ent', uuid: string): string {
+  return `${prefix}_${encode(uuid)}`;
+}
+
+/** The key behind an id that carries one key only; null for anything that is not one of that type. */
+export function parseFreeId(prefix: FreePrefix | 'ent', id: string): string | null {
+  const text = id.startsWith(`${prefix}_`) ? id.slice(prefix.length + 1) : '';
   if (!UUID_IN_BASE64.test(text)) return null;
   const [uuid] = decode(text);
   // Base64 leaves spare bits at the end: two spellings of one key would be two ids.

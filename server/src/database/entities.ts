@@ -8,10 +8,14 @@ import { FormerName } from '../enterprise/formerName.entity.js';
 import { DocumentNumber } from '../event/documentNumber.entity.js';
 import { EventRow } from '../event/event.entity.js';
 import { EventOutcomeRow } from '../event/eventOutcome.entity.js';
+import { DrawRow } from '../draw/draw.entity.js';
 import { GradePeriod } from '../grade/gradePeriod.entity.js';
+import { Inspector } from '../inspector/inspector.entity.js';
+import { InspectorRecusal } from '../inspector/inspectorRecusal.entity.js';
 import { IdempotencyKey } from '../ledger/idempotencyKey.entity.js';
 import { LedgerEntry } from '../ledger/ledgerEntry.entity.js';
 import { PolicyEdition } from '../policy/policyEdition.entity.js';
+import { Rectification } from '../supervision/rectification.entity.js';
 import { SupervisionTask } from '../supervision/supervisionTask.entity.js';
 
 /** Every table's class, once. */
@@ -20,14 +24,18 @@ export const entities: Function[] = [
   ApiToken,
   CreditCodeHolder,
   DocumentNumber,
+  DrawRow,
   Enterprise,
   EventOutcomeRow,
   EventRow,
   FormerName,
   GradePeriod,
   IdempotencyKey,
+  Inspector,
+  InspectorRecusal,
   LedgerEntry,
   PolicyEdition,
+  Rectification,
   Session,
   StandardizationCertificate,
   SupervisionTask,

@@ -4,7 +4,7 @@ import { GradeEnum, SectorEnum } from '../api/enums.js';
 import { DateScalar } from '../api/scalars.js';
 
 @InputType({ description: 'By grade on the day asked. 按等级筛选。' })
-class GradeFilter {
+export class GradeFilter {
   @Field(() => GradeEnum, { nullable: true, description: 'This one. 等于。' })
   eq?: Grade | null;
 
@@ -13,7 +13,7 @@ class GradeFilter {
 }
 
 @InputType({ description: '按行业领域筛选。' })
-class SectorFilter {
+export class SectorFilter {
   @Field(() => SectorEnum, { nullable: true, description: 'This one. 等于。' })
   eq?: Sector | null;
 
@@ -22,7 +22,7 @@ class SectorFilter {
 }
 
 @InputType({ description: '按文字筛选。' })
-class TextFilter {
+export class TextFilter {
   @Field(() => String, { nullable: true, description: 'Exactly this. 等于。' })
   eq?: string | null;
 
@@ -34,7 +34,7 @@ class TextFilter {
 }
 
 @InputType({ description: '按日期筛选。' })
-class DateFilter {
+export class DateFilter {
   @Field(() => DateScalar, { nullable: true, description: 'This day or later. 起。' })
   from?: string | null;
 

@@ -28,7 +28,7 @@ export interface EnterprisePageRequest extends EnterpriseSelection {
   readonly offset: number;
 }
 
-interface SortKey {
+export interface SortKey {
   readonly sql: string;
   /** How a cursor's text is read back. */
   readonly type: 'text' | 'date' | 'uuid';
@@ -57,7 +57,7 @@ function sortKeysOf(orderBy: readonly EnterpriseOrder[]): readonly SortKey[] {
 }
 
 /** FROM and WHERE of a selection. The join to the grade is made only where something asks for the grade. */
-function selected(
+export function selected(
   statement: Statement,
   { where, search, asOf }: EnterpriseSelection,
   needsGrade: boolean,
@@ -97,7 +97,7 @@ function selected(
 }
 
 /** After a place in the order: later in the first key, or equal in it and later in the second, and so on. */
-function afterPlace(statement: Statement, keys: readonly SortKey[], cursor: string): string {
+export function afterPlace(statement: Statement, keys: readonly SortKey[], cursor: string): string {
   const place = decodeCursor(
     cursor,
     keys.map(({ type }) => type),

@@ -1,13 +1,15 @@
-import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
-import { encodeCursor } from '../api/cursor.js';
-import { ownedIdOf } from '../api/opaqueId.js';
+import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import type { TaskStatus } from '@qianqi/shared';
+import { badCursor, decodeCursor, encodeCursor } from '../api/cursor.js';
+import { TaskStatusEnum } from '../api/enums.js';
 import { DEFAULT_PAGE, PageInfo, pageOf, pageSize } from '../api/page.js';
+import { CursorScalar } from '../api/scalars.js';
 import { Context } from '../context.js';
 import { Enterprise } from '../enterprise/enterprise.entity.js';
 import { SupervisionTask } from './supervisionTask.entity.js';
 
-@ObjectType({ description: '监管任务的一页。' })
-class SupervisionTaskConnection {
+@ObjectType({ description: '一家企业监管任务的一页。' })
+class EnterpriseTaskConnection {
   @Field(() => Int, { description: 'In all. 总数。' })
   totalCount: number;
 
@@ -20,21 +22,18 @@ class SupervisionTaskConnection {
 
 @Resolver(() => Enterprise)
 export class EnterpriseTasksResolver {
-  @FieldResolver(() => SupervisionTaskConnection, { description: 'Earliest due first. 监管任务。' })
+  @FieldResolver(() => EnterpriseTaskConnection, { description: 'Earliest due first. 监管任务。' })
   async supervisionTasks(
     @Root() enterprise: Enterprise,
     @Ctx() context: Context,
     @Arg('first', () => Int, { nullable: true, defaultValue: DEFAULT_PAGE }) first: number | null,
-  ): Promise<SupervisionTaskConnection> {
-    const tasks = await context.tasks.load(enterprise.key);
-    return pageOf(tasks, pageSize(first), 0, position => encodeCursor([tasks[position - 1]!.key]));
-  }
-}
-
-@Resolver(() => SupervisionTask)
-export class SupervisionTaskResolver {
-  @FieldResolver(() => ID, { description: 'Opaque. 标识。' })
-  id(@Root() { enterpriseId, key }: SupervisionTask): string {
-    return ownedIdOf('task', { enterpriseId, id: key });
+    @Arg('after', () => CursorScalar, { nullable: true }) after?: string | null,
+    @Arg('status', () => [TaskStatusEnum], { nullable: true }) status?: TaskStatus[] | null,
+  ): Promise<EnterpriseTaskConnection> {
+    const all = await context.tasks.load(enterprise.key);
+    const tasks = status == null ? all : all.filter(task => status.includes(task.status));
+    const start = after ? tasks.findIndex(({ key }) => key === decodeCursor(after, ['uuid'])[0]) + 1 : 0;
+    if (after && start === 0) throw badCursor();
+    return pageOf(tasks, pageSize(first), start, position => encodeCursor([tasks[position - 1]!.key]));
   }
 }

@@ -1,10 +1,44 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { Field, ObjectType } from 'type-graphql';
-import { DateScalar } from '../api/scalars.js';
+import type { Interviewee, TaskBasis, TaskKind, TaskOrigin, TaskStatus } from '@qianqi/shared';
+import {
+  IntervieweeEnum,
+  TaskBasisEnum,
+  TaskKindEnum,
+  TaskOriginEnum,
+  TaskStatusEnum,
+} from '../api/enums.js';
+import { DateScalar, DateTimeScalar } from '../api/scalars.js';
+import { TaskFinding } from './taskFinding.type.js';
 
-@ObjectType({ description: 'Something that supervision owes an enterprise by a day. 监管任务。' })
+/** SQL for a task that is still to be done; `isOpen` of the shared rules says the same. */
+export const OPEN_IN_SQL = `status IN ('PLANNED', 'ASSIGNED')`;
+
+// Ten thousand in one answer: plain columns are read without the framework's wrapping.
+@ObjectType({
+  description: 'Something that supervision owes an enterprise by a day. 监管任务。',
+  simpleResolvers: true,
+})
 @Entity('supervision_task')
+@Check('supervision_task_completed_check', `(status = 'COMPLETED') = (completed_on IS NOT NULL)`)
+@Check('supervision_task_ended_check', `${OPEN_IN_SQL} = (ended_at IS NULL)`)
+@Check('supervision_task_owed_check', `(origin = 'PLAN') = (owed_on IS NOT NULL)`)
+@Check('supervision_task_day_check', `due_on BETWEEN '1900-01-01' AND '2199-12-31'`)
 @Index('supervision_task_due_index', ['enterpriseId', 'dueOn'])
+@Index('supervision_task_queue_index', ['dueOn', 'enterpriseId', 'key'])
+@Index('supervision_task_plan_unique', ['enterpriseId', 'kind', 'owedOn'], {
+  unique: true,
+  // A planned task that somebody cancelled was decided on, and is not planned again; a withdrawn one may be.
+  where: `origin = 'PLAN' AND status <> 'WITHDRAWN'`,
+})
+@Index('supervision_task_extra_unique', ['enterpriseId'], {
+  unique: true,
+  where: `kind = 'EXTRA_INSPECTION' AND ${OPEN_IN_SQL}`,
+})
+@Index('supervision_task_review_unique', ['enterpriseId', 'dueOn'], {
+  unique: true,
+  where: `kind = 'RECTIFICATION_REVIEW' AND ${OPEN_IN_SQL}`,
+})
 export class SupervisionTask {
   @PrimaryColumn({ type: 'uuid', name: 'enterprise_id', primaryKeyConstraintName: 'supervision_task_key' })
   enterpriseId: string;
@@ -12,15 +46,95 @@ export class SupervisionTask {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'supervision_task_key' })
   key: string;
 
-  @Field(() => String, { description: 'What is to be done. 任务种类。' })
+  @Field(() => TaskKindEnum, { description: 'What is to be done. 任务种类。' })
   @Column({ type: 'text' })
-  kind: string;
+  kind: TaskKind;
 
-  @Field(() => String, { description: 'How far it has come. 状态。' })
+  @Field(() => TaskStatusEnum, { description: 'How far it has come. 状态。' })
   @Column({ type: 'text' })
-  status: string;
+  status: TaskStatus;
 
   @Field(() => DateScalar, { description: 'By when. 截止日期。' })
   @Column({ type: 'date', name: 'due_on' })
   dueOn: string;
+
+  @Field(() => TaskOriginEnum, { description: 'What made it. 来源。' })
+  @Column({ type: 'text' })
+  origin: TaskOrigin;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The day of the duty that it answers, by which the plan knows it when its own day is moved. 应办日期。',
+  })
+  @Column({ type: 'date', name: 'owed_on', nullable: true })
+  owedOn: string | null;
+
+  @Field(() => TaskBasisEnum, { nullable: true, description: 'Of an extra inspection. 加查事由。' })
+  @Column({ type: 'text', nullable: true })
+  basis: TaskBasis | null;
+
+  @Field(() => String, { nullable: true, description: 'The citation that orders it. 条文依据。' })
+  @Column({ type: 'text', nullable: true })
+  article: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why, in words. 原因。' })
+  @Column({ type: 'text', nullable: true })
+  reason: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it may go past the yearly cap. 超出年度上限的理由。',
+  })
+  @Column({ type: 'text', name: 'over_cap_reason', nullable: true })
+  overCapReason: string | null;
+
+  /** Keys, in the order in which they were named. */
+  @Column({ type: 'uuid', array: true, name: 'inspectors' })
+  inspectorKeys: string[];
+
+  @Column({ type: 'uuid', name: 'draw_id', nullable: true })
+  drawKey: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When it was done. 完成日期。' })
+  @Column({ type: 'date', name: 'completed_on', nullable: true })
+  completedOn: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What came of it. 情况说明。' })
+  @Column({ type: 'text', nullable: true })
+  summary: string | null;
+
+  @Field(() => IntervieweeEnum, { nullable: true, description: 'Who was interviewed. 约谈对象。' })
+  @Column({ type: 'text', nullable: true })
+  interviewee: Interviewee | null;
+
+  @Field(() => [TaskFinding], { description: 'Item by item, with an explicit 无. 检查项结论。' })
+  @Column({ type: 'jsonb' })
+  findings: readonly TaskFinding[];
+
+  @Column({ type: 'uuid', name: 'event_id', nullable: true })
+  eventKey: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'When it was made. 录入时刻。' })
+  @Column({ type: 'timestamptz', precision: 3, name: 'recorded_at' })
+  recordedAt: Date;
+
+  @Field(() => String, { description: 'By whom. 录入人。' })
+  @Column({ type: 'text', name: 'recorded_by' })
+  recordedBy: string;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was completed, cancelled or withdrawn. 办结时刻。',
+  })
+  @Column({ type: 'timestamptz', precision: 3, name: 'ended_at', nullable: true })
+  endedAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'By whom. 办结人。' })
+  @Column({ type: 'text', name: 'ended_by', nullable: true })
+  endedBy: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was cancelled or withdrawn. 取消或撤回原因。' })
+  @Column({ type: 'text', name: 'end_reason', nullable: true })
+  endReason: string | null;
 }

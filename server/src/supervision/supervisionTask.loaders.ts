@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { rowsByEnterprise } from '../database/rows.js';
+import { groupBy, columnsOf, rowsByEnterprise } from '../database/rows.js';
+import { Rectification } from './rectification.entity.js';
 import { SupervisionTask } from './supervisionTask.entity.js';
 
 export async function tasksByEnterprise(
@@ -8,4 +9,36 @@ export async function tasksByEnterprise(
 ): Promise<(readonly SupervisionTask[])[]> {
   const tasks = await rowsByEnterprise(manager, SupervisionTask, keys, 't.due_on, t.id');
   return keys.map(key => tasks.get(key) ?? []);
+}
+
+/** Names a task for a loader: the keys of its enterprise and its own. */
+export function taskPlace({ enterpriseId, key }: Pick<SupervisionTask, 'enterpriseId' | 'key'>): string {
+  return `${enterpriseId} ${key}`;
+}
+
+export async function tasksByPlace(
+  manager: EntityManager,
+  places: readonly string[],
+): Promise<(SupervisionTask | null)[]> {
+  const keys = places.map(place => place.split(' '));
+  const rows: SupervisionTask[] = await manager.query(
+    `SELECT ${columnsOf(manager, SupervisionTask, 't')} FROM supervision_task t
+     JOIN unnest($1::uuid[], $2::uuid[]) AS k (enterprise_id, id) USING (enterprise_id, id)`,
+    [keys.map(([enterprise]) => enterprise), keys.map(([, own]) => own)],
+  );
+  const found = new Map(rows.map(row => [taskPlace(row), row]));
+  return places.map(place => found.get(place) ?? null);
+}
+
+/** The rectifications that each task found or shall review. */
+export async function rectificationsByPlace(
+  manager: EntityManager,
+  places: readonly string[],
+): Promise<(readonly Rectification[])[]> {
+  const enterprises = [...new Set(places.map(place => place.split(' ')[0]!))];
+  const rows = await rowsByEnterprise(manager, Rectification, enterprises, 't.due_on, t.id');
+  const all = [...rows.values()].flat();
+  const found = groupBy(all, ({ enterpriseId, taskKey: key }) => taskPlace({ enterpriseId, key }));
+  const reviewed = groupBy(all, ({ enterpriseId, reviewTaskKey: key }) => taskPlace({ enterpriseId, key }));
+  return places.map(place => [...(found.get(place) ?? []), ...(reviewed.get(place) ?? [])]);
 }

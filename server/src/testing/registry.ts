@@ -6,7 +6,7 @@ import { BANNER, bodyCheck, creditCodeCheck } from '@qianqi/shared';
 import type { World } from './world.js';
 
 const operations = new Map<string, string>();
-for (const file of ['reading', 'records']) {
+for (const file of ['reading', 'records', 'supervision']) {
   const text = readFileSync(
     fileURLToPath(new URL(`../../contract/${file}.graphql`, import.meta.url)),
     'utf8',

@@ -85,10 +85,28 @@ function drawSubjects(
     const drawn = quota(pool.length, ratePerGrade[grade]);
     if (drawn === 0) return [];
     const tickets = pool.map(subject => ({ subject, ticket: bestTicket(ticketOf, subject) }));
-    return tickets.sort(byTicket).slice(0, drawn);
+    return smallest(tickets, drawn);
   })
     .sort(byTicket)
     .map(({ subject }) => subject);
+}
+
+interface Ticketed {
+  readonly subject: DrawSubject;
+  readonly ticket: string;
+}
+
+/** The so many smallest, sorted. Hashes are spread evenly, so all but those below a bound can be left out of the sorting. */
+function smallest(tickets: readonly Ticketed[], count: number): readonly Ticketed[] {
+  const share = (count + 8 * Math.sqrt(count)) / tickets.length;
+  const bound =
+    share < 1
+      ? Math.floor(share * 2 ** 32)
+          .toString(16)
+          .padStart(8, '0')
+      : 'g';
+  const below = tickets.filter(({ ticket }) => ticket < bound);
+  return (below.length < count ? [...tickets] : below).sort(byTicket).slice(0, count);
 }
 
 function byTicket(a: { readonly ticket: string }, b: { readonly ticket: string }): number {

@@ -42,10 +42,18 @@ export function sha256After(prefix: string): (rest: string) => string {
     bytes.pad(whole + bytes.length);
     state.set(middle);
     for (let offset = 0; offset < bytes.length; offset += BLOCK) compress(state, bytes.bytes, offset);
-    let hex = '';
-    for (let index = 0; index < 8; index++) hex += (state[index]! >>> 0).toString(16).padStart(8, '0');
-    return hex;
+    return hexadecimal(state);
   };
+}
+
+const DIGITS = Array.from('0123456789abcdef', digit => digit.charCodeAt(0));
+const CODES: number[] = Array.from({ length: 64 }, () => 0);
+
+/** In one piece: joined from eight, a hash would be put together only when it is compared. */
+function hexadecimal(words: Int32Array): string {
+  for (let digit = 0; digit < 64; digit++)
+    CODES[digit] = DIGITS[(words[digit >> 3]! >>> (28 - (digit & 7) * 4)) & 15]!;
+  return String.fromCharCode(...CODES);
 }
 
 /** Bytes in a row, in an array that is kept from one text to the next. */

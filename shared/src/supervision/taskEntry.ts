@@ -163,6 +163,18 @@ export function rectifyByDefault(completedOn: Day, dueDays: number): Day {
   return addDays(completedOn, dueDays);
 }
 
+const RESCHEDULING_FIELDS = {
+  dueOn: dayToCome('截止日期'),
+  reason: REASON_FIELD,
+  overCapReason: optional(REASON_FIELD),
+};
+export type ReschedulingEntry = Parsed<typeof RESCHEDULING_FIELDS>;
+
+/** Reads another day for a task, and why. */
+export function parseRescheduling(raw: Raw, today: Day): Entered<ReschedulingEntry> {
+  return parseFields(RESCHEDULING_FIELDS, raw, today);
+}
+
 const sectors: Field<readonly Sector[]> = {
   label: '可检查行业',
   fallback: [],

@@ -3,11 +3,23 @@ import { TASK_MOVE_KINDS, TASK_STATUSES } from '../vocabulary.js';
 import { isOpen, statusAfter } from './taskLife.js';
 
 const LIFE = {
-  PLANNED: { ASSIGN: 'ASSIGNED', COMPLETE: 'COMPLETED', CANCEL: 'CANCELLED', WITHDRAW: 'WITHDRAWN' },
-  ASSIGNED: { ASSIGN: 'ASSIGNED', COMPLETE: 'COMPLETED', CANCEL: 'CANCELLED', WITHDRAW: null },
-  COMPLETED: { ASSIGN: null, COMPLETE: null, CANCEL: null, WITHDRAW: null },
-  CANCELLED: { ASSIGN: null, COMPLETE: null, CANCEL: null, WITHDRAW: null },
-  WITHDRAWN: { ASSIGN: null, COMPLETE: null, CANCEL: null, WITHDRAW: null },
+  PLANNED: {
+    RESCHEDULE: 'PLANNED',
+    ASSIGN: 'ASSIGNED',
+    COMPLETE: 'COMPLETED',
+    CANCEL: 'CANCELLED',
+    WITHDRAW: 'WITHDRAWN',
+  },
+  ASSIGNED: {
+    RESCHEDULE: 'ASSIGNED',
+    ASSIGN: 'ASSIGNED',
+    COMPLETE: 'COMPLETED',
+    CANCEL: 'CANCELLED',
+    WITHDRAW: null,
+  },
+  COMPLETED: { RESCHEDULE: null, ASSIGN: null, COMPLETE: null, CANCEL: null, WITHDRAW: null },
+  CANCELLED: { RESCHEDULE: null, ASSIGN: null, COMPLETE: null, CANCEL: null, WITHDRAW: null },
+  WITHDRAWN: { RESCHEDULE: null, ASSIGN: null, COMPLETE: null, CANCEL: null, WITHDRAW: null },
 } as const;
 
 test.each(TASK_STATUSES.flatMap(status => TASK_MOVE_KINDS.map(move => [status, move] as const)))(

@@ -5,10 +5,18 @@
 import { TASK_STATUSES, type TaskMove, type TaskStatus } from '../vocabulary.js';
 
 export const TASK_MOVES: Readonly<
-  Record<TaskMove, { readonly from: readonly TaskStatus[]; readonly to: TaskStatus }>
+  Record<
+    TaskMove,
+    {
+      readonly from: readonly TaskStatus[];
+      /** Null: it stays what it was. */ readonly to: TaskStatus | null;
+    }
+  >
 > = {
   /** Inspectors are named, or others are named instead. */
   ASSIGN: { from: ['PLANNED', 'ASSIGNED'], to: 'ASSIGNED' },
+  /** Due on another day. */
+  RESCHEDULE: { from: ['PLANNED', 'ASSIGNED'], to: null },
   /** Done, with findings. A task may be done by whoever was there without having been assigned before. */
   COMPLETE: { from: ['PLANNED', 'ASSIGNED'], to: 'COMPLETED' },
   /** Somebody decided that it will not be done, and said why. */
@@ -20,7 +28,7 @@ export const TASK_MOVES: Readonly<
 /** The status after the move; null when the move is not open to a task of this status. */
 export function statusAfter(move: TaskMove, status: TaskStatus): TaskStatus | null {
   const { from, to } = TASK_MOVES[move];
-  return from.includes(status) ? to : null;
+  return from.includes(status) ? (to ?? status) : null;
 }
 
 /** Whether something is still to be done. */

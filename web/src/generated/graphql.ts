@@ -109,7 +109,6 @@ export type FindingKind =
   | 'ONE_SIDED'
   | 'OVERLAP'
   | 'SHADOWED'
-  | 'UNDECIDED'
   | 'UNUSED_SOURCE'
   | 'WORDING';
 
@@ -382,15 +381,20 @@ export type RefusalCode =
   | 'BAD_CREDIT_CODE'
   | 'DUPLICATE_CREDIT_CODE'
   | 'DUPLICATE_DOCUMENT_NUMBER'
+  | 'DUPLICATE_LICENCE_NUMBER'
+  | 'EMPTY_POOL'
   | 'FUTURE_DATE'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'ILLEGAL_MOVE'
+  | 'LICENCE_EXPIRED'
   | 'LOCKED'
   | 'MALFORMED'
   | 'NOT_FOUND'
-  | 'NOT_RECORDED'
   | 'OUT_OF_RANGE'
+  | 'OVER_CAP'
+  | 'RECUSED'
   | 'REQUIRED'
+  | 'SHORT_OF_INSPECTORS'
   | 'VERSION_CONFLICT';
 
 /** 撤销标准化证书。 */

@@ -1,4 +1,5 @@
 import { Registry1763769600000 } from './1763769600000-registry.js';
+import { Supervision1763856000000 } from './1763856000000-supervision.js';
 
 /** In the order they run; named by their classes. */
-export const migrations: Function[] = [Registry1763769600000];
+export const migrations: Function[] = [Registry1763769600000, Supervision1763856000000];

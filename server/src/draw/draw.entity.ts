@@ -1,0 +1,83 @@
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { Field, ObjectType } from 'type-graphql';
+import type { DrawPick, DrawStatus, Grade } from '@qianqi/shared';
+import { DrawStatusEnum } from '../api/enums.js';
+import { DateTimeScalar } from '../api/scalars.js';
+import type { EnterpriseWhere } from '../enterprise/enterprisePage.inputs.js';
+
+/** One draw, with everything that somebody needs to draw it again. Open to anybody, but for the seed before it is held. */
+@ObjectType('Draw', { description: 'A double-random draw that anyone can check. 双随机抽查。' })
+@Entity('draw')
+@Check('draw_held_check', `status <> 'HELD' OR held_at IS NOT NULL`)
+export class DrawRow {
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'draw_key' })
+  key: string;
+
+  @Field(() => String, { description: '名称。' })
+  @Column({ type: 'text' })
+  name: string;
+
+  @Field(() => DrawStatusEnum, { description: 'How far it has come. 状态。' })
+  @Column({ type: 'text' })
+  status: DrawStatus;
+
+  @Column({ type: 'jsonb' })
+  terms: StoredTerms;
+
+  /** Large: read only where somebody asks for it. */
+  @Column({ type: 'text', name: 'subject_pool', select: false })
+  subjectPool: string;
+
+  @Column({ type: 'text', name: 'inspector_pool', select: false })
+  inspectorPool: string;
+
+  @Field(() => String, { description: 'SHA-256 of the text of `subjectPool`. 检查对象名录摘要。' })
+  @Column({ type: 'text', name: 'subject_pool_hash' })
+  subjectPoolHash: string;
+
+  @Field(() => String, { description: 'SHA-256 of the text of `inspectorPool`. 检查人员名录摘要。' })
+  @Column({ type: 'text', name: 'inspector_pool_hash' })
+  inspectorPoolHash: string;
+
+  /** Secret until the draw is held. */
+  @Column({ type: 'text', name: 'seed' })
+  secretSeed: string;
+
+  @Field(() => String, { description: 'SHA-256 of the seed, published before it. 种子承诺值。' })
+  @Column({ type: 'text', name: 'seed_commitment' })
+  seedCommitment: string;
+
+  /** Credit codes and licence numbers; null until held. */
+  @Column({ type: 'jsonb', name: 'picks', nullable: true })
+  storedPicks: readonly DrawPick[] | null;
+
+  @Field(() => DateTimeScalar, { description: '公告时刻。' })
+  @Column({ type: 'timestamptz', precision: 3, name: 'announced_at' })
+  announcedAt: Date;
+
+  @Column({ type: 'text', name: 'announced_by' })
+  announcedBy: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: '抽取时刻。' })
+  @Column({ type: 'timestamptz', precision: 3, name: 'held_at', nullable: true })
+  heldAt: Date | null;
+
+  @Column({ type: 'text', name: 'held_by', nullable: true })
+  heldBy: string | null;
+
+  /** The draw that this one was made in place of. */
+  @Column({ type: 'uuid', name: 'replaces_id', nullable: true })
+  replacesKey: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was made in place of another. 重抽原因。' })
+  @Column({ type: 'text', name: 'redraw_reason', nullable: true })
+  redrawReason: string | null;
+}
+
+/** `DrawTerms` with the day as text, and what the subjects were selected by. */
+export interface StoredTerms {
+  readonly ratePerGrade: Readonly<Record<Grade, number>>;
+  readonly inspectorsPerTask: number;
+  readonly dueOn: string;
+  readonly where: EnterpriseWhere;
+}

@@ -1,0 +1,248 @@
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  Float,
+  ID,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import { day, must, parseInspectorPool, type Grade, type Refusal } from '@qianqi/shared';
+import { forbidden, mayCall, unauthenticated } from '../access/permission.js';
+import { decodeCursor, encodeCursor } from '../api/cursor.js';
+import { freeIdOf, parseFreeId } from '../api/opaqueId.js';
+import { cutPage, DEFAULT_PAGE, PageInfo, pageSize } from '../api/page.js';
+import { CursorScalar, DateScalar } from '../api/scalars.js';
+import { UserError } from '../api/userError.js';
+import { Context } from '../context.js';
+import { Enterprise } from '../enterprise/enterprise.entity.js';
+import { Inspector } from '../inspector/inspector.entity.js';
+import { patiently } from '../ledger/patience.js';
+import { transact, type Transacted } from '../ledger/transact.js';
+import { voidReasonOf } from '../ledger/voidReason.js';
+import { SupervisionTask } from '../supervision/supervisionTask.entity.js';
+import { DrawRow } from './draw.entity.js';
+import { AnnounceDrawInput, HoldDrawInput, RedrawInput } from './draw.inputs.js';
+import { countDraws, drawPage, poolsOf } from './draw.loaders.js';
+import { announceDraw, holdDraw, redraw, type DrawReceipt } from './draw.service.js';
+
+@ObjectType({ description: 'Percent of the subjects of each grade. 各等级抽查比例（%）。' })
+class GradeRate implements Readonly<Record<Grade, number>> {
+  @Field(() => Float, { description: 'A 级。' })
+  A: number;
+
+  @Field(() => Float, { description: 'B 级。' })
+  B: number;
+
+  @Field(() => Float, { description: 'C 级。' })
+  C: number;
+}
+
+@ObjectType('DrawPick', { description: 'Who is visited and by whom. 抽取结果。' })
+class DrawPickType {
+  @Field(() => String, { description: 'Credit code, as in the pool. 统一社会信用代码。' })
+  subject: string;
+
+  @Field(() => [String], { description: 'Licence numbers, as in the pool. 执法证号。' })
+  licences: readonly string[];
+}
+
+@ObjectType({ description: '双随机抽查的一页。' })
+class DrawConnection {
+  @Field(() => [DrawRow], { description: 'Newest first. 本页抽查。' })
+  nodes: readonly DrawRow[];
+
+  @Field(() => PageInfo, { description: 'Where it ends. 分页信息。' })
+  pageInfo: PageInfo;
+}
+
+@ObjectType({ description: '双随机抽查的办理结果。' })
+class DrawPayload {
+  @Field(() => DrawRow, { nullable: true, description: 'Null when refused. 抽查。' })
+  draw: DrawRow | null;
+
+  @Field(() => [UserError], { description: 'Empty when taken. 未被接受的原因。' })
+  userErrors: readonly Refusal[];
+}
+
+@Resolver(() => DrawConnection)
+export class DrawConnectionResolver {
+  @FieldResolver(() => Int, { description: 'In all. 总数。' })
+  totalCount(@Ctx() context: Context): Promise<number> {
+    return countDraws(context.dataSource.manager);
+  }
+}
+
+@Resolver(() => DrawRow)
+export class DrawResolver {
+  @Query(() => DrawRow, { nullable: true, description: 'Null when there is none. 一次双随机抽查。' })
+  async draw(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<DrawRow | null> {
+    const key = parseFreeId('draw', id);
+    return key === null ? null : context.draw.load(key);
+  }
+
+  @Query(() => DrawConnection, { description: 'Every draw ever announced, newest first. 双随机抽查公示。' })
+  async draws(
+    @Ctx() context: Context,
+    @Arg('first', () => Int, { nullable: true, defaultValue: DEFAULT_PAGE }) first?: number | null,
+    @Arg('after', () => CursorScalar, { nullable: true }) after?: string | null,
+  ): Promise<DrawConnection> {
+    const size = pageSize(first);
+    const place = after == null ? null : decodeCursor(after, ['uuid'])[0]!;
+    const rows = await drawPage(context.dataSource.manager, size, place);
+    return cutPage(rows, size, ({ key }) => encodeCursor([key]));
+  }
+
+  @Mutation(() => DrawPayload, {
+    description: 'Freezes both pools; publishes their hashes and a commitment to the seed. 公告双随机抽查。',
+  })
+  async announceDraw(
+    @Arg('input', () => AnnounceDrawInput) input: AnnounceDrawInput,
+    @Ctx() context: Context,
+  ): Promise<DrawPayload> {
+    const { where, ...raw } = input;
+    const done = await transact(context, { mutation: 'announceDraw', input }, writer =>
+      announceDraw(writer, raw, where ?? {}),
+    );
+    return payloadOf(context, done);
+  }
+
+  @Mutation(() => DrawPayload, { description: 'Reveals the seed, draws, makes the tasks. 抽取。' })
+  async holdDraw(
+    @Arg('input', () => HoldDrawInput) input: HoldDrawInput,
+    @Ctx() context: Context,
+  ): Promise<DrawPayload> {
+    const { drawId, overCapReason } = input;
+    const done = await patiently(() =>
+      transact(context, { mutation: 'holdDraw', input }, writer =>
+        holdDraw(writer, drawId, overCapReason == null ? null : voidReasonOf(overCapReason)),
+      ),
+    );
+    return payloadOf(context, done);
+  }
+
+  @Mutation(() => DrawPayload, {
+    description: 'Announces another in its place; the first stays to be seen. 重新抽取。',
+  })
+  async redraw(
+    @Arg('input', () => RedrawInput) input: RedrawInput,
+    @Ctx() context: Context,
+  ): Promise<DrawPayload> {
+    const { drawId, reason, dueOn } = input;
+    const done = await transact(context, { mutation: 'redraw', input }, writer =>
+      redraw(writer, drawId, voidReasonOf(reason), dueOn ?? null),
+    );
+    return payloadOf(context, done);
+  }
+
+  @FieldResolver(() => ID, { description: 'Opaque. 标识。' })
+  id(@Root() { key }: DrawRow): string {
+    return freeIdOf('draw', key);
+  }
+
+  @FieldResolver(() => String, {
+    description: 'Frozen: a line a subject, `code grade sector weight`. 检查对象名录（冻结）。',
+  })
+  async subjectPool(@Root() { key }: DrawRow, @Ctx() context: Context): Promise<string> {
+    return (await poolsOf(context.dataSource.manager, key)).subjectPool;
+  }
+
+  @FieldResolver(() => String, {
+    description: 'Frozen: a line an inspector, `licence expiry sectors recusals`. 检查人员名录（冻结）。',
+  })
+  async inspectorPool(@Root() { key }: DrawRow, @Ctx() context: Context): Promise<string> {
+    return (await poolsOf(context.dataSource.manager, key)).inspectorPool;
+  }
+
+  @FieldResolver(() => [String], {
+    description:
+      'Licences in the pool that expire before the visits are due; not drawn. 届时已到期的执法证号。',
+  })
+  async expiredLicences(
+    @Root() { key, terms }: DrawRow,
+    @Ctx() context: Context,
+  ): Promise<readonly string[]> {
+    const { inspectorPool } = await poolsOf(context.dataSource.manager, key);
+    return must(parseInspectorPool(inspectorPool))
+      .filter(({ licenceExpiresOn }) => licenceExpiresOn < day(terms.dueOn))
+      .map(inspector => inspector.key);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Null until the draw is held. 种子。' })
+  seed(@Root() { secretSeed, heldAt }: DrawRow): string | null {
+    return heldAt === null ? null : secretSeed;
+  }
+
+  @FieldResolver(() => GradeRate, { description: 'Percent of each grade. 抽查比例。' })
+  ratePerGrade(@Root() { terms }: DrawRow): GradeRate {
+    return terms.ratePerGrade;
+  }
+
+  @FieldResolver(() => Int, { description: 'At least two. 每组检查人数。' })
+  inspectorsPerTask(@Root() { terms }: DrawRow): number {
+    return terms.inspectorsPerTask;
+  }
+
+  @FieldResolver(() => DateScalar, { description: 'By when to visit. 截止日期。' })
+  dueOn(@Root() { terms }: DrawRow): string {
+    return terms.dueOn;
+  }
+
+  @FieldResolver(() => [DrawPickType], {
+    description: 'In the order drawn; none before it is held. 抽取结果。',
+  })
+  picks(@Root() { storedPicks }: DrawRow): readonly DrawPickType[] {
+    return (storedPicks ?? []).map(({ subject, inspectors }) => ({ subject, licences: inspectors }));
+  }
+
+  @FieldResolver(() => DrawRow, { nullable: true, description: 'In whose place it was made. 所取代的抽查。' })
+  async replaces(@Root() { replacesKey }: DrawRow, @Ctx() context: Context): Promise<DrawRow | null> {
+    return replacesKey === null ? null : context.draw.load(replacesKey);
+  }
+}
+
+/** What is public of a pick is its credit code and licence numbers; the rest is for those who may read the registry. */
+@Resolver(() => DrawPickType)
+export class DrawPickResolver {
+  @FieldResolver(() => Enterprise, { nullable: true, description: 'For those signed in. 企业。' })
+  async enterprise(@Root() { subject }: DrawPickType, @Ctx() context: Context): Promise<Enterprise | null> {
+    mustRead(context);
+    return context.enterpriseByCreditCode.load(subject);
+  }
+
+  @FieldResolver(() => [Inspector], { nullable: true, description: 'For those signed in. 检查人员。' })
+  async inspectors(
+    @Root() { licences }: DrawPickType,
+    @Ctx() context: Context,
+  ): Promise<readonly Inspector[]> {
+    mustRead(context);
+    const inspectors = await Promise.all(licences.map(licence => context.inspectorByLicence.load(licence)));
+    return inspectors.filter(inspector => inspector !== null);
+  }
+}
+
+function mustRead({ viewer }: Context): void {
+  const verdict = mayCall(viewer, 'Query.inspectors');
+  if (verdict === 'UNAUTHENTICATED') throw unauthenticated();
+  if (verdict === 'FORBIDDEN') throw forbidden();
+}
+
+@Resolver(() => SupervisionTask)
+export class TaskDrawResolver {
+  @FieldResolver(() => DrawRow, { nullable: true, description: 'The draw that made it. 所属抽查。' })
+  async draw(@Root() { drawKey }: SupervisionTask, @Ctx() context: Context): Promise<DrawRow | null> {
+    return drawKey === null ? null : context.draw.load(drawKey);
+  }
+}
+
+async function payloadOf(
+  context: Context,
+  { receipt, userErrors }: Transacted<DrawReceipt>,
+): Promise<DrawPayload> {
+  return { draw: receipt && (await context.draw.load(receipt.drawKey)), userErrors };
+}

@@ -1,0 +1,134 @@
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  InputType,
+  Int,
+  Mutation,
+  ObjectType,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import { parsePlan, type PlanEntry, type Refusal } from '@qianqi/shared';
+import { DEFAULT_PAGE, LARGEST_PAGE, pageSize } from '../api/page.js';
+import { DateScalar } from '../api/scalars.js';
+import { UserError } from '../api/userError.js';
+import { Context } from '../context.js';
+import { patiently } from '../ledger/patience.js';
+import { transact } from '../ledger/transact.js';
+import { nextToPlan, planFor } from './plan.service.js';
+import { SupervisionTask } from './supervisionTask.entity.js';
+
+@InputType({ description: '编排监管任务。' })
+class PlanSupervisionInput {
+  @Field(() => DateScalar, { description: 'First day on which duties fall due. 起始日期。' })
+  from: string;
+
+  @Field(() => DateScalar, { description: 'Last such day, at most two years on. 终止日期。' })
+  to: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'Answer with what would be done and do nothing. 仅试算。',
+  })
+  dryRun?: boolean | null;
+}
+
+@ObjectType({ description: '编排所得任务。' })
+class PlannedTaskConnection {
+  @Field(() => Int, { description: 'In all. 总数。' })
+  totalCount: number;
+
+  @Field(() => [SupervisionTask], {
+    description: 'The earliest due; of a dry run also those that would be made. 任务。',
+  })
+  nodes: readonly SupervisionTask[];
+}
+
+@ObjectType({ description: '编排的结果。' })
+class PlanSupervisionPayload {
+  @Field(() => Int, { description: 'Made now; none when planned before. 新建数。' })
+  createdCount: number;
+
+  @Field(() => Int, { description: 'Owed on these days in all. 应安排数。' })
+  plannedCount: number;
+
+  @Field(() => Int, { description: 'Planned before and no longer owed. 撤回数。' })
+  withdrawnCount: number;
+
+  @Field(() => Int, {
+    description: 'Visits owed and not made, as the yearly cap is reached. 因年度上限未安排数。',
+  })
+  overCapCount: number;
+
+  taskCount: number;
+  earliest: readonly SupervisionTask[];
+
+  @Field(() => [UserError], { description: 'Empty when taken. 未被接受的原因。' })
+  userErrors: readonly Refusal[];
+}
+
+@Resolver(() => PlanSupervisionPayload)
+export class PlanResolver {
+  @Mutation(() => PlanSupervisionPayload, {
+    description: 'What the grades ask for on these days; again adds nothing. 按等级编排监管任务。',
+  })
+  async planSupervision(
+    @Arg('input', () => PlanSupervisionInput) input: PlanSupervisionInput,
+    @Ctx() context: Context,
+  ): Promise<PlanSupervisionPayload> {
+    const payload: PlanSupervisionPayload = {
+      createdCount: 0,
+      plannedCount: 0,
+      withdrawnCount: 0,
+      overCapCount: 0,
+      taskCount: 0,
+      earliest: [],
+      userErrors: [],
+    };
+    const parsed = parsePlan({ ...input }, context.today);
+    if (!parsed.ok) return { ...payload, userErrors: parsed.error };
+    for (let last: string | null = null; ;) {
+      const batch = await nextToPlan(context.dataSource.manager, last);
+      if (batch.length === 0) return payload;
+      await planBatch(context, input, parsed.value, batch, payload);
+      last = batch.at(-1)!;
+    }
+  }
+
+  @FieldResolver(() => PlannedTaskConnection, {
+    description: 'What answers the duties of these days, earliest first. 这些日期的任务。',
+  })
+  tasks(
+    @Root() { earliest, taskCount }: PlanSupervisionPayload,
+    @Arg('first', () => Int, { nullable: true, defaultValue: DEFAULT_PAGE }) first?: number | null,
+  ): PlannedTaskConnection {
+    return { totalCount: taskCount, nodes: earliest.slice(0, pageSize(first)) };
+  }
+}
+
+async function planBatch(
+  context: Context,
+  input: PlanSupervisionInput,
+  window: PlanEntry,
+  keys: readonly string[],
+  payload: PlanSupervisionPayload,
+): Promise<void> {
+  const { receipt } = await patiently(() =>
+    transact(context, { mutation: 'planSupervision', input }, writer => planFor(writer, keys, window)),
+  );
+  if (receipt === null) return;
+  payload.createdCount += receipt.created;
+  payload.plannedCount += receipt.owed;
+  payload.withdrawnCount += receipt.withdrawn;
+  payload.overCapCount += receipt.overCap;
+  payload.taskCount += receipt.tasks.length;
+  payload.earliest = [...payload.earliest, ...receipt.tasks].sort(byDay).slice(0, LARGEST_PAGE);
+}
+
+function byDay(a: SupervisionTask, b: SupervisionTask): number {
+  const [first, second] = [a, b].map(({ dueOn, enterpriseId, key }) => `${dueOn} ${enterpriseId} ${key}`);
+  return first! < second! ? -1 : 1;
+}

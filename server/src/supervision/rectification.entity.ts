@@ -1,0 +1,76 @@
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Field, ObjectType } from 'type-graphql';
+import type { RectificationStatus } from '@qianqi/shared';
+import { RectificationStatusEnum } from '../api/enums.js';
+import { DateScalar, DateTimeScalar } from '../api/scalars.js';
+
+@ObjectType({ description: 'A deadline that was moved, and why. 整改延期。' })
+export class RectificationExtension {
+  @Field(() => DateScalar, { description: 'The deadline before. 原期限。' })
+  from: string;
+
+  @Field(() => DateScalar, { description: 'The deadline since. 新期限。' })
+  to: string;
+
+  @Field(() => String, { description: 'Why. 延期原因。' })
+  reason: string;
+
+  @Field(() => String, { description: 'By whom. 批准人。' })
+  extendedBy: string;
+}
+
+@ObjectType({ description: 'A problem to put right by a day. 责令整改。' })
+@Entity('rectification')
+@Check('rectification_rectified_check', `(status = 'RECTIFIED') = (rectified_on IS NOT NULL)`)
+@Check('rectification_day_check', `due_on BETWEEN '1900-01-01' AND '2199-12-31'`)
+@Index('rectification_due_index', ['dueOn', 'enterpriseId', 'key'])
+export class Rectification {
+  @PrimaryColumn({ type: 'uuid', name: 'enterprise_id', primaryKeyConstraintName: 'rectification_key' })
+  enterpriseId: string;
+
+  @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'rectification_key' })
+  key: string;
+
+  /** The task that found the problem. */
+  @Column({ type: 'uuid', name: 'task_id' })
+  taskKey: string;
+
+  /** The review that shall look at it next, or that closed it. */
+  @Column({ type: 'uuid', name: 'review_task_id' })
+  reviewTaskKey: string;
+
+  @Field(() => String, { description: 'What was looked at. 检查项。' })
+  @Column({ type: 'text' })
+  item: string;
+
+  @Field(() => String, { description: 'What is wrong. 问题。' })
+  @Column({ type: 'text' })
+  problem: string;
+
+  @Field(() => DateScalar, { description: 'By when, extensions included. 整改期限。' })
+  @Column({ type: 'date', name: 'due_on' })
+  dueOn: string;
+
+  @Field(() => RectificationStatusEnum, { description: '状态。' })
+  @Column({ type: 'text' })
+  status: RectificationStatus;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'When a review found it put right. 整改完成日期。',
+  })
+  @Column({ type: 'date', name: 'rectified_on', nullable: true })
+  rectifiedOn: string | null;
+
+  @Field(() => [RectificationExtension], { description: 'Oldest first. 延期记录。' })
+  @Column({ type: 'jsonb' })
+  extensions: readonly RectificationExtension[];
+
+  @Field(() => DateTimeScalar, { description: 'When it was ordered. 录入时刻。' })
+  @Column({ type: 'timestamptz', precision: 3, name: 'recorded_at' })
+  recordedAt: Date;
+
+  @Field(() => String, { description: 'By whom. 录入人。' })
+  @Column({ type: 'text', name: 'recorded_by' })
+  recordedBy: string;
+}

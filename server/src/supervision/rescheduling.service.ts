@@ -1,0 +1,59 @@
+/** Another day for a task. The duty that it answers keeps its own, so that the plan still knows it. */
+import { formatDay, parseRescheduling, refusal, VISIT_KINDS } from '@qianqi/shared';
+import { inspectorsByKey } from '../inspector/inspector.loaders.js';
+import { appendMany, stamp } from '../ledger/writeMany.js';
+import { refuse, Refused, type Writer } from '../ledger/writer.js';
+import type { SupervisionTask } from './supervisionTask.entity.js';
+import { taken } from './taken.js';
+import { receiptOf, taskToMove, updateTask, type TaskReceipt } from './taskMove.js';
+import { countVisits, visitCapOn } from './visitCap.js';
+
+/** Moves a task that is still to be done; throws Refused. */
+export async function rescheduleTask(
+  writer: Writer,
+  taskId: string,
+  raw: Readonly<Record<string, unknown>>,
+): Promise<TaskReceipt> {
+  const { head, task, status } = await taskToMove(writer, taskId, 'RESCHEDULE');
+  if (task.kind === 'RECTIFICATION_REVIEW')
+    refuse('ILLEGAL_MOVE', '复查随整改期限而定，请为整改事项延期', ['taskId']);
+  const { dueOn: day, reason, overCapReason } = taken(parseRescheduling(raw, writer.today));
+  const dueOn = formatDay(day);
+  await refuseExpired(writer, task, dueOn);
+  const exceeds = await isOverCap(writer, task, dueOn);
+  if (exceeds && overCapReason === null)
+    refuse('OVER_CAP', '该企业当年检查已达上限；确需改到该年的请填写理由', ['overCapReason']);
+  const recordedAt = stamp(writer, head);
+  await updateTask(writer, task, { status, dueOn, ...(exceeds && { overCapReason }) });
+  const content = { taskId: task.key, kind: task.kind, from: task.dueOn, to: dueOn, reason };
+  await appendMany(writer, [{ head, kind: 'TASK_RESCHEDULED', content, recordedAt }]);
+  return receiptOf(task);
+}
+
+async function refuseExpired(
+  { manager }: Writer,
+  { inspectorKeys }: SupervisionTask,
+  dueOn: string,
+): Promise<void> {
+  const inspectors = await inspectorsByKey(manager, inspectorKeys);
+  const expired = inspectors.filter(each => each !== null && each.licenceExpiresOn < dueOn);
+  if (expired.length > 0)
+    throw new Refused(
+      expired.map(each =>
+        refusal('LICENCE_EXPIRED', `${each!.name}的执法证 ${each!.licenceExpiresOn} 到期，请先改派`, [
+          'dueOn',
+        ]),
+      ),
+    );
+}
+
+/** Within a year nothing changes; into another the visit counts there. */
+async function isOverCap(
+  { manager, policies }: Writer,
+  { enterpriseId, kind, dueOn: before }: SupervisionTask,
+  dueOn: string,
+): Promise<boolean> {
+  if (!VISIT_KINDS.includes(kind) || before.slice(0, 4) === dueOn.slice(0, 4)) return false;
+  const visits = await countVisits(manager, [enterpriseId], dueOn, dueOn);
+  return visits.of(enterpriseId, dueOn) >= visitCapOn(policies.history, dueOn);
+}

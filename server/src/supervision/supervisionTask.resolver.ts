@@ -1,0 +1,157 @@
+import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { formatDay, isOpen, VISIT_KINDS } from '@qianqi/shared';
+import { ownedIdOf } from '../api/opaqueId.js';
+import { DEFAULT_PAGE, PageInfo, pageSize } from '../api/page.js';
+import { CursorScalar } from '../api/scalars.js';
+import { Context } from '../context.js';
+import { Enterprise } from '../enterprise/enterprise.entity.js';
+import { EventInterface } from '../event/event.types.js';
+import type { EventView } from '../event/eventView.js';
+import { Inspector } from '../inspector/inspector.entity.js';
+import { Rectification } from './rectification.entity.js';
+import { SupervisionTask } from './supervisionTask.entity.js';
+import { taskPlace } from './supervisionTask.loaders.js';
+import { countTasks, taskPage, type TaskSelection } from './taskPage.js';
+import { SupervisionTaskOrder, SupervisionTaskWhere } from './taskPage.inputs.js';
+
+@ObjectType({ description: '监管任务的一页。' })
+class SupervisionTaskConnection {
+  /** What is listed, for the count, which is only made when asked for. */
+  selection: TaskSelection;
+
+  @Field(() => [SupervisionTask], { description: 'Of this page. 本页任务。' })
+  nodes: readonly SupervisionTask[];
+
+  @Field(() => PageInfo, { description: 'Where it ends. 分页信息。' })
+  pageInfo: PageInfo;
+}
+
+@Resolver(() => SupervisionTaskConnection)
+export class SupervisionTaskConnectionResolver {
+  @FieldResolver(() => Int, { description: 'In all, before paging. 总数。' })
+  totalCount(@Root() { selection }: SupervisionTaskConnection, @Ctx() context: Context): Promise<number> {
+    return countTasks(context.dataSource.manager, selection);
+  }
+}
+
+@Resolver(() => SupervisionTask)
+export class SupervisionTaskResolver {
+  @Query(() => SupervisionTaskConnection, {
+    description: 'Filtered and sorted; by due day when unsaid. 任务列表。',
+  })
+  async supervisionTasks(
+    @Ctx() context: Context,
+    @Arg('where', () => SupervisionTaskWhere, { nullable: true }) where?: SupervisionTaskWhere | null,
+    @Arg('orderBy', () => [SupervisionTaskOrder], { nullable: true }) orderBy?: SupervisionTaskOrder[] | null,
+    @Arg('first', () => Int, { nullable: true, defaultValue: DEFAULT_PAGE }) first?: number | null,
+    @Arg('after', () => CursorScalar, { nullable: true }) after?: string | null,
+  ): Promise<SupervisionTaskConnection> {
+    const selection = { where: where ?? {}, today: formatDay(context.today) };
+    const page = await taskPage(context.dataSource.manager, {
+      ...selection,
+      orderBy: orderBy ?? [],
+      size: pageSize(first),
+      after: after ?? null,
+    });
+    return { ...page, selection };
+  }
+
+  @FieldResolver(() => ID, { description: 'Opaque. 标识。' })
+  id(@Root() { enterpriseId, key }: SupervisionTask): string {
+    return ownedIdOf('task', { enterpriseId, id: key });
+  }
+
+  @FieldResolver(() => Enterprise, { description: 'Whose. 企业。' })
+  async enterprise(@Root() task: SupervisionTask, @Ctx() context: Context): Promise<Enterprise> {
+    return (await context.enterpriseByKey.load(task.enterpriseId))!;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Still to be done, and past its day. 是否逾期。' })
+  overdue(@Root() { status, dueOn }: SupervisionTask, @Ctx() context: Context): boolean {
+    return isOpen(status) && dueOn < formatDay(context.today);
+  }
+
+  @FieldResolver(() => [Inspector], { description: 'Named for it. 检查人员。' })
+  async inspectors(
+    @Root() { inspectorKeys }: SupervisionTask,
+    @Ctx() context: Context,
+  ): Promise<readonly Inspector[]> {
+    const inspectors = await Promise.all(inspectorKeys.map(key => context.inspector.load(key)));
+    return inspectors.filter(inspector => inspector !== null);
+  }
+
+  @FieldResolver(() => [Rectification], {
+    description: 'What it found wrong, or what it is to review. 责令整改事项。',
+  })
+  rectifications(@Root() task: SupervisionTask, @Ctx() context: Context): Promise<readonly Rectification[]> {
+    return context.rectifications.load(taskPlace(task));
+  }
+
+  @FieldResolver(() => [SupervisionTask], {
+    description:
+      'Other visits of the enterprise still to be made in the same month, to be made together. 当月可合并的检查（综合查一次）。',
+  })
+  async mergeable(
+    @Root() { enterpriseId, key, kind, status, dueOn }: SupervisionTask,
+    @Ctx() context: Context,
+  ): Promise<readonly SupervisionTask[]> {
+    if (!isOpen(status) || !VISIT_KINDS.includes(kind)) return [];
+    const tasks = await context.tasks.load(enterpriseId);
+    const month = dueOn.slice(0, 7);
+    return tasks.filter(
+      other =>
+        other.key !== key &&
+        isOpen(other.status) &&
+        VISIT_KINDS.includes(other.kind) &&
+        other.dueOn.startsWith(month),
+    );
+  }
+
+  @FieldResolver(() => EventInterface, {
+    nullable: true,
+    description: 'The inspection or interview recorded with its completion. 相应的事件记录。',
+  })
+  async event(
+    @Root() { enterpriseId, eventKey }: SupervisionTask,
+    @Ctx() context: Context,
+  ): Promise<EventView | null> {
+    if (eventKey === null) return null;
+    const enterprise = await context.enterpriseByKey.load(enterpriseId);
+    const { events } = await context.file.load(enterprise!);
+    return events.find(({ key }) => key === eventKey) ?? null;
+  }
+}
+
+@Resolver(() => Rectification)
+export class RectificationResolver {
+  @FieldResolver(() => ID, { description: 'Opaque. 标识。' })
+  id(@Root() { enterpriseId, key }: Rectification): string {
+    return ownedIdOf('rect', { enterpriseId, id: key });
+  }
+
+  @FieldResolver(() => Enterprise, { description: 'Whose. 企业。' })
+  async enterprise(@Root() { enterpriseId }: Rectification, @Ctx() context: Context): Promise<Enterprise> {
+    return (await context.enterpriseByKey.load(enterpriseId))!;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Still open, and past its day. 是否逾期未整改。' })
+  overdue(@Root() { status, dueOn }: Rectification, @Ctx() context: Context): boolean {
+    return status === 'OPEN' && dueOn < formatDay(context.today);
+  }
+
+  @FieldResolver(() => SupervisionTask, { description: 'The task that found it. 发现问题的任务。' })
+  async task(
+    @Root() { enterpriseId, taskKey: key }: Rectification,
+    @Ctx() context: Context,
+  ): Promise<SupervisionTask> {
+    return (await context.task.load(taskPlace({ enterpriseId, key })))!;
+  }
+
+  @FieldResolver(() => SupervisionTask, { description: 'The review due next, or that closed it. 复查任务。' })
+  async review(
+    @Root() { enterpriseId, reviewTaskKey: key }: Rectification,
+    @Ctx() context: Context,
+  ): Promise<SupervisionTask> {
+    return (await context.task.load(taskPlace({ enterpriseId, key })))!;
+  }
+}

@@ -1,0 +1,71 @@
+/** What tests of supervision share, and a registry large enough to measure. */
+import { insertMany } from '../database/insertMany.js';
+import { CreditCodeHolder } from '../enterprise/creditCode.entity.js';
+import { Enterprise } from '../enterprise/enterprise.entity.js';
+import { GradePeriod } from '../grade/gradePeriod.entity.js';
+import { FIRST_HASH } from '../ledger/hash.js';
+import { contract, creditCodeOf } from './registry.js';
+import type { World } from './world.js';
+
+/** The payload of a mutation of the contract; throws what is not a payload. */
+// oxlint-disable-next-line no-explicit-any -- payloads of every shape, compared whole
+export async function send(world: World, name: string, input: object): Promise<any> {
+  const { data, errors } = await world.ask(contract(name), { input });
+  if (!data) throw new Error(JSON.stringify(errors));
+  return data[name[0]!.toLowerCase() + name.slice(1)];
+}
+
+/** Enterprises without a history, all of grade A from the first day, straight into the tables. */
+export async function fillRegistry(
+  world: World,
+  count: number,
+  more: Partial<Enterprise> = {},
+  firstCode = 10_000,
+): Promise<readonly string[]> {
+  const recordedAt = new Date('2026-01-01T00:00:00Z');
+  const key = (index: number) => `018f0000-0000-7000-8000-${String(firstCode + index).padStart(12, '0')}`;
+  const rows = Array.from(
+    { length: count },
+    (_, index) =>
+      ({
+        key: key(index),
+        creditCode: creditCodeOf(firstCode + index),
+        name: `批量企业${firstCode + index}`,
+        sector: 'FIREWORKS',
+        divisionCode: '152221408',
+        includedOn: '2020-01-01',
+        industryCode: null,
+        address: null,
+        principalName: null,
+        principalPhone: null,
+        version: 1,
+        recordedAt,
+        lastWrittenAt: recordedAt,
+        ledgerLength: 0,
+        ledgerHash: `\\x${FIRST_HASH.toString('hex')}`,
+        searchText: '批量企业',
+        searchGrams: ['批', '批量', '量', '量企', '企', '企业', '业'],
+        ...more,
+      }) as unknown as Enterprise,
+  );
+  const periods = rows.map(
+    row => ({ enterpriseId: row.key, from: '2020-01-01', until: null, grade: 'A' }) as GradePeriod,
+  );
+  const { manager } = world.database.dataSource;
+  const holders = rows.map(row => ({ creditCode: row.creditCode, enterpriseId: row.key }));
+  await insertMany(manager, Enterprise, rows);
+  await insertMany(manager, CreditCodeHolder, holders);
+  await insertMany(manager, GradePeriod, periods);
+  return rows.map(row => row.key);
+}
+
+/** The same world asked by a program with a token, which days that pass do not sign out. */
+export async function byToken(world: World): Promise<World> {
+  const input = { name: '排班', scopes: ['READ', 'RECORD'], expiresOn: '2027-06-29' };
+  const { data } = await world.ask(
+    'mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input) { secret } }',
+    { input },
+  );
+  const headers = { authorization: `Bearer ${data.createApiToken.secret}` };
+  return { ...world, ask: (query, variables = {}) => world.send(headers, { query, variables }) };
+}
