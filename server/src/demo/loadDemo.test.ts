@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { day, dayInShanghai, EVENT_KINDS, formatDay, gradeOn, gradePeriods } from '@qianqi/shared';
+import { addMonths, day, dayInShanghai, EVENT_KINDS, formatDay, gradeOn, gradePeriods } from '@qianqi/shared';
 import type { Clock } from '../clock.js';
 import { columnsOf, groupBy } from '../database/rows.js';
 import { Enterprise } from '../enterprise/enterprise.entity.js';
@@ -9,6 +9,7 @@ import { periodRows, samePeriods, storedPeriods } from '../grade/projection.js';
 import { entryHash, FIRST_HASH } from '../ledger/hash.js';
 import { LedgerEntry } from '../ledger/ledgerEntry.entity.js';
 import { enterShippedEditions, loadPolicyBook, type PolicyBook } from '../policy/policyBook.js';
+import { planFor } from '../supervision/plan.service.js';
 import { createTestDatabase, type TestDatabase } from '../testing/testDatabase.js';
 import { DEMO_SIZE, demoRegistry } from './demoRegistry.js';
 import { loadDemo } from './loadDemo.js';
@@ -89,8 +90,23 @@ describe.each(['2026-11-22', '2028-02-29'])('loaded on %s', anchor => {
       }
       const last = chain.at(-1)!;
       expect(last.gradeAfter).toBe(gradeOn(policies.history, record, dayInShanghai(at)));
-      expect(at).toBeLessThan(instantOf(today, 0));
+      // Only the plan is made on the day itself.
+      const lastRecord = chain.filter(({ kind }) => !kind.startsWith('TASK_')).at(-1)!;
+      expect(lastRecord.recordedAt.getTime()).toBeLessThan(instantOf(today, 0));
     }
+  });
+
+  test('the inspectors are there, and planning the same days again would add nothing', async () => {
+    const { manager } = database.dataSource;
+    const [{ inspectors, tasks }] = await manager.query(
+      'SELECT (SELECT count(*)::int FROM inspector) AS inspectors, (SELECT count(*)::int FROM supervision_task) AS tasks',
+    );
+    expect(inspectors).toBe(8);
+    expect(tasks).toBeGreaterThan(100);
+    const writer = { manager, policies, username: '演示', now: instantOf(today, 12), today };
+    const keys = files.map(({ enterprise }) => enterprise.key);
+    const again = await planFor(writer, keys, { from: today, to: addMonths(today, 6) });
+    expect([again.created, again.withdrawn]).toEqual([0, 0]);
   });
 
   test('has records of all kinds by several clerks', async () => {

@@ -3,6 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { today, type Clock } from '../clock.js';
 import { loadPolicyBook } from '../policy/policyBook.js';
 import { demoRegistry } from './demoRegistry.js';
+import { loadDemoSupervision } from './demoSupervision.js';
 import { enterpriseRows } from './enterpriseRows.js';
 import { insertEnterprises } from './insertRows.js';
 
@@ -20,10 +21,10 @@ export async function loadDemo(
   say: (line: string) => void,
 ): Promise<void> {
   if (!(await isEmpty(dataSource.manager))) return;
-  const { history } = await loadPolicyBook(dataSource.manager);
+  const policies = await loadPolicyBook(dataSource.manager);
   const registry = demoRegistry(today(clock));
   const rows = registry.map((enterprise, index) => {
-    const composed = enterpriseRows(history, enterprise);
+    const composed = enterpriseRows(policies.history, enterprise);
     const done = index + 1;
     if (done % SAID_EVERY === 0) say(`Demo registry: ${done} of ${registry.length} enterprises`);
     return composed;
@@ -33,7 +34,13 @@ export async function loadDemo(
     await manager.query('SET LOCAL statement_timeout = 0');
     await manager.query('SET LOCAL lock_timeout = 0');
     await manager.query('SELECT pg_advisory_xact_lock($1)', [DEMO_LOCK]);
-    if (await isEmpty(manager)) await insertEnterprises(manager, rows);
+    if (!(await isEmpty(manager))) return;
+    await insertEnterprises(manager, rows);
+    const writer = { manager, policies, username: '演示', now: clock.now(), today: today(clock) };
+    await loadDemoSupervision(
+      writer,
+      rows.map(({ enterprise }) => enterprise.key),
+    );
   });
 }
 
