@@ -2,6 +2,7 @@ import { hash, verify } from '@node-rs/argon2';
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import type { Instant } from '@qianqi/shared';
+import { isPlainText } from '../api/plainText.js';
 import { Account } from './account.entity.js';
 import type { Role } from './role.js';
 
@@ -26,7 +27,7 @@ export async function checkCredentials(
   { username, password }: Credentials,
   now: Instant,
 ): Promise<SignInVerdict> {
-  const account = await manager.findOneBy(Account, { username });
+  const account = isPlainText(username) ? await manager.findOneBy(Account, { username }) : null;
   const right = await verify(account?.passwordHash ?? (await decoy), password);
   if (!account) return { refused: 'BAD_CREDENTIALS' };
   if (account.lockedUntil !== null && account.lockedUntil.getTime() > now) return { refused: 'LOCKED' };

@@ -86,6 +86,7 @@ describe('without signing in', () => {
     const wrong = { ...CREDENTIALS, password: 'wrong' };
     const refused = { viewer: null, userErrors: [{ code: 'BAD_CREDENTIALS' }] };
     expect(await attempt({ username: 'nobody', password: 'wrong' })).toEqual(refused);
+    expect(await attempt({ username: 'null\0byte', password: 'wrong\ud800' })).toEqual(refused);
     for (let time = 0; time < 5; time++) expect(await attempt(wrong)).toEqual(refused);
     expect(await attempt(CREDENTIALS)).toEqual({ viewer: null, userErrors: [{ code: 'LOCKED' }] });
     world.advance(30 * 60_000 + 1);

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { parseDay } from '@qianqi/shared';
+import { isPlainText } from './plainText.js';
 
 /** A place in a sorted list: the sort key's values, the last of them unique. */
 export type Place = readonly string[];
@@ -12,7 +13,7 @@ export function encodeCursor(place: Place): string {
 export type PlaceKind = 'text' | 'date' | 'uuid' | 'number';
 
 const SHAPE: Readonly<Record<PlaceKind, (value: string) => boolean>> = {
-  text: value => value.isWellFormed() && !value.includes('\0'),
+  text: isPlainText,
   date: value => parseDay(value).ok,
   uuid: value => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
   number: value => /^\d{1,18}$/.test(value),

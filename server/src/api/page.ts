@@ -1,5 +1,5 @@
-import { GraphQLError } from 'graphql';
 import { Field, ObjectType } from 'type-graphql';
+import { badInput } from './badInput.js';
 import { CursorScalar } from './scalars.js';
 
 export const LARGEST_PAGE = 100;
@@ -13,10 +13,6 @@ export class PageInfo {
 
   @Field(() => CursorScalar, { nullable: true, description: 'Give it as `after` to go on. 末条游标。' })
   endCursor: string | null;
-}
-
-export function badInput(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
 /** A page size as asked for, 1 to 100; BAD_USER_INPUT outside. */

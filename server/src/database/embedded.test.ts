@@ -145,9 +145,8 @@ describe('the embedded PostgreSQL', () => {
     : !mappedAccount()
       ? '[not run: this machine has no user namespaces]'
       : '';
-  (otherHands ? test.skip : test)(
-    `a server under another account keeps its files until it ends ${otherHands}`,
-    async () => {
+  (otherHands ? describe.skip : describe)(`under another account ${otherHands}`, () => {
+    test('a server keeps its files until it ends', async () => {
       const server = await start();
       const place = findPlace(dataDir, log);
       const stranger = place.account.kind === 'mapped' ? otherAccount()! : mappedAccount()!;
@@ -158,6 +157,6 @@ describe('the embedded PostgreSQL', () => {
       expect(statSync(place.cluster).uid).toBe(stranger.uid);
       const again = await start();
       expect(await ask(again, 'SELECT 1')).toBe(1);
-    },
-  );
+    });
+  });
 });

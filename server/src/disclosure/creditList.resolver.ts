@@ -1,7 +1,9 @@
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { assess, day, formatDay, type Clause, type CreditList } from '@qianqi/shared';
 import { CreditListEnum } from '../api/enums.js';
-import { badInput, DEFAULT_PAGE, PageInfo, pageSize } from '../api/page.js';
+import { typedSearch } from '../api/plainText.js';
+import { badInput } from '../api/badInput.js';
+import { DEFAULT_PAGE, PageInfo, pageSize } from '../api/page.js';
 import { CreditCodeScalar, CursorScalar, DateScalar } from '../api/scalars.js';
 import { Context } from '../context.js';
 import { ClauseType } from '../policy/policy.types.js';
@@ -41,8 +43,6 @@ class CreditListConnection {
   pageInfo: PageInfo;
 }
 
-const LONGEST_SEARCH = 100;
-
 @Resolver(() => CreditListConnection)
 export class CreditListResolver {
   @Query(() => CreditListConnection, {
@@ -56,9 +56,7 @@ export class CreditListResolver {
     @Arg('first', () => Int, { nullable: true, defaultValue: DEFAULT_PAGE }) first?: number | null,
     @Arg('after', () => CursorScalar, { nullable: true }) after?: string | null,
   ): Promise<CreditListConnection> {
-    const typed = search ?? '';
-    if (typed.length > LONGEST_SEARCH || !typed.isWellFormed() || typed.includes('\0'))
-      throw badInput(`search must be at most ${LONGEST_SEARCH} characters of plain text`);
+    const typed = typedSearch(search);
     const today = formatDay(context.today);
     // What a grade will be is known ahead, but nobody is put on a public list before the day.
     if (asOf != null && asOf > today) throw badInput('asOf must not be in the future');

@@ -15,7 +15,9 @@ import {
 } from 'type-graphql';
 import { divisionName, DIVISIONS, formatDay, type Refusal } from '@qianqi/shared';
 import { enterpriseIdOf, parseEnterpriseId } from '../api/opaqueId.js';
-import { badInput, DEFAULT_PAGE, PageInfo, pageSize } from '../api/page.js';
+import { typedSearch } from '../api/plainText.js';
+import { badInput } from '../api/badInput.js';
+import { DEFAULT_PAGE, PageInfo, pageSize } from '../api/page.js';
 import { CreditCodeScalar, CursorScalar, DateScalar } from '../api/scalars.js';
 import { UserError } from '../api/userError.js';
 import { Context } from '../context.js';
@@ -98,8 +100,6 @@ class EnterprisesArgs {
 }
 
 const MOST_CODES = 1000;
-const LONGEST_SEARCH = 100;
-
 @Resolver(() => Enterprise)
 export class EnterpriseResolver {
   @Query(() => Enterprise, {
@@ -123,9 +123,7 @@ export class EnterpriseResolver {
     @Ctx() context: Context,
     @Args(() => EnterprisesArgs) args: EnterprisesArgs,
   ): Promise<EnterpriseConnection> {
-    const search = args.search ?? '';
-    if (search.length > LONGEST_SEARCH || !search.isWellFormed() || search.includes('\0'))
-      throw badInput(`search must be at most ${LONGEST_SEARCH} characters of plain text`);
+    const search = typedSearch(args.search);
     const selection = { where: args.where ?? {}, search, asOf: args.asOf ?? formatDay(context.today) };
     const page = await enterprisePage(context.dataSource.manager, {
       ...selection,

@@ -253,6 +253,9 @@ describe('bad input is refused with a reason and stores nothing', () => {
     '{ changes(after: "W10") { nodes { cursor } } }',
     '{ creditList(list: RED, asOf: "2027-01-01") { totalCount } }',
     '{ enterprises(search: "\\u0000") { totalCount } }',
+    '{ enterprises(where: { divisionCode: { eq: "\\u0000" } }) { totalCount } }',
+    '{ enterprises(where: { creditCode: { in: ["1", "a\\u0000"] } }) { totalCount } }',
+    '{ enterprises(where: { creditCode: { startsWith: "\\u0000" } }) { totalCount } }',
     `{ enterprises(where: { divisionCode: { in: [${'"1",'.repeat(251)}] } }) { totalCount } }`,
   ])('%s', async query => {
     const { status, errors } = await world.ask(query);

@@ -1,7 +1,8 @@
 /** A page of enterprises by filter, search, order and day; grades come from the projection, never from a rule in SQL. */
 import type { EntityManager } from 'typeorm';
 import { decodeCursor, encodeCursor } from '../api/cursor.js';
-import { badInput, cutPage, LARGEST_OFFSET } from '../api/page.js';
+import { badInput } from '../api/badInput.js';
+import { cutPage, LARGEST_OFFSET } from '../api/page.js';
 import { columnsOf } from '../database/rows.js';
 import { Statement } from '../database/statement.js';
 import { gradeOnDay } from '../grade/gradeOnDay.js';

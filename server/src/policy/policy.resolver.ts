@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { day, lintPolicy, policyOn, printPolicy, type Finding, type Policy } from '@qianqi/shared';
-import { badInput } from '../api/page.js';
+import { badInput } from '../api/badInput.js';
 import { DateScalar } from '../api/scalars.js';
 import { Context } from '../context.js';
 import { FindingType, PolicyType } from './policy.types.js';

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { DataSource, EntityManager } from 'typeorm';
 import { formatDay, parseDay, policyOn, type CreditList } from '@qianqi/shared';
+import { isPlainText } from '../api/plainText.js';
 import { today, type Clock } from '../clock.js';
 import { gradeDistribution } from '../grade/gradeDistribution.js';
 import { loadPolicyBook } from '../policy/policyBook.js';
@@ -108,7 +109,7 @@ function addPages(app: FastifyInstance, options: PublicSiteOptions): void {
 
 function searchOf({ q }: Query): string {
   const text = typeof q === 'string' ? q.trim().slice(0, LONGEST_SEARCH) : '';
-  return text.isWellFormed() && !text.includes('\0') ? text : '';
+  return isPlainText(text) ? text : '';
 }
 
 /** The day asked for, today without one; null for one that is not a day or has not come. */

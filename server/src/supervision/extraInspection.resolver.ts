@@ -1,7 +1,8 @@
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { parseExtra, type ExtraOutcome, type Refusal, type TaskBasis } from '@qianqi/shared';
 import { ExtraOutcomeEnum, TaskBasisEnum } from '../api/enums.js';
-import { badInput } from '../api/page.js';
+import { typedSearch } from '../api/plainText.js';
+import { badInput } from '../api/badInput.js';
 import { DateScalar } from '../api/scalars.js';
 import { UserError } from '../api/userError.js';
 import { Context } from '../context.js';
@@ -104,9 +105,7 @@ export class ExtraInspectionResolver {
 function order(writer: Writer, input: CreateExtraInspectionsInput): Promise<readonly ExtraReceipt[]> {
   const wanted = taken(parseExtra({ ...input }, writer.today));
   const { enterpriseIds, where } = input;
-  const search = input.search ?? '';
-  if (search.length > 100 || !search.isWellFormed() || search.includes('\0'))
-    throw badInput('search must be at most 100 characters of plain text');
+  const search = typedSearch(input.search);
   if (enterpriseIds != null && where != null)
     refuse('MALFORMED', '企业标识和筛选条件只能给出一种', ['where']);
   if (enterpriseIds != null) return orderForNamed(writer, wanted, enterpriseIds);

@@ -2,7 +2,9 @@
 import type { EntityManager } from 'typeorm';
 import { parseEnterpriseId, parseFreeId } from '../api/opaqueId.js';
 import { encodeCursor } from '../api/cursor.js';
-import { badInput, cutPage } from '../api/page.js';
+import { typedSearch } from '../api/plainText.js';
+import { badInput } from '../api/badInput.js';
+import { cutPage } from '../api/page.js';
 import { columnsOf } from '../database/rows.js';
 import { Statement } from '../database/statement.js';
 import { afterPlace, selected, type SortKey } from '../enterprise/enterprisePage.js';
@@ -29,8 +31,6 @@ const SORT_SQL: Readonly<Record<SupervisionTaskOrderField, Pick<SortKey, 'sql' |
 };
 
 const MOST_SORT_FIELDS = 3;
-const LONGEST_SEARCH = 100;
-
 function sortKeysOf(orderBy: readonly SupervisionTaskOrder[]): readonly SortKey[] {
   if (orderBy.length > MOST_SORT_FIELDS) throw badInput(`orderBy takes at most ${MOST_SORT_FIELDS} fields`);
   const wanted = orderBy.length > 0 ? orderBy : [{ field: SupervisionTaskOrderField.DUE_ON }];
@@ -49,9 +49,7 @@ function sortKeysOf(orderBy: readonly SupervisionTaskOrder[]): readonly SortKey[
 /** FROM and WHERE; what is asked of the enterprise is asked as in a list of enterprises. */
 function tasksWhere(statement: Statement, { where, today }: TaskSelection, needsGrade: boolean): string {
   const { kind, status, origin, basis, dueOn, overdue, grade, sector, divisionCode } = where;
-  const search = where.search ?? '';
-  if (search.length > LONGEST_SEARCH || !search.isWellFormed() || search.includes('\0'))
-    throw badInput(`search must be at most ${LONGEST_SEARCH} characters of plain text`);
+  const search = typedSearch(where.search);
   const enterprises = selected(
     statement,
     { where: { grade, sector, divisionCode }, search, asOf: today },
