@@ -1,8 +1,7 @@
 /** The red, ordinary and black list of a day, by name: only what may be published of an enterprise leaves here. */
 import type { EntityManager } from 'typeorm';
 import { GRADE_OF_LIST, type CreditList } from '@qianqi/shared';
-import { decodeCursor, encodeCursor } from '../api/cursor.js';
-import { cutPage } from '../api/page.js';
+import { countRows, keysetPage, type SortKey } from '../database/keyset.js';
 import { columnsOf } from '../database/rows.js';
 import { Statement } from '../database/statement.js';
 import { Enterprise } from '../enterprise/enterprise.entity.js';
@@ -31,6 +30,11 @@ function listed(statement: Statement, { list, asOf, search }: CreditListRequest)
   return `FROM enterprise e JOIN grade_period p ON ${gradeOnDay('p', 'e', statement.value(asOf))}`;
 }
 
+const BY_NAME: readonly SortKey[] = [
+  { sql: 'e.name COLLATE "zh-x-icu"', type: 'text', descending: false },
+  { sql: 'e.id', type: 'uuid', descending: false },
+];
+
 export async function creditListPage(
   manager: EntityManager,
   request: CreditListRequest,
@@ -39,24 +43,11 @@ export async function creditListPage(
 ) {
   const statement = new Statement();
   const from = listed(statement, request);
-  if (after !== null) {
-    const [name, key] = decodeCursor(after, ['text', 'uuid']).map(each => statement.value(each));
-    statement.where(`(e.name COLLATE "zh-x-icu", e.id) > (${name} COLLATE "zh-x-icu", ${key}::uuid)`);
-  }
-  const rows: ListedEnterprise[] = await manager.query(
-    `SELECT ${columnsOf(manager, Enterprise, 'e')}, p.from_day AS since ${from} ${statement.whereClause}
-     ORDER BY e.name COLLATE "zh-x-icu", e.id LIMIT ${size + 1}`,
-    statement.values,
-  );
-  return cutPage<ListedEnterprise>(rows, size, row => encodeCursor([row.name, row.key]));
+  const columns = `${columnsOf(manager, Enterprise, 'e')}, p.from_day AS since`;
+  return keysetPage<ListedEnterprise>(manager, { columns, from, statement, keys: BY_NAME, size, after });
 }
 
 export async function countCreditList(manager: EntityManager, request: CreditListRequest): Promise<number> {
   const statement = new Statement();
-  const from = listed(statement, request);
-  const [row]: { count: number }[] = await manager.query(
-    `SELECT count(*)::integer AS count ${from} ${statement.whereClause}`,
-    statement.values,
-  );
-  return row!.count;
+  return countRows(manager, listed(statement, request), statement);
 }

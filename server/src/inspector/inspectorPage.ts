@@ -1,7 +1,6 @@
 /** A page of inspectors by name. */
 import type { EntityManager } from 'typeorm';
-import { decodeCursor, encodeCursor } from '../api/cursor.js';
-import { cutPage } from '../api/page.js';
+import { countRows, keysetPage, type SortKey } from '../database/keyset.js';
 import { columnsOf } from '../database/rows.js';
 import { Statement } from '../database/statement.js';
 import { Inspector } from './inspector.entity.js';
@@ -17,6 +16,11 @@ function selected(statement: Statement, { active, licenceValidOn }: InspectorSel
   if (licenceValidOn !== null) statement.where(`i.licence_expires_on >= ${statement.value(licenceValidOn)}`);
 }
 
+const BY_NAME: readonly SortKey[] = [
+  { sql: 'i.name COLLATE "zh-x-icu"', type: 'text', descending: false },
+  { sql: 'i.id', type: 'uuid', descending: false },
+];
+
 export async function inspectorPage(
   manager: EntityManager,
   selection: InspectorSelection,
@@ -25,16 +29,15 @@ export async function inspectorPage(
 ) {
   const statement = new Statement();
   selected(statement, selection);
-  if (after !== null) {
-    const [name, key] = decodeCursor(after, ['text', 'uuid']).map(each => statement.value(each));
-    statement.where(`(i.name COLLATE "zh-x-icu", i.id) > (${name} COLLATE "zh-x-icu", ${key}::uuid)`);
-  }
-  const rows: Inspector[] = await manager.query(
-    `SELECT ${columnsOf(manager, Inspector, 'i')} FROM inspector i ${statement.whereClause}
-     ORDER BY i.name COLLATE "zh-x-icu", i.id LIMIT ${size + 1}`,
-    statement.values,
-  );
-  return cutPage<Inspector>(rows, size, ({ name, key }) => encodeCursor([name, key]));
+  const columns = columnsOf(manager, Inspector, 'i');
+  return keysetPage<Inspector>(manager, {
+    columns,
+    from: 'FROM inspector i',
+    statement,
+    keys: BY_NAME,
+    size,
+    after,
+  });
 }
 
 export async function countInspectors(
@@ -43,9 +46,5 @@ export async function countInspectors(
 ): Promise<number> {
   const statement = new Statement();
   selected(statement, selection);
-  const [row]: { count: number }[] = await manager.query(
-    `SELECT count(*)::integer AS count FROM inspector i ${statement.whereClause}`,
-    statement.values,
-  );
-  return row!.count;
+  return countRows(manager, 'FROM inspector i', statement);
 }

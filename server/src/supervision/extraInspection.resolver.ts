@@ -2,7 +2,6 @@ import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } f
 import { parseExtra, type ExtraOutcome, type Refusal, type TaskBasis } from '@qianqi/shared';
 import { ExtraOutcomeEnum, TaskBasisEnum } from '../api/enums.js';
 import { typedSearch } from '../api/plainText.js';
-import { badInput } from '../api/badInput.js';
 import { DateScalar } from '../api/scalars.js';
 import { UserError } from '../api/userError.js';
 import { Context } from '../context.js';

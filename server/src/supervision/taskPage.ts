@@ -1,14 +1,11 @@
 /** A page of tasks by filter and order, over all enterprises. */
 import type { EntityManager } from 'typeorm';
 import { parseEnterpriseId, parseFreeId } from '../api/opaqueId.js';
-import { encodeCursor } from '../api/cursor.js';
 import { typedSearch } from '../api/plainText.js';
-import { badInput } from '../api/badInput.js';
-import { cutPage } from '../api/page.js';
+import { countRows, keysetPage, sortKeysOf, type SortSql } from '../database/keyset.js';
 import { columnsOf } from '../database/rows.js';
 import { Statement } from '../database/statement.js';
-import { afterPlace, selected, type SortKey } from '../enterprise/enterprisePage.js';
-import { OrderDirection } from '../enterprise/enterprisePage.inputs.js';
+import { asksForGrade, selected } from '../enterprise/enterprisePage.js';
 import {
   SupervisionTaskOrderField,
   type SupervisionTaskOrder,
@@ -22,29 +19,13 @@ export interface TaskSelection {
   readonly today: string;
 }
 
-const SORT_SQL: Readonly<Record<SupervisionTaskOrderField, Pick<SortKey, 'sql' | 'type'>>> = {
+const SORT_SQL: SortSql<SupervisionTaskOrderField> = {
   DUE_ON: { sql: 't.due_on', type: 'date' },
   KIND: { sql: 't.kind COLLATE "C"', type: 'text' },
   STATUS: { sql: 't.status COLLATE "C"', type: 'text' },
   ENTERPRISE_NAME: { sql: 'e.name COLLATE "zh-x-icu"', type: 'text' },
   GRADE: { sql: `COALESCE(p.grade, 'Z') COLLATE "C"`, type: 'text' },
 };
-
-const MOST_SORT_FIELDS = 3;
-function sortKeysOf(orderBy: readonly SupervisionTaskOrder[]): readonly SortKey[] {
-  if (orderBy.length > MOST_SORT_FIELDS) throw badInput(`orderBy takes at most ${MOST_SORT_FIELDS} fields`);
-  const wanted = orderBy.length > 0 ? orderBy : [{ field: SupervisionTaskOrderField.DUE_ON }];
-  const keys = wanted.map(({ field, direction }) => ({
-    ...SORT_SQL[field],
-    descending: direction === OrderDirection.DESC,
-  }));
-  const { descending } = keys[0]!;
-  return [
-    ...keys,
-    { sql: 't.enterprise_id', type: 'uuid', descending },
-    { sql: 't.id', type: 'uuid', descending },
-  ];
-}
 
 /** FROM and WHERE; what is asked of the enterprise is asked as in a list of enterprises. */
 function tasksWhere(statement: Statement, { where, today }: TaskSelection, needsGrade: boolean): string {
@@ -84,32 +65,14 @@ export interface TaskPageRequest extends TaskSelection {
 
 export async function taskPage(manager: EntityManager, request: TaskPageRequest) {
   const { orderBy, size, after } = request;
-  const keys = sortKeysOf(orderBy);
+  const keys = sortKeysOf(SORT_SQL, orderBy, SupervisionTaskOrderField.DUE_ON, ['t.enterprise_id', 't.id']);
   const statement = new Statement();
-  const from = tasksWhere(
-    statement,
-    request,
-    keys.some(({ sql }) => sql.includes('p.grade')),
-  );
-  if (after !== null) statement.where(afterPlace(statement, keys, after));
-  const order = keys.map(({ sql, descending }) => `${sql} ${descending ? 'DESC' : 'ASC'}`).join(', ');
-  const places = keys.map(({ sql }, index) => `(${sql})::text AS "place${index}"`).join(', ');
-  const rows: SupervisionTask[] = await manager.query(
-    `SELECT ${columnsOf(manager, SupervisionTask, 't')}, ${places} ${from} ${statement.whereClause}
-     ORDER BY ${order} LIMIT ${size + 1}`,
-    statement.values,
-  );
-  return cutPage(rows, size, row =>
-    encodeCursor(keys.map((_, index) => (row as unknown as Record<string, string>)[`place${index}`]!)),
-  );
+  const from = tasksWhere(statement, request, asksForGrade(orderBy));
+  const columns = columnsOf(manager, SupervisionTask, 't');
+  return keysetPage<SupervisionTask>(manager, { columns, from, statement, keys, size, after });
 }
 
 export async function countTasks(manager: EntityManager, selection: TaskSelection): Promise<number> {
   const statement = new Statement();
-  const from = tasksWhere(statement, selection, false);
-  const [row]: { count: number }[] = await manager.query(
-    `SELECT count(*)::integer AS count ${from} ${statement.whereClause}`,
-    statement.values,
-  );
-  return row!.count;
+  return countRows(manager, tasksWhere(statement, selection, false), statement);
 }
