@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
-import { createFirstAccount } from './access/account.service.js';
+import { createFirstAccount, hasAccount } from './access/account.service.js';
 import { buildApp } from './app.js';
 import { systemClock } from './clock.js';
 import { migrate } from './database/dataSource.js';
@@ -46,6 +46,8 @@ async function prepare(dataSource: DataSource, environment: Environment): Promis
     account !== null &&
     (await createFirstAccount(dataSource.manager, account, ['ADMINISTRATOR', 'CLERK', 'SCHEDULER']));
   if (environment.demo) await loadDemo(dataSource, systemClock, say);
+  if (account === null && !(await hasAccount(dataSource.manager)))
+    say('Nobody can sign in yet: start once with ADMIN_USERNAME and ADMIN_PASSWORD set.');
   return account !== null && (isNew || account.isDemo) ? account : null;
 }
 

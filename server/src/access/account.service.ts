@@ -51,7 +51,7 @@ export async function createFirstAccount(
   { username, password }: Credentials,
   roles: readonly Role[],
 ): Promise<boolean> {
-  if (await manager.exists(Account)) return false;
+  if (await hasAccount(manager)) return false;
   const passwordHash = await hashPassword(password);
   await manager.insert(Account, {
     id: uuidv7(),
@@ -62,4 +62,8 @@ export async function createFirstAccount(
     lockedUntil: null,
   });
   return true;
+}
+
+export function hasAccount(manager: EntityManager): Promise<boolean> {
+  return manager.exists(Account);
 }
