@@ -21,7 +21,8 @@ const zones = [
   },
   {
     holds: file => file.startsWith('shared/') && test.test(file),
-    forbids: target => !/^(shared\/|npm:(@jest\/globals|fast-check)$|node:(crypto|fs|path|url)$)/.test(target),
+    forbids: target =>
+      !/^(shared\/|npm:(@jest\/globals|fast-check)$|node:(crypto|fs|path|url)$)/.test(target),
     because: 'tests of shared import shared, @jest/globals, fast-check and node:crypto, fs, path or url',
   },
   {
