@@ -8,6 +8,8 @@ import './style/frame.css';
 import './style/table.css';
 import './style/form.css';
 import './style/dossier.css';
+import './style/supervision.css';
+import './style/board.css';
 
 const client = createClient();
 createRoot(document.getElementById('root')!).render(

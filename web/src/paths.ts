@@ -1,5 +1,15 @@
 /** Every URL of the product, once. Features link to each other by these and by nothing else. */
-import { DIVISIONS, EVENT_KINDS, FACTS, GRADES, SECTORS, type EventKind } from '@qianqi/shared';
+import {
+  DIVISIONS,
+  EVENT_KINDS,
+  FACTS,
+  GRADES,
+  SECTORS,
+  TASK_KINDS,
+  TASK_ORIGINS,
+  TASK_STATUSES,
+  type EventKind,
+} from '@qianqi/shared';
 import {
   choiceParam,
   choicesParam,
@@ -38,10 +48,41 @@ export const dossierParams = {
 };
 export type DossierParams = ParamsOf<typeof dossierParams>;
 
+export const TASK_SORTS = ['dueOn', 'kind', 'status', 'name', 'grade'] as const;
+
+export const taskListParams = {
+  q: textParam,
+  kind: choicesParam(TASK_KINDS),
+  /** None chosen: what is still to be done. */
+  status: choicesParam(TASK_STATUSES),
+  origin: choicesParam(TASK_ORIGINS),
+  grade: choicesParam(GRADES),
+  division: choicesParam(DIVISIONS.map(({ code }) => code)),
+  overdue: choiceParam(['any', 'only'], 'any'),
+  from: dayParam,
+  to: dayParam,
+  sort: choiceParam(TASK_SORTS, 'dueOn'),
+  order: choiceParam(['asc', 'desc'], 'asc'),
+  /** Where the page begins: a server's cursor. */
+  after: textParam,
+  size: countParam(PAGE_SIZES[1], 100),
+};
+export type TaskListParams = ParamsOf<typeof taskListParams>;
+
+export const boardParams = {
+  from: dayParam,
+  weeks: countParam(4, 8),
+  grade: choicesParam(GRADES),
+};
+export type BoardParams = ParamsOf<typeof boardParams>;
+
+export const gapParams = { months: countParam(12, 60), after: textParam };
+export const drawListParams = { after: textParam };
+
 export const policyParams = { edition: textParam };
 export const signInParams = { to: textParam };
 
-export type DossierTab = 'records' | 'certificates' | 'measures';
+export type DossierTab = 'records' | 'certificates' | 'measures' | 'tasks';
 
 const dossier = (creditCode: string): string => `/enterprises/${encodeURIComponent(creditCode)}`;
 
@@ -56,6 +97,12 @@ export const paths = {
   enterpriseEdit: (creditCode: string) => `${dossier(creditCode)}/edit`,
   eventCreate: (creditCode: string, kind: EventKind) => `${dossier(creditCode)}/record/${slugOfKind(kind)}`,
   certificateCreate: (creditCode: string) => `${dossier(creditCode)}/certificates/new`,
+  tasks: (params: Partial<TaskListParams> = {}) => `/supervision${printParams(taskListParams, params)}`,
+  board: (params: Partial<BoardParams> = {}) => `/supervision/board${printParams(boardParams, params)}`,
+  gaps: (params: Partial<ParamsOf<typeof gapParams>> = {}) =>
+    `/supervision/gaps${printParams(gapParams, params)}`,
+  draws: '/draws',
+  draw: (id: string) => `/draws/${encodeURIComponent(id)}`,
   policy: (edition = '') => `/policy${printParams(policyParams, { edition })}`,
 };
 

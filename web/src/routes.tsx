@@ -17,6 +17,12 @@ const EventCreate = lazyView(() => import('./event/EventCreate'), 'EventCreate')
 const CertificateTable = lazyView(() => import('./certificate/CertificateTable'), 'CertificateTable');
 const CertificateCreate = lazyView(() => import('./certificate/CertificateCreate'), 'CertificateCreate');
 const MeasureTable = lazyView(() => import('./enterprise/MeasureTable'), 'MeasureTable');
+const EnterpriseTasks = lazyView(() => import('./supervision/EnterpriseTasks'), 'EnterpriseTasks');
+const TaskList = lazyView(() => import('./supervision/TaskList'), 'TaskList');
+const TaskBoard = lazyView(() => import('./supervision/TaskBoard'), 'TaskBoard');
+const DrawList = lazyView(() => import('./draw/DrawList'), 'DrawList');
+const DrawShow = lazyView(() => import('./draw/DrawShow'), 'DrawShow');
+const CoverageGapList = lazyView(() => import('./supervision/CoverageGapList'), 'CoverageGapList');
 const PolicyShow = lazyView(() => import('./policy/PolicyShow'), 'PolicyShow');
 
 /** Which page answers which URL; the URLs themselves are written by `paths.ts`. */
@@ -42,7 +48,13 @@ export function AppRoutes() {
             <Route index element={<EventTable />} />
             <Route path="certificates" element={<CertificateTable />} />
             <Route path="measures" element={<MeasureTable />} />
+            <Route path="tasks" element={<EnterpriseTasks />} />
           </Route>
+          <Route path="/supervision" element={<TaskList />} />
+          <Route path="/supervision/board" element={<TaskBoard />} />
+          <Route path="/draws" element={<DrawList />} />
+          <Route path="/draws/:id" element={<DrawShow />} />
+          <Route path="/supervision/gaps" element={<CoverageGapList />} />
           <Route path="/policy" element={<PolicyShow />} />
           <Route path="*" element={<NotFound />} />
         </Route>

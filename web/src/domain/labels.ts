@@ -5,8 +5,11 @@ import type {
   CertificateStanding,
   ComplaintChannel,
   CreditList,
+  DrawStatus,
   EventOutcomeKind,
+  ExtraOutcome,
   FindingKind,
+  FindingResult,
   Grade,
   InspectionResult,
   Interviewee,
@@ -17,6 +20,10 @@ import type {
   NotCountedReason,
   Sector,
   StandardizationLevel,
+  TaskBasis,
+  TaskKind,
+  TaskOrigin,
+  TaskStatus,
 } from '@qianqi/shared';
 import type { Choice } from '../ui/entry/field';
 
@@ -123,6 +130,41 @@ export const FINDING_LABELS: Labels<FindingKind> = {
   ONE_SIDED: '单向作用',
   WORDING: '用语矛盾',
   UNUSED_SOURCE: '未被使用的来源',
+};
+
+export const TASK_KIND_LABELS: Labels<TaskKind> = {
+  DOUBLE_RANDOM_INSPECTION: '双随机抽查',
+  ROUTINE_INSPECTION: '日常检查',
+  EXTRA_INSPECTION: '加查',
+  TRAINING: '培训',
+  REMINDER_INTERVIEW: '提醒约谈',
+  RECTIFICATION_REVIEW: '整改复查',
+};
+export const TASK_STATUS_LABELS: Labels<TaskStatus> = {
+  PLANNED: '待派',
+  ASSIGNED: '已派',
+  COMPLETED: '已完成',
+  CANCELLED: '已取消',
+  WITHDRAWN: '已撤回',
+};
+export const TASK_ORIGIN_LABELS: Labels<TaskOrigin> = {
+  PLAN: '计划',
+  EXTRA: '加查',
+  DRAW: '抽取',
+  MEASURE: '措施',
+};
+export const TASK_BASIS_LABELS: Labels<TaskBasis> = { ...GROUND_LABELS, OTHER: '其他情形' };
+export const EXTRA_OUTCOME_LABELS: Labels<ExtraOutcome> = {
+  CREATED: '已新建',
+  ALREADY_OPEN: '已有未完成的加查，未重复新建',
+  OVER_CAP: '超出年度上限，未新建',
+  NOT_FOUND: '没有这家企业',
+};
+export const FINDING_RESULT_LABELS: Labels<FindingResult> = { PASS: '合格', FAIL: '不合格', NONE: '无' };
+export const DRAW_STATUS_LABELS: Labels<DrawStatus> = {
+  ANNOUNCED: '已公告，待抽取',
+  HELD: '已抽取',
+  REPLACED: '已被重抽替代',
 };
 
 export function choicesOf<W extends string>(labels: Labels<W>): readonly Choice[] {

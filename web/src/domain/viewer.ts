@@ -19,3 +19,8 @@ export function useViewer(): Viewer {
 export function mayRecord({ roles }: Viewer): boolean {
   return roles.includes('CLERK') || roles.includes('ADMINISTRATOR');
 }
+
+/** Who may plan, assign, complete and draw. */
+export function maySchedule({ roles }: Viewer): boolean {
+  return roles.includes('SCHEDULER') || roles.includes('ADMINISTRATOR');
+}

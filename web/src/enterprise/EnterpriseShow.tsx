@@ -102,6 +102,9 @@ function Tabs() {
       <NavLink to={to('measures')} preventScrollReset>
         监管措施
       </NavLink>
+      <NavLink to={to('tasks')} preventScrollReset>
+        监管任务
+      </NavLink>
     </nav>
   );
 }

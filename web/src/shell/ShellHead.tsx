@@ -23,6 +23,8 @@ export function ShellHead() {
       </Link>
       <nav aria-label="主导航" className="shell-nav">
         <NavLink to={paths.enterprises()}>企业</NavLink>
+        <NavLink to={paths.tasks()}>监管任务</NavLink>
+        <NavLink to={paths.draws}>双随机</NavLink>
         <NavLink to={paths.policy()}>分级制度</NavLink>
       </nav>
       <div className="shell-viewer">

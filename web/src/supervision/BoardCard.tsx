@@ -1,0 +1,43 @@
+import type { KeyboardEvent } from 'react';
+import { gradeText } from '../domain/GradeTag';
+import { TASK_KIND_LABELS } from '../domain/labels';
+import { taskBasis, type TaskRow } from './taskText';
+
+interface Props {
+  readonly task: TaskRow;
+  readonly movable: boolean;
+  readonly carried: boolean;
+  readonly onTake: () => void;
+  readonly onLetGo: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+export function BoardCard({ task, movable, carried, onTake, onLetGo, onKeyDown }: Props) {
+  const { kind, dueOn, overdue, enterprise, mergeable } = task;
+  return (
+    <button
+      type="button"
+      className={`board-card${carried ? ' is-carried' : ''}${overdue ? ' is-overdue' : ''}`}
+      title={`${enterprise.name}\n${taskBasis(task)}${task.reason ? `\n${task.reason}` : ''}`}
+      draggable={movable}
+      aria-pressed={movable ? carried : undefined}
+      onDragStart={event => {
+        event.dataTransfer.effectAllowed = 'move';
+        event.dataTransfer.setData('text/plain', enterprise.name);
+        onTake();
+      }}
+      onDragEnd={onLetGo}
+      onKeyDown={movable ? onKeyDown : undefined}
+    >
+      <span className="board-card-name">
+        {enterprise.grade && <span>{gradeText(enterprise.grade)} </span>}
+        {enterprise.name}
+      </span>
+      <span className="board-card-what">
+        {TASK_KIND_LABELS[kind]} {dueOn.slice(5)}
+        {overdue && <strong className="due-over"> ! 逾期</strong>}
+      </span>
+      {mergeable.length > 0 && <span className="merge-hint">本月已有检查：并为一次</span>}
+    </button>
+  );
+}

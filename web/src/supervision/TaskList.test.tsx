@@ -1,0 +1,205 @@
+import { expect, test } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { NEVER, Refused, type Answers } from '../testing/answers';
+import { open } from '../testing/open';
+import { inspectors, SCHEDULER, task, taskPage } from '../testing/supervision';
+
+const LATE = task('t1', { dueOn: '2026-11-02', overdue: true });
+const answers = (more: Answers = {}): Answers => ({
+  Session: () => SCHEDULER,
+  TaskPage: () => taskPage([LATE, task('t2', { status: 'COMPLETED' })]),
+  ...more,
+});
+const sent = (asked: ReturnType<typeof open>['asked'], operation: string) =>
+  asked.filter(each => each.operation === operation).at(-1)?.variables;
+
+test('loading: bars where the rows will be', async () => {
+  open('/supervision', answers({ TaskPage: () => NEVER }));
+  expect(await screen.findByRole('status', { name: '正在载入任务' })).toBeTruthy();
+});
+
+test('empty: says so, and how to come to tasks', async () => {
+  open('/supervision', answers({ TaskPage: () => taskPage([]) }));
+  expect(await screen.findByText('没有符合条件的任务')).toBeTruthy();
+});
+
+test('refused: says that the account may not', async () => {
+  const refuse = () => {
+    throw new Refused('FORBIDDEN');
+  };
+  open('/supervision', answers({ TaskPage: refuse }));
+  expect(await screen.findByText('没有权限')).toBeTruthy();
+});
+
+test('full: late ones are told by word, only legal moves are offered, counters of all', async () => {
+  open('/supervision', answers());
+  const late = await screen.findByRole('row', { name: /企业 t1/ });
+  expect(late.textContent).toContain('! 逾期');
+  expect(
+    within(late)
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['派人', '办结', '改期', '取消任务']);
+  expect(within(screen.getByRole('row', { name: /企业 t2/ })).queryByRole('button')).toBeNull();
+  const counters = within(screen.getByRole('group', { name: '任务计数' })).getAllByRole('button');
+  expect(counters.map(({ textContent }) => textContent)).toEqual(['未办结30', '! 已逾期4', '加查2']);
+});
+
+test('who does not schedule sees the tasks and no moves', async () => {
+  open('/supervision', { TaskPage: () => taskPage([LATE]) });
+  const row = await screen.findByRole('row', { name: /企业 t1/ });
+  expect(within(row).queryByRole('button')).toBeNull();
+  expect(screen.queryByText('生成计划')).toBeNull();
+});
+
+test('all state is in the URL, and the URL is what is asked for', async () => {
+  const { asked } = open(
+    '/supervision?q=xa&kind=TRAINING&status=ASSIGNED&origin=PLAN&grade=C&division=152221100&overdue=only&from=2026-11-01&to=2026-12-31&sort=grade&order=desc&after=c1&size=20',
+    answers(),
+  );
+  await screen.findByRole('table');
+  expect(sent(asked, 'TaskPage')).toMatchObject({
+    where: {
+      search: 'xa',
+      kind: { in: ['TRAINING'] },
+      status: { in: ['ASSIGNED'] },
+      origin: { in: ['PLAN'] },
+      grade: { in: ['C'] },
+      divisionCode: { in: ['152221100'] },
+      overdue: true,
+      dueOn: { from: '2026-11-01', to: '2026-12-31' },
+    },
+    orderBy: [{ field: 'GRADE', direction: 'DESC' }],
+    first: 20,
+    after: 'c1',
+  });
+});
+
+test('assigning: two at least, an ending licence is said beforehand, a refusal stays in the window', async () => {
+  const user = userEvent.setup({ delay: null });
+  const refusal = {
+    __typename: 'UserError',
+    code: 'OUT_OF_RANGE',
+    message: '李志强的执法证已过期',
+    path: [],
+  };
+  const { asked } = open(
+    '/supervision',
+    answers({
+      TaskPage: () => taskPage([task('t3')]),
+      Inspectors: inspectors,
+      AssignTask: () => ({
+        assignTask: { __typename: 'TaskPayload', task: null, userErrors: [refusal] },
+      }),
+    }),
+  );
+  await user.click(await screen.findByRole('button', { name: '派人' }));
+  expect(await screen.findByText('! 执法证在截止日前到期')).toBeTruthy();
+  await user.click(screen.getByRole('checkbox', { name: /包晓红/ }));
+  await user.click(screen.getByRole('button', { name: '派出' }));
+  expect(screen.getByRole('alert').textContent).toBe('检查人员不得少于 2 人');
+  await user.click(screen.getByRole('checkbox', { name: /李志强/ }));
+  await user.click(screen.getByRole('button', { name: '派出' }));
+  expect(await screen.findByText('李志强的执法证已过期')).toBeTruthy();
+  expect(sent(asked, 'AssignTask')).toMatchObject({ input: { taskId: 't3', inspectorIds: ['n1', 'n3'] } });
+});
+
+test('completing: a failed item asks for its problem, and then all of it is sent', async () => {
+  const user = userEvent.setup({ delay: null });
+  const { asked } = open(
+    '/supervision',
+    answers({
+      CompleteTask: () => ({
+        completeTask: {
+          __typename: 'CompleteTaskPayload',
+          task: {
+            ...task('t1', { status: 'COMPLETED' }),
+            rectifications: [{ __typename: 'Rectification', id: 'r1' }],
+          },
+          gradeEffect: null,
+          userErrors: [],
+        },
+      }),
+    }),
+  );
+  await user.click(await screen.findByRole('button', { name: '办结' }));
+  const dialog = screen.getByRole('dialog', { name: '办结日常检查' });
+  await user.type(within(dialog).getByLabelText('第 1 项'), '安全培训');
+  await user.selectOptions(within(dialog).getByLabelText('第 1 项结论'), 'FAIL');
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  expect(within(dialog).getByRole('alert').textContent).toBe('第 1 项：不合格的检查项请写明问题');
+  await user.type(within(dialog).getByLabelText('第 1 项问题'), '未培训');
+  await user.click(within(dialog).getByRole('button', { name: '办结' }));
+  expect(await screen.findByText('日常检查已办结，整改 1 项')).toBeTruthy();
+  expect(sent(asked, 'CompleteTask')).toMatchObject({
+    input: {
+      taskId: 't1',
+      completedOn: '2026-11-22',
+      findings: [{ item: '安全培训', result: 'FAIL', problem: '未培训' }],
+    },
+  });
+});
+
+test('planning: tried first, carried out after', async () => {
+  const user = userEvent.setup({ delay: null });
+  const { asked } = open(
+    '/supervision',
+    answers({
+      PlanSupervision: () => ({
+        planSupervision: {
+          __typename: 'PlanSupervisionPayload',
+          plannedCount: 12,
+          createdCount: 7,
+          overCapCount: 0,
+          withdrawnCount: 1,
+          userErrors: [],
+        },
+      }),
+    }),
+  );
+  await user.click(await screen.findByRole('button', { name: '生成计划' }));
+  const run = screen.getByRole<HTMLButtonElement>('button', { name: '执行' });
+  expect(run.disabled).toBe(true);
+  await user.click(screen.getByRole('button', { name: '试算' }));
+  expect(await screen.findByText('试算：应有 12 项，将新建 7 项，撤回 1 项')).toBeTruthy();
+  await user.click(run);
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(sent(asked, 'PlanSupervision')).toEqual({
+    input: { from: '2026-11-22', to: '2027-02-22', dryRun: false },
+  });
+});
+
+test('extra inspections for all that match: how many first, and one row an enterprise after', async () => {
+  const user = userEvent.setup({ delay: null });
+  const result = (id: string, outcome: string) => ({
+    __typename: 'ExtraInspectionResult',
+    outcome,
+    enterprise: { __typename: 'Enterprise', id, name: `企业 ${id}`, creditCode: 'x' },
+    task: null,
+  });
+  const { asked } = open(
+    '/supervision?grade=C',
+    answers({
+      MatchingEnterprises: () => ({ enterprises: { __typename: 'EnterpriseConnection', totalCount: 2 } }),
+      CreateExtraInspections: () => ({
+        createExtraInspections: {
+          __typename: 'CreateExtraInspectionsPayload',
+          createdCount: 1,
+          results: [result('e1', 'CREATED'), result('e2', 'OVER_CAP')],
+          userErrors: [],
+        },
+      }),
+    }),
+  );
+  await user.click(await screen.findByRole('button', { name: '按条件加查' }));
+  expect(await screen.findByText('2 家企业')).toBeTruthy();
+  await user.selectOptions(screen.getByLabelText(/加查事由/), 'LOW_GRADE');
+  await user.type(screen.getByLabelText(/具体原因/), '集中加查');
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: '加查' }));
+  const table = await screen.findByRole('table', { name: '加查结果' });
+  expect(within(table).getByRole('row', { name: /企业 e2/ }).textContent).toContain('超出年度上限');
+  expect(sent(asked, 'CreateExtraInspections')).toMatchObject({
+    input: { where: { grade: { in: ['C'] } }, basis: 'LOW_GRADE', reason: '集中加查' },
+  });
+});

@@ -1,0 +1,104 @@
+import { NetworkStatus } from '@apollo/client';
+import { useQuery } from '@apollo/client/react';
+import { Button } from 'antd';
+import { day, type Day } from '@qianqi/shared';
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { maySchedule, useViewer } from '../domain/viewer';
+import { TaskPageDocument } from '../generated/graphql';
+import { paths, taskListParams, type TaskListParams } from '../paths';
+import { browserDay } from '../ui/clock';
+import { CursorPages } from '../ui/CursorPages';
+import { DataTable } from '../ui/DataTable';
+import { Failure, LoadingRows, Message } from '../ui/States';
+import { usePageTitle } from '../ui/usePageTitle';
+import { useSearchState } from '../ui/useSearchState';
+import { ExtraMatching } from './ExtraMatching';
+import { PlanDialog } from './PlanDialog';
+import { SupervisionTabs } from './SupervisionTabs';
+import { taskColumns } from './taskColumns';
+import { TaskCounters } from './TaskCounters';
+import { TaskFilters } from './TaskFilters';
+import { TaskMoveDialog, type Moving } from './TaskMoveDialog';
+import { taskQuery } from './taskQuery';
+
+/** The queue: whom to visit, why, by when, and who goes. All that it shows is in its URL. */
+export function TaskList() {
+  usePageTitle('监管任务');
+  const [params, change, settled] = useSearchState(taskListParams);
+  const schedules = maySchedule(useViewer());
+  const navigate = useNavigate();
+  const [opened, setOpened] = useState<'plan' | 'extra' | null>(null);
+  const [moving, setMoving] = useState<Moving | null>(null);
+  const { data, previousData, error, networkStatus, refetch } = useQuery(TaskPageDocument, {
+    variables: taskQuery(settled),
+    fetchPolicy: 'cache-and-network',
+  });
+  const shown = data ?? previousData;
+  const busy = networkStatus === NetworkStatus.setVariables || networkStatus === NetworkStatus.loading;
+  const today: Day = shown ? day(shown.today) : browserDay();
+  const page = shown?.supervisionTasks;
+  const sort = (by: TaskListParams['sort']) => ({
+    direction: params.sort === by ? params.order : null,
+    onToggle: () =>
+      change({ sort: by, order: params.sort === by && params.order === 'asc' ? 'desc' : 'asc', after: '' }),
+  });
+
+  return (
+    <>
+      <div className="page-head">
+        <h1>监管任务</h1>
+        {schedules && (
+          <span className="page-head-action row-actions">
+            <Button onClick={() => setOpened('extra')}>按条件加查</Button>
+            <Button type="primary" onClick={() => setOpened('plan')}>
+              生成计划
+            </Button>
+          </span>
+        )}
+      </div>
+      <SupervisionTabs />
+      <TaskCounters counts={shown} params={params} change={change} />
+      <TaskFilters params={params} change={change} today={today} />
+      {error && !data ? (
+        <Failure error={error} onRetry={() => void refetch()} />
+      ) : !page ? (
+        <LoadingRows rows={12} label="正在载入任务" />
+      ) : page.nodes.length === 0 ? (
+        <Nothing schedules={schedules} />
+      ) : (
+        <>
+          <DataTable
+            caption="监管任务"
+            columns={taskColumns(sort, schedules ? (move, task) => setMoving({ move, task }) : null)}
+            rows={page.nodes}
+            rowKey={({ id }) => id}
+            rowClass={({ overdue }) => (overdue ? 'is-overdue' : '')}
+            busy={busy}
+            onOpen={({ enterprise }) => void navigate(paths.dossier(enterprise.creditCode, {}, 'tasks'))}
+          />
+          <div className="list-foot">
+            <p role="status">符合条件 {page.totalCount} 项</p>
+            <CursorPages
+              after={params.after}
+              next={page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null}
+              onGo={after => change({ after })}
+            />
+          </div>
+        </>
+      )}
+      <TaskMoveDialog moving={moving} today={today} onClose={() => setMoving(null)} />
+      {opened === 'plan' && <PlanDialog today={today} onClose={() => setOpened(null)} />}
+      {opened === 'extra' && <ExtraMatching params={settled} today={today} onClose={() => setOpened(null)} />}
+    </>
+  );
+}
+
+function Nothing({ schedules }: { readonly schedules: boolean }) {
+  return (
+    <Message title="没有符合条件的任务">
+      <p>{schedules ? '可以放宽筛选，或生成一段时间的计划。' : '可以放宽筛选。'}</p>
+      <Link to={paths.tasks()}>清除全部条件</Link>
+    </Message>
+  );
+}

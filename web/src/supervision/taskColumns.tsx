@@ -1,0 +1,124 @@
+import { Link } from 'react-router';
+import { GradeTag } from '../domain/GradeTag';
+import { TASK_KIND_LABELS, TASK_ORIGIN_LABELS, TASK_STATUS_LABELS } from '../domain/labels';
+import { paths, type TaskListParams } from '../paths';
+import type { Column } from '../ui/DataTable';
+import { TaskDue } from './TaskDue';
+import { MOVE_LABELS, movesOf, taskBasis, type OfferedMove, type TaskRow } from './taskText';
+
+export type OnMove = (move: OfferedMove, task: TaskRow) => void;
+type Sort = (by: TaskListParams['sort']) => Column<TaskRow>['sort'];
+
+export function taskColumns(sort: Sort, onMove: OnMove | null): readonly Column<TaskRow>[] {
+  const columns: Column<TaskRow>[] = [
+    {
+      name: 'name',
+      title: '企业',
+      sort: sort('name'),
+      cell: ({ enterprise: { name, creditCode } }) => (
+        <Link to={paths.dossier(creditCode, {}, 'tasks')} className="row-link">
+          {name}
+        </Link>
+      ),
+    },
+    {
+      name: 'grade',
+      title: '等级',
+      sort: sort('grade'),
+      cell: ({ enterprise }) => <GradeTag grade={enterprise.grade} />,
+    },
+    ...ownColumns(sort),
+  ];
+  if (onMove)
+    columns.push({ name: 'actions', title: '操作', cell: task => <Moves task={task} on={onMove} /> });
+  return columns;
+}
+
+/** For the narrower table of a file, which already says of whom: what and why in one column. */
+export function filedTaskColumns(): readonly Column<TaskRow>[] {
+  const [kind, basis, reason, ...others] = ownColumns(null);
+  return [
+    {
+      name: 'task',
+      title: '任务',
+      cell: task => (
+        <>
+          <strong>{kind!.cell(task)}</strong>
+          <span className="task-why">
+            {basis!.cell(task)}，{reason!.cell(task)}
+          </span>
+        </>
+      ),
+    },
+    ...others,
+  ];
+}
+
+/** What a task says of itself. */
+function ownColumns(sort: Sort | null): readonly Column<TaskRow>[] {
+  return [
+    {
+      name: 'kind',
+      title: '种类',
+      ...(sort && { sort: sort('kind') }),
+      cell: task => (
+        <>
+          {TASK_KIND_LABELS[task.kind]}
+          <MergeHint task={task} />
+        </>
+      ),
+    },
+    { name: 'basis', title: '依据', cell: task => taskBasis(task) },
+    {
+      name: 'reason',
+      title: '缘由',
+      cell: ({ reason }) => <span className="task-reason">{reason ?? '—'}</span>,
+    },
+    {
+      name: 'due',
+      title: '截止',
+      ...(sort && { sort: sort('dueOn') }),
+      cell: task => <TaskDue task={task} />,
+    },
+    {
+      name: 'inspectors',
+      title: '检查人员',
+      cell: ({ inspectors }) =>
+        inspectors.map(({ name }) => name).join('、') || <span className="quiet">未派</span>,
+    },
+    {
+      name: 'status',
+      title: '状态',
+      ...(sort && { sort: sort('status') }),
+      cell: ({ status, completedOn, endReason }) => (
+        <span className="task-status" title={endReason ?? undefined}>
+          {TASK_STATUS_LABELS[status]}
+          {completedOn && <span className="quiet"> {completedOn}</span>}
+        </span>
+      ),
+    },
+    { name: 'origin', title: '来源', cell: ({ origin }) => TASK_ORIGIN_LABELS[origin] },
+  ];
+}
+
+function MergeHint({ task }: { readonly task: TaskRow }) {
+  if (task.mergeable.length === 0) return null;
+  const others = task.mergeable.map(({ kind, dueOn }) => `${TASK_KIND_LABELS[kind]} ${dueOn}`).join('、');
+  return (
+    <span className="merge-hint" title={others}>
+      本月另有检查：并为一次
+    </span>
+  );
+}
+
+export function Moves({ task, on }: { readonly task: TaskRow; readonly on: OnMove }) {
+  return (
+    <span className="row-actions task-moves">
+      {movesOf(task).map(move => (
+        <button key={move} type="button" className="button button-small" onClick={() => on(move, task)}>
+          {MOVE_LABELS[move]}
+        </button>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,92 @@
+/** Tasks, inspectors and a scheduler for tests of pages, as the server would send them. */
+import { TODAY, CODE } from './world';
+
+export const SCHEDULER = {
+  viewer: { __typename: 'Viewer', username: '白海山', roles: ['SCHEDULER'] },
+  demo: false,
+};
+
+export const task = (id: string, more: object = {}) => ({
+  __typename: 'SupervisionTask',
+  id,
+  kind: 'ROUTINE_INSPECTION',
+  status: 'PLANNED',
+  origin: 'PLAN',
+  basis: null,
+  article: '第十条',
+  reason: `缘由 ${id}`,
+  dueOn: '2026-12-03',
+  overdue: false,
+  completedOn: null,
+  endReason: null,
+  enterprise: {
+    __typename: 'Enterprise',
+    id: `enterprise-of-${id}`,
+    name: `企业 ${id}`,
+    creditCode: CODE,
+    grade: 'C',
+    divisionName: '索伦镇',
+  },
+  inspectors: [] as readonly unknown[],
+  mergeable: [] as readonly unknown[],
+  ...more,
+});
+
+const connection = (nodes: readonly unknown[]) => ({
+  __typename: 'SupervisionTaskConnection',
+  totalCount: nodes.length,
+  nodes,
+  pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
+});
+const count = (totalCount: number) => ({ __typename: 'SupervisionTaskConnection', totalCount });
+
+export const taskPage = (nodes: readonly unknown[]) => ({
+  today: TODAY,
+  owed: count(30),
+  overdue: count(4),
+  extra: count(2),
+  supervisionTasks: connection(nodes),
+});
+
+export const board = (planned: readonly unknown[], assigned: readonly unknown[] = []) => ({
+  today: TODAY,
+  supervisionMeters: [
+    {
+      __typename: 'SupervisionMeter',
+      grade: 'C',
+      kind: 'ROUTINE_INSPECTION',
+      completed: 2,
+      open: 3,
+      overdue: 1,
+    },
+  ],
+  planned: connection(planned),
+  assigned: connection(assigned),
+});
+
+export const enterpriseTasks = (nodes: readonly unknown[]) => ({
+  enterprise: {
+    __typename: 'Enterprise',
+    id: 'enterprise-1',
+    visitQuota: { __typename: 'VisitQuota', year: 2026, visits: 3, cap: 12 },
+  },
+  supervisionTasks: connection(nodes),
+});
+
+const inspector = (id: string, name: string, licenceExpiresOn = '2029-12-31') => ({
+  __typename: 'Inspector',
+  id,
+  name,
+  unit: '旗应急管理局',
+  licenceNumber: `蒙执法${id}`,
+  licenceExpiresOn,
+  recusals: [],
+});
+
+export const inspectors = () => ({
+  inspectors: {
+    __typename: 'InspectorConnection',
+    totalCount: 3,
+    nodes: [inspector('n1', '包晓红'), inspector('n2', '陈建军'), inspector('n3', '李志强', '2026-11-30')],
+  },
+});
