@@ -5,7 +5,7 @@ import { countRows, keysetPage, type SortKey } from '../database/keyset.js';
 import { columnsOf } from '../database/rows.js';
 import { Statement } from '../database/statement.js';
 import { Enterprise } from '../enterprise/enterprise.entity.js';
-import { foldSearch } from '../enterprise/search.js';
+import { FOLDED_NAME, searchConditionOf } from '../enterprise/search.js';
 import { gradeOnDay } from '../grade/gradeOnDay.js';
 
 export interface CreditListRequest {
@@ -21,11 +21,12 @@ export interface ListedEnterprise extends Enterprise {
 
 function listed(statement: Statement, { list, asOf, search }: CreditListRequest): string {
   statement.where(`p.grade = ${statement.value(GRADE_OF_LIST[list])}`);
-  const folded = foldSearch(search);
-  // By name or code only: a principal's name or a former name is nobody's business here.
-  if (folded !== '') {
-    const pattern = statement.value(`%${folded.replace(/[\\%_]/g, '\\$&')}%`);
-    statement.where(`(lower(e.name) LIKE ${pattern} OR lower(e.credit_code) LIKE ${pattern})`);
+  const condition = searchConditionOf(search);
+  if (condition) {
+    const pattern = statement.value(condition.pattern);
+    statement.where(`e.search_grams @> ${statement.value(condition.grams)}`);
+    // By name or code only, of all that an enterprise can be found by: a former name is nobody's business here.
+    statement.where(`(${FOLDED_NAME} LIKE ${pattern} OR lower(e.credit_code) LIKE ${pattern})`);
   }
   return `FROM enterprise e JOIN grade_period p ON ${gradeOnDay('p', 'e', statement.value(asOf))}`;
 }

@@ -13,7 +13,10 @@ export function foldSearch(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 }
 
-/** All that an enterprise can be found by. */
+/** The name alone, folded as a query is: it stands first. */
+export const FOLDED_NAME = `split_part(e.search_text, E'\\n', 1)`;
+
+/** All that an enterprise can be found by, its present name first. */
 export function searchTextOf(enterprise: { creditCode: string; names: readonly string[] }): string {
   const parts = enterprise.names.flatMap(name => {
     const syllables = pinyin(name, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' });

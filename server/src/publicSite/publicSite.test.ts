@@ -13,6 +13,7 @@ beforeAll(async () => {
   const black = await enterEnterprise(world, { name: '<script>黑点</script>采石场', ...secret });
   for (const heldOn of ['2026-01-01', '2026-01-02', '2026-01-03', '2026-01-04'])
     await enterEvent(world, 'INTERVIEW', black.id, { heldOn });
+  await enterEnterprise(world, { name: 'ＡＢ检测（蒙东）中心' });
   await enterEnterprise(world, { name: '=HYPERLINK("http://x")煤业', ...secret });
   for (let index = 0; index < 60; index++) await enterEnterprise(world, { name: `守信企业${index}` });
 });
@@ -49,6 +50,12 @@ test('an enterprise is on its list with its clauses, its name escaped', async ()
 
 test('look-up by part of a name and by code, whatever the list', async () => {
   expect(await textOf(`/public/enterprises?q=${encodeURIComponent('守信企业59')}`)).toContain('守信企业59');
+  for (const typed of ['ＡＢ检测（蒙东）中心', 'ab检测(蒙东)', '检测（'])
+    expect(await textOf(`/public/enterprises?q=${encodeURIComponent(typed)}`)).toContain(
+      '<td>ＡＢ检测（蒙东）中心</td>',
+    );
+  // What an enterprise can be found by inside is not all public: neither its pinyin nor its initials.
+  expect(await textOf('/public/enterprises?q=jiance')).not.toContain('<td>');
   expect(await textOf(`/public/enterprises?q=${encodeURIComponent('没有这家')}`)).toContain(
     '没有名称或代码含“没有这家”的企业',
   );
@@ -74,7 +81,7 @@ test('open data: JSON, and CSV in which no cell is a formula', async () => {
   expect(Object.keys(json.entries[0]!)).toEqual(['name', 'creditCode', 'grade', 'since', 'clauses']);
   const csv = await textOf('/public/red.csv');
   expect(csv).toContain(`"'=HYPERLINK(""http://x"")煤业"`);
-  expect(csv.split('\r\n')).toHaveLength(63);
+  expect(csv.split('\r\n')).toHaveLength(64);
 });
 
 test('the same again is not sent again', async () => {
