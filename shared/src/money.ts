@@ -35,7 +35,3 @@ export function formatMoney(amount: Money): string {
   const yuan = Math.floor(amount / 100);
   return `${yuan}.${String(amount - yuan * 100).padStart(2, '0')}`;
 }
-
-export function addMoney(a: Money, b: Money): Money {
-  return (a + b) as Money;
-}

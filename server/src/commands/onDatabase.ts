@@ -20,7 +20,6 @@ async function run(work: (dataSource: DataSource) => Promise<number>): Promise<n
   try {
     await migrate(database.dataSource);
     await enterShippedEditions(database.dataSource.manager);
-    // Commands walk the whole registry; the API's limits are not for them.
     return await work(database.dataSource);
   } finally {
     await database.stop();
