@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { AccessResolver } from './access/access.resolver.js';
+import { requireDecisions } from './access/decided.js';
 import {
   CertificateResolver,
   EnterpriseCertificatesResolver,
@@ -89,12 +90,15 @@ const RESOLVERS: NonEmptyArray<Function> = [
   ...recordResolvers,
 ];
 
+/** Throws for a field that nobody has decided who may ask. */
 export function buildSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: RESOLVERS,
     // Types that only an interface leads to.
     orphanedTypes: Object.values(EVENT_TYPES).map(({ object }) => object),
     // Input is read by the shared fields, which say what is wrong in the clerk's words.
     validate: false,
   });
+  requireDecisions(schema);
+  return schema;
 }

@@ -197,6 +197,14 @@ export type RectificationStatus = (typeof RECTIFICATION_STATUSES)[number];
 export const DRAW_STATUSES = ['ANNOUNCED', 'HELD', 'REPLACED'] as const;
 export type DrawStatus = (typeof DRAW_STATUSES)[number];
 
+/** What an account is for. It holds one or more; who audits writes nothing, and who administers reads no audit log. */
+export const ROLES = ['CLERK', 'SCHEDULER', 'LEADER', 'AUDITOR', 'ADMINISTRATOR'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What a program's token may be used for. */
+export const API_SCOPES = ['READ', 'RECORD', 'SCHEDULE'] as const;
+export type ApiScope = (typeof API_SCOPES)[number];
+
 /** Every way in which something entered can be refused without it being a bug. */
 export const REFUSAL_CODES = [
   'ALREADY_VOIDED',

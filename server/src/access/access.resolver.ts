@@ -10,21 +10,41 @@ import {
   registerEnumType,
   Resolver,
 } from 'type-graphql';
-import { formatDay, refusal, type Refusal } from '@qianqi/shared';
+import {
+  API_SCOPES,
+  formatDay,
+  refusal,
+  ROLES,
+  type ApiScope,
+  type Refusal,
+  type Role,
+} from '@qianqi/shared';
 import { DateScalar } from '../api/scalars.js';
 import { UserError } from '../api/userError.js';
 import { Context } from '../context.js';
 import { checkCredentials } from './account.service.js';
+import { ACTION_NAMES, grantOf, type Action } from './action.js';
 import type { ApiToken } from './apiToken.entity.js';
 import { createApiToken } from './apiToken.service.js';
-import { signedIn } from './permission.js';
-import { API_SCOPES, ROLES, type ApiScope, type Role } from './role.js';
+import { actionsOf, signedIn } from './permission.js';
 import { endSession, startSession } from './session.service.js';
+import type { Viewer } from './viewer.js';
 
 const RoleEnum = Object.fromEntries(ROLES.map(role => [role, role]));
 registerEnumType(RoleEnum, { name: 'Role', description: 'What an account is for. 角色。' });
 const ApiScopeEnum = Object.fromEntries(API_SCOPES.map(scope => [scope, scope]));
 registerEnumType(ApiScopeEnum, { name: 'ApiScope', description: 'What a token may do. 令牌权限范围。' });
+const ActionEnum = Object.fromEntries(ACTION_NAMES.map(action => [action, action]));
+registerEnumType(ActionEnum, {
+  name: 'Action',
+  description: 'What a viewer may do. 可作的操作。',
+  valuesConfig: Object.fromEntries(
+    ACTION_NAMES.map(action => {
+      const { english, chinese } = grantOf(action);
+      return [action, { description: `${english} ${chinese}。` }];
+    }),
+  ),
+});
 
 @ObjectType('Viewer', { description: 'Who is signed in. 当前用户。' })
 class ViewerType {
@@ -33,6 +53,15 @@ class ViewerType {
 
   @Field(() => [RoleEnum], { description: '角色。' })
   roles: readonly Role[];
+
+  @Field(() => [ActionEnum], {
+    description: 'By the table of permissions; of a token, what its scopes allow. 可作的操作。',
+  })
+  actions: readonly Action[];
+}
+
+function viewerShown(viewer: Viewer | null): ViewerType | null {
+  return viewer && { username: viewer.username, roles: viewer.roles, actions: actionsOf(viewer) };
 }
 
 @InputType({ description: '登录。' })
@@ -107,7 +136,7 @@ const REFUSED = {
 export class AccessResolver {
   @Query(() => ViewerType, { nullable: true, description: 'Null when not signed in. 当前用户。' })
   viewer(@Ctx() context: Context): ViewerType | null {
-    return context.viewer;
+    return viewerShown(context.viewer);
   }
 
   @Query(() => DateScalar, { description: "The bureau's calendar day. 今天（北京时间）。" })
@@ -133,7 +162,7 @@ export class AccessResolver {
     if (context.cookie.secret !== undefined) await endSession(manager, context.cookie.secret);
     context.cookie.set(await startSession(manager, id, now));
     context.viewer = { accountId: id, username, roles, scopes: null };
-    return { viewer: context.viewer, userErrors: [] };
+    return { viewer: viewerShown(context.viewer), userErrors: [] };
   }
 
   @Mutation(() => SignOutPayload, { description: 'Ends the session at once. 退出登录。' })

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
-import type { Role } from './role.js';
+import type { Role } from '@qianqi/shared';
 
 /** Somebody who may sign in. */
 @Entity('account')

@@ -4,7 +4,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Instant } from '@qianqi/shared';
 import { isPlainText } from '../api/plainText.js';
 import { Account } from './account.entity.js';
-import type { Role } from './role.js';
+import type { Role } from '@qianqi/shared';
 
 const FAILURES_BEFORE_LOCK = 5;
 const LOCK_MINUTES = 30;

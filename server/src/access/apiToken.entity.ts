@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
-import type { ApiScope } from './role.js';
+import type { ApiScope } from '@qianqi/shared';
 
 /** A program's key. The secret is shown once and kept only as a hash. */
 @Entity('api_token')

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { formatDay, parseApiToken, type Day, type Instant, type Refusal, type Result } from '@qianqi/shared';
 import { ApiToken } from './apiToken.entity.js';
-import type { ApiScope, Role } from './role.js';
+import type { ApiScope, Role } from '@qianqi/shared';
 import { drawSecret, hashSecret } from './secret.js';
 import type { Viewer } from './viewer.js';
 

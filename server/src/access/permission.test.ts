@@ -1,16 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { buildSchema } from '../schema.js';
 import { createWorld, CREDENTIALS, signIn, type World } from '../testing/world.js';
-import { PERMISSIONS } from './permission.js';
-
-const schema = buildSchema();
-const rootFields = [schema.getQueryType()!, schema.getMutationType()!].flatMap(type =>
-  Object.keys(type.getFields()).map(name => `${type.name}.${name}`),
-);
-
-test('every root field has a decision, and every decision a field', () => {
-  expect(Object.keys(PERMISSIONS).sort()).toEqual([...rootFields].sort());
-});
 
 describe('without signing in', () => {
   let world: World;

@@ -1,78 +1,93 @@
 /**
- * Who may call which root field: one table, and the only source of permission. A field without a line here is refused to
- * everybody and fails a test, so that nothing is ever open by oversight. Checked before any resolver runs.
+ * Which action each field asks for: all root fields, and the fields inside that not everybody may see who can reach them.
+ * With `action.ts`, which says who may do what, the only source of permission. A root field or a sensitive field without a
+ * line here is no schema at all (`decided.ts`), so that nothing is ever open by oversight. Checked before any resolver runs.
  */
 import { GraphQLError } from 'graphql';
-import type { ApiScope } from './role.js';
+import { ACTION_NAMES, grantOf, type Action } from './action.js';
 import type { Viewer } from './viewer.js';
 
-/** PUBLIC: anybody. Otherwise somebody signed in, or a token with the scope. */
-export type Permission = 'PUBLIC' | ApiScope | 'SESSION';
+export const PERMISSIONS: Readonly<Record<string, Action>> = {
+  'Query.viewer': 'SIGN_IN',
+  'Query.demo': 'SIGN_IN',
+  'Query.today': 'READ_PUBLISHED',
+  'Query.creditList': 'READ_PUBLISHED',
+  'Query.policy': 'READ_PUBLISHED',
+  'Query.policies': 'READ_PUBLISHED',
+  'Query.divisions': 'READ_PUBLISHED',
+  'Query.draw': 'READ_PUBLISHED',
+  'Query.draws': 'READ_PUBLISHED',
+  'Query.enterprise': 'READ_REGISTRY',
+  'Query.enterprises': 'READ_REGISTRY',
+  'Query.enterprisesByCreditCode': 'READ_REGISTRY',
+  'Query.gradeDistribution': 'READ_REGISTRY',
+  'Query.changes': 'READ_REGISTRY',
+  'Query.supervisionTasks': 'READ_REGISTRY',
+  'Query.inspectors': 'READ_REGISTRY',
+  'Query.rectifications': 'READ_REGISTRY',
+  'Query.supervisionMeters': 'READ_REGISTRY',
+  'Query.coverageGaps': 'READ_REGISTRY',
 
-/** SESSION: signed in by password; no token may do it, whatever its scopes. */
-export const PERMISSIONS: Readonly<Record<string, Permission>> = {
-  'Query.viewer': 'PUBLIC',
-  'Query.demo': 'PUBLIC',
-  'Query.today': 'PUBLIC',
-  'Query.creditList': 'PUBLIC',
-  'Query.policy': 'PUBLIC',
-  'Query.policies': 'PUBLIC',
-  'Query.divisions': 'PUBLIC',
-  'Query.draw': 'PUBLIC',
-  'Query.draws': 'PUBLIC',
-  'Query.enterprise': 'READ',
-  'Query.enterprises': 'READ',
-  'Query.enterprisesByCreditCode': 'READ',
-  'Query.gradeDistribution': 'READ',
-  'Query.changes': 'READ',
-  'Query.supervisionTasks': 'READ',
-  'Query.inspectors': 'READ',
-  'Query.rectifications': 'READ',
-  'Query.supervisionMeters': 'READ',
-  'Query.coverageGaps': 'READ',
-  'Mutation.signIn': 'PUBLIC',
-  'Mutation.signOut': 'PUBLIC',
-  'Mutation.createApiToken': 'SESSION',
-  'Mutation.createEnterprise': 'RECORD',
-  'Mutation.updateEnterprise': 'RECORD',
-  'Mutation.recordAccident': 'RECORD',
-  'Mutation.recordInterview': 'RECORD',
-  'Mutation.recordPenalty': 'RECORD',
-  'Mutation.recordPenalties': 'RECORD',
-  'Mutation.recordComplaint': 'RECORD',
-  'Mutation.recordInspection': 'RECORD',
-  'Mutation.recordMonitoring': 'RECORD',
-  'Mutation.recordLicence': 'RECORD',
-  'Mutation.recordQuantifiedGrading': 'RECORD',
-  'Mutation.recordPublicEvaluation': 'RECORD',
-  'Mutation.recordSeriousViolation': 'RECORD',
-  'Mutation.recordAbnormalListing': 'RECORD',
-  'Mutation.recordEventOutcome': 'RECORD',
-  'Mutation.voidEvent': 'RECORD',
-  'Mutation.grantStandardization': 'RECORD',
-  'Mutation.revokeStandardization': 'RECORD',
-  'Mutation.voidStandardization': 'RECORD',
-  'Mutation.createExtraInspections': 'RECORD',
-  'Mutation.planSupervision': 'RECORD',
-  'Mutation.assignTask': 'RECORD',
-  'Mutation.rescheduleTask': 'RECORD',
-  'Mutation.completeTask': 'RECORD',
-  'Mutation.cancelTask': 'RECORD',
-  'Mutation.extendRectification': 'RECORD',
-  'Mutation.createInspector': 'RECORD',
-  'Mutation.updateInspector': 'RECORD',
-  'Mutation.announceDraw': 'RECORD',
-  'Mutation.holdDraw': 'RECORD',
-  'Mutation.redraw': 'RECORD',
+  'Mutation.signIn': 'SIGN_IN',
+  'Mutation.signOut': 'SIGN_IN',
+  'Mutation.createApiToken': 'KEEP_TOKENS',
+  'Mutation.createEnterprise': 'KEEP_ENTERPRISES',
+  'Mutation.updateEnterprise': 'KEEP_ENTERPRISES',
+  'Mutation.recordAccident': 'RECORD_EVENTS',
+  'Mutation.recordInterview': 'RECORD_EVENTS',
+  'Mutation.recordPenalty': 'RECORD_EVENTS',
+  'Mutation.recordPenalties': 'RECORD_EVENTS',
+  'Mutation.recordComplaint': 'RECORD_EVENTS',
+  'Mutation.recordInspection': 'RECORD_EVENTS',
+  'Mutation.recordMonitoring': 'RECORD_EVENTS',
+  'Mutation.recordLicence': 'RECORD_EVENTS',
+  'Mutation.recordQuantifiedGrading': 'RECORD_EVENTS',
+  'Mutation.recordPublicEvaluation': 'RECORD_EVENTS',
+  'Mutation.recordSeriousViolation': 'RECORD_EVENTS',
+  'Mutation.recordAbnormalListing': 'RECORD_EVENTS',
+  'Mutation.recordEventOutcome': 'RECORD_EVENTS',
+  'Mutation.voidEvent': 'RECORD_EVENTS',
+  'Mutation.grantStandardization': 'KEEP_CERTIFICATES',
+  'Mutation.revokeStandardization': 'KEEP_CERTIFICATES',
+  'Mutation.voidStandardization': 'KEEP_CERTIFICATES',
+  'Mutation.createExtraInspections': 'ORDER_INSPECTIONS',
+  'Mutation.planSupervision': 'PLAN_SUPERVISION',
+  'Mutation.assignTask': 'MOVE_TASKS',
+  'Mutation.rescheduleTask': 'MOVE_TASKS',
+  'Mutation.completeTask': 'MOVE_TASKS',
+  'Mutation.cancelTask': 'MOVE_TASKS',
+  'Mutation.extendRectification': 'MOVE_TASKS',
+  'Mutation.createInspector': 'KEEP_INSPECTORS',
+  'Mutation.updateInspector': 'KEEP_INSPECTORS',
+  'Mutation.announceDraw': 'DRAW',
+  'Mutation.holdDraw': 'DRAW',
+  'Mutation.redraw': 'DRAW',
+
+  'Complaint.summary': 'READ_COMPLAINT',
+  'DrawPick.enterprise': 'READ_DRAWN',
+  'DrawPick.inspectors': 'READ_DRAWN',
+  'Enterprise.principalName': 'READ_PERSON',
+  'Enterprise.principalPhone': 'READ_PERSON',
+  'Inspector.name': 'READ_PERSON',
 };
 
-export function mayCall(viewer: Viewer | null, field: string): 'ALLOWED' | 'UNAUTHENTICATED' | 'FORBIDDEN' {
-  const permission = PERMISSIONS[field];
-  if (permission === 'PUBLIC') return 'ALLOWED';
+export type Verdict = 'ALLOWED' | 'UNAUTHENTICATED' | 'FORBIDDEN';
+
+/** Whether the viewer may do it: a session by its roles, a token by its scopes alone. */
+export function mayDo(viewer: Viewer | null, action: Action): Verdict {
+  const { anybody, roles, scopes } = grantOf(action);
+  if (anybody) return 'ALLOWED';
   if (viewer === null) return 'UNAUTHENTICATED';
-  if (permission === undefined) return 'FORBIDDEN';
-  if (viewer.scopes === null) return 'ALLOWED';
-  return permission !== 'SESSION' && viewer.scopes.includes(permission) ? 'ALLOWED' : 'FORBIDDEN';
+  const allowed =
+    viewer.scopes === null
+      ? roles.some(role => viewer.roles.includes(role))
+      : scopes.some(scope => viewer.scopes!.includes(scope));
+  return allowed ? 'ALLOWED' : 'FORBIDDEN';
+}
+
+/** What a page may offer to the viewer. */
+export function actionsOf(viewer: Viewer | null): readonly Action[] {
+  return ACTION_NAMES.filter(action => mayDo(viewer, action) === 'ALLOWED');
 }
 
 export function unauthenticated(): GraphQLError {

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Instant } from '@qianqi/shared';
-import type { Role } from './role.js';
+import type { Role } from '@qianqi/shared';
 import { drawSecret, hashSecret } from './secret.js';
 import { Session } from './session.entity.js';
 import type { Viewer } from './viewer.js';

@@ -1,4 +1,4 @@
-import type { ApiScope, Role } from './role.js';
+import type { ApiScope, Role } from '@qianqi/shared';
 
 /** Who is asking: a signed-in account, by session or by token. */
 export interface Viewer {

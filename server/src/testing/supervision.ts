@@ -61,7 +61,7 @@ export async function fillRegistry(
 
 /** The same world asked by a program with a token, which days that pass do not sign out. */
 export async function byToken(world: World): Promise<World> {
-  const input = { name: '排班', scopes: ['READ', 'RECORD'], expiresOn: '2027-06-29' };
+  const input = { name: '排班', scopes: ['READ', 'RECORD', 'SCHEDULE'], expiresOn: '2027-06-29' };
   const { data } = await world.ask(
     'mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input) { secret } }',
     { input },

@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import { createFirstAccount } from '../access/account.service.js';
 import { buildApp } from '../app.js';
+import type { Clock } from '../clock.js';
 import { enterShippedEditions } from '../policy/policyBook.js';
 import { createTestDatabase, type TestDatabase } from './testDatabase.js';
 
@@ -17,6 +18,7 @@ export interface World {
   /** Of the listening server. */
   readonly address: string;
   readonly database: TestDatabase;
+  readonly clock: Clock;
   /** Noon in Shanghai of the day; moves only when told. */
   setToday(day: string): void;
   advance(milliseconds: number): void;
@@ -39,9 +41,10 @@ export async function createWorld(): Promise<World> {
   await enterShippedEditions(dataSource.manager);
   await createFirstAccount(dataSource.manager, CREDENTIALS, ['ADMINISTRATOR', 'CLERK', 'SCHEDULER']);
   let now = noonOf(TODAY);
+  const clock = { now: () => now };
   const app = await buildApp({
     dataSource,
-    clock: { now: () => now },
+    clock,
     demo: false,
     development: false,
     log: false,
@@ -61,6 +64,7 @@ export async function createWorld(): Promise<World> {
     app,
     address,
     database,
+    clock,
     setToday: day => void (now = noonOf(day)),
     advance: milliseconds => void (now += milliseconds),
     ask: async (query, variables = {}) => send({ cookie: await signedInFor() }, { query, variables }),

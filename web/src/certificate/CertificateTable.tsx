@@ -4,7 +4,7 @@ import { useFile } from '../domain/creditFile/CreditFileGate';
 import type { FiledCertificate } from '../domain/creditFile/creditFile';
 import { useAsOf } from '../domain/creditFile/AsOf';
 import { STANDARDIZATION_LABELS, STANDING_LABELS } from '../domain/labels';
-import { mayRecord, useViewer } from '../domain/viewer';
+import { may, useViewer } from '../domain/viewer';
 import { paths } from '../paths';
 import { DataTable } from '../ui/DataTable';
 import { Message } from '../ui/States';
@@ -15,7 +15,7 @@ import { CertificateVoid } from './CertificateVoid';
 export function CertificateTable() {
   const { certificates, enterprise } = useFile();
   const { assessment, params } = useAsOf();
-  const mayChange = mayRecord(useViewer());
+  const mayChange = may(useViewer(), 'KEEP_CERTIFICATES');
   const [asked, setAsked] = useState<{ certificate: FiledCertificate; what: 'revoke' | 'void' } | null>(null);
   const standings = new Map(
     assessment?.certificates.map(({ certificate, standing }) => [certificate.id, standing]),

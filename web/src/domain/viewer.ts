@@ -1,9 +1,10 @@
 import { createContext, useContext } from 'react';
-import type { Role } from '../generated/graphql';
+import type { Action, Role } from '../generated/graphql';
 
 export interface Viewer {
   readonly username: string;
   readonly roles: readonly Role[];
+  readonly actions: readonly Action[];
 }
 
 /** Who is signed in. Pages are shown to nobody else, so inside them there always is someone. */
@@ -15,12 +16,7 @@ export function useViewer(): Viewer {
   return viewer;
 }
 
-/** Who may record, so that others are not offered what the server would refuse; the server decides all the same. */
-export function mayRecord({ roles }: Viewer): boolean {
-  return roles.includes('CLERK') || roles.includes('ADMINISTRATOR');
-}
-
-/** Who may plan, assign, complete and draw. */
-export function maySchedule({ roles }: Viewer): boolean {
-  return roles.includes('SCHEDULER') || roles.includes('ADMINISTRATOR');
+/** By the server's table, so that nobody is offered what the server would refuse; the server decides all the same. */
+export function may({ actions }: Viewer, action: Action): boolean {
+  return actions.includes(action);
 }

@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { DRAW_STATUS_LABELS } from '../domain/labels';
-import { maySchedule, useViewer } from '../domain/viewer';
+import { may, useViewer } from '../domain/viewer';
 import { DrawPageDocument } from '../generated/graphql';
 import { drawListParams, paths } from '../paths';
 import { browserDay } from '../ui/clock';
@@ -20,7 +20,7 @@ export function DrawList() {
   usePageTitle('双随机抽查');
   const [{ after }, change] = useSearchState(drawListParams);
   const navigate = useNavigate();
-  const schedules = maySchedule(useViewer());
+  const schedules = may(useViewer(), 'DRAW');
   const [announcing, setAnnouncing] = useState(false);
   const { data, previousData, error, refetch } = useQuery(DrawPageDocument, {
     variables: { after: after || null },

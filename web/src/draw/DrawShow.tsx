@@ -4,7 +4,7 @@ import { Link, useParams } from 'react-router';
 import { GradeTag } from '../domain/GradeTag';
 import { DRAW_STATUS_LABELS } from '../domain/labels';
 import { formatInstant } from '../domain/instant';
-import { maySchedule, useViewer } from '../domain/viewer';
+import { may, useViewer } from '../domain/viewer';
 import { DrawShowDocument } from '../generated/graphql';
 import { paths } from '../paths';
 import { browserDay } from '../ui/clock';
@@ -22,7 +22,7 @@ export function DrawShow() {
     variables: { id },
     fetchPolicy: 'cache-and-network',
   });
-  const schedules = maySchedule(useViewer());
+  const schedules = may(useViewer(), 'DRAW');
   usePageTitle(data?.draw?.name ?? '双随机抽查');
   if (error && !data) return <Failure error={error} onRetry={() => void refetch()} page />;
   if (!data) return <LoadingRows rows={10} label="正在载入抽查" />;

@@ -6,7 +6,7 @@ import type { AsOf } from '../domain/creditFile/AsOf';
 import { GradeTag } from '../domain/GradeTag';
 import { formatInstant } from '../domain/instant';
 import { SECTOR_LABELS } from '../domain/labels';
-import { mayRecord, useViewer } from '../domain/viewer';
+import { may, useViewer } from '../domain/viewer';
 import { paths } from '../paths';
 import { CopyButton } from '../ui/CopyButton';
 import { AsOfBar } from './AsOfBar';
@@ -26,7 +26,7 @@ export function EnterpriseHeader({ file, asOf }: Props) {
       <div className="dossier-title">
         <GradeTag grade={assessment?.grade ?? null} size="large" withList />
         <h1>{enterprise.name}</h1>
-        {mayRecord(useViewer()) && <Recording creditCode={creditCode} />}
+        {may(useViewer(), 'RECORD_EVENTS') && <Recording creditCode={creditCode} />}
       </div>
       <p className="dossier-facts">
         <span className="code">{creditCode}</span>

@@ -3,7 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, Pagination } from 'antd';
 import { parseDay, type Day } from '@qianqi/shared';
 import { Link, useNavigate } from 'react-router';
-import { mayRecord, useViewer } from '../domain/viewer';
+import { may, useViewer } from '../domain/viewer';
 import { EnterprisePageDocument } from '../generated/graphql';
 import { enterpriseListParams, PAGE_SIZES, paths } from '../paths';
 import { browserDay } from '../ui/clock';
@@ -22,7 +22,7 @@ export function EnterpriseList() {
   usePageTitle('企业');
   const [params, change, settled] = useSearchState(enterpriseListParams);
   const navigate = useNavigate();
-  const mayCreate = mayRecord(useViewer());
+  const mayCreate = may(useViewer(), 'KEEP_ENTERPRISES');
   const { data, previousData, error, networkStatus, refetch } = useQuery(EnterprisePageDocument, {
     variables: enterpriseQuery(settled),
     fetchPolicy: 'cache-and-network',

@@ -131,7 +131,12 @@ test('a session that runs out asks for the password over the form and then saves
       return {
         signIn: {
           __typename: 'SignInPayload',
-          viewer: { __typename: 'Viewer', username: '王晓燕', roles: ['CLERK'] },
+          viewer: {
+            __typename: 'Viewer',
+            username: '王晓燕',
+            roles: ['CLERK'],
+            actions: ['RECORD_EVENTS', 'READ_COMPLAINT'],
+          },
           userErrors: [],
         },
       };

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useFile } from '../domain/creditFile/CreditFileGate';
 import type { FiledEvent } from '../domain/creditFile/creditFile';
 import { useAsOf } from '../domain/creditFile/AsOf';
-import { mayRecord, useViewer } from '../domain/viewer';
+import { may, useViewer } from '../domain/viewer';
 import { DataTable } from '../ui/DataTable';
 import { Message } from '../ui/States';
 import { countings } from './countings';
@@ -18,7 +18,7 @@ const ROWS_AT_FIRST = 100;
 export function EventTable() {
   const { events } = useFile();
   const { params, change, assessment } = useAsOf();
-  const mayChange = mayRecord(useViewer());
+  const mayChange = may(useViewer(), 'RECORD_EVENTS');
   const [asked, setAsked] = useState<AskedChange | null>(null);
   const [limit, setLimit] = useState(ROWS_AT_FIRST);
   const counting = useMemo(() => countings(assessment), [assessment]);

@@ -44,7 +44,10 @@ export function describeEvent(event: FiledEvent): Described {
         ],
       };
     case 'Complaint':
-      return { title: event.summary, particulars: [CHANNEL_LABELS[event.channel]] };
+      return {
+        title: event.summary ?? '投诉内容仅限经办人员查阅',
+        particulars: [CHANNEL_LABELS[event.channel]],
+      };
     case 'Inspection':
       return { title: event.summary, particulars: [INSPECTION_LABELS[event.inspectionResult]] };
     case 'Monitoring':

@@ -5,7 +5,7 @@ import { open } from '../testing/open';
 import { enterprisePage } from '../testing/world';
 
 const NOBODY = () => ({ viewer: null, demo: true });
-const viewer = { __typename: 'Viewer', username: 'admin', roles: ['CLERK'] };
+const viewer = { __typename: 'Viewer', username: 'admin', roles: ['CLERK'], actions: ['READ_REGISTRY'] };
 
 const answer = (signedIn: typeof viewer | null, message = '') => ({
   signIn: {

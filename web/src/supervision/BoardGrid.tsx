@@ -1,7 +1,7 @@
 import type { Day } from '@qianqi/shared';
 import { useState, type KeyboardEvent } from 'react';
 import { Link } from 'react-router';
-import { maySchedule, useViewer } from '../domain/viewer';
+import { may, useViewer } from '../domain/viewer';
 import type { BoardQuery, InspectorsQuery } from '../generated/graphql';
 import { paths } from '../paths';
 import { useNotice } from '../ui/notice';
@@ -43,7 +43,7 @@ const ARROWS: Readonly<Record<string, Place>> = {
  * opens the window of that move, so that nothing is moved by a slip of the hand.
  */
 export function BoardGrid({ columns, inspectors, planned, assigned, today }: Props) {
-  const schedules = maySchedule(useViewer());
+  const schedules = may(useViewer(), 'MOVE_TASKS');
   const tell = useNotice();
   const [carried, setCarried] = useState<Carried | null>(null);
   const [moves, setMoves] = useState<readonly Moving[]>([]);

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useFile } from '../domain/creditFile/CreditFileGate';
-import { maySchedule, useViewer } from '../domain/viewer';
+import { may, useViewer } from '../domain/viewer';
 import { EnterpriseTasksDocument } from '../generated/graphql';
 import { CursorPages } from '../ui/CursorPages';
 import { DataTable } from '../ui/DataTable';
@@ -15,7 +15,7 @@ import { VisitMeter } from './VisitMeter';
 /** What supervision has done at an enterprise and still owes it, and what the enterprise still has to put right. */
 export function EnterpriseTasks() {
   const { enterprise, today } = useFile();
-  const schedules = maySchedule(useViewer());
+  const schedules = may(useViewer(), 'MOVE_TASKS');
   const [after, setAfter] = useState('');
   const [moving, setMoving] = useState<Moving | null>(null);
   const [ordering, setOrdering] = useState(false);

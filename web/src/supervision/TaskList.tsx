@@ -4,7 +4,7 @@ import { Button } from 'antd';
 import { day, type Day } from '@qianqi/shared';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { maySchedule, useViewer } from '../domain/viewer';
+import { may, useViewer } from '../domain/viewer';
 import { TaskPageDocument } from '../generated/graphql';
 import { paths, taskListParams, type TaskListParams } from '../paths';
 import { browserDay } from '../ui/clock';
@@ -26,7 +26,7 @@ import { taskQuery } from './taskQuery';
 export function TaskList() {
   usePageTitle('监管任务');
   const [params, change, settled] = useSearchState(taskListParams);
-  const schedules = maySchedule(useViewer());
+  const schedules = may(useViewer(), 'MOVE_TASKS');
   const navigate = useNavigate();
   const [opened, setOpened] = useState<'plan' | 'extra' | null>(null);
   const [moving, setMoving] = useState<Moving | null>(null);

@@ -17,7 +17,15 @@ export interface Opened extends RenderResult {
   url(): string;
 }
 
-const SIGNED_IN = { viewer: { __typename: 'Viewer', username: '王晓燕', roles: ['CLERK'] }, demo: false };
+const SIGNED_IN = {
+  viewer: {
+    __typename: 'Viewer',
+    username: '王晓燕',
+    roles: ['CLERK'],
+    actions: ['READ_REGISTRY', 'READ_COMPLAINT', 'KEEP_ENTERPRISES', 'RECORD_EVENTS', 'KEEP_CERTIFICATES'],
+  },
+  demo: false,
+};
 
 /** Opens a URL of the whole product, signed in unless the answers say otherwise. */
 export function open(url: string, answers: Answers): Opened {

@@ -2,7 +2,19 @@
 import { TODAY, CODE } from './world';
 
 export const SCHEDULER = {
-  viewer: { __typename: 'Viewer', username: '白海山', roles: ['SCHEDULER'] },
+  viewer: {
+    __typename: 'Viewer',
+    username: '白海山',
+    roles: ['SCHEDULER'],
+    actions: [
+      'READ_REGISTRY',
+      'PLAN_SUPERVISION',
+      'ORDER_INSPECTIONS',
+      'MOVE_TASKS',
+      'KEEP_INSPECTORS',
+      'DRAW',
+    ],
+  },
   demo: false,
 };
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useEffect, useMemo } from 'react';
 import { CreditFileDocument } from '../../generated/graphql';
+import { may, useViewer } from '../viewer';
 import { creditFile, type CreditFile } from './creditFile';
 
 /** How many events one request brings; a file is read to its end before anything is graded by it. */
@@ -13,8 +14,9 @@ export type CreditFileState =
   | { readonly state: 'ready'; readonly file: CreditFile };
 
 export function useCreditFile(creditCode: string): CreditFileState {
+  const complaints = may(useViewer(), 'READ_COMPLAINT');
   const { data, error, loading, fetchMore, refetch } = useQuery(CreditFileDocument, {
-    variables: { creditCode, first: EVENTS_PER_REQUEST },
+    variables: { creditCode, first: EVENTS_PER_REQUEST, complaints },
     fetchPolicy: 'cache-and-network',
   });
   const { hasNextPage = false, endCursor = null } = data?.enterprise?.events.pageInfo ?? {};
