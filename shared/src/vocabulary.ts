@@ -205,6 +205,36 @@ export type Role = (typeof ROLES)[number];
 export const API_SCOPES = ['READ', 'RECORD', 'SCHEDULE'] as const;
 export type ApiScope = (typeof API_SCOPES)[number];
 
+/**
+ * How long a penalty is published goes by its gravity: minor 3 months, ordinary 1 year, grave 3 years. Grave are large fines,
+ * suspended or revoked licences, orders to stop; the clerk says which.
+ */
+export const PENALTY_GRAVITIES = ['MINOR', 'ORDINARY', 'GRAVE'] as const;
+export type PenaltyGravity = (typeof PENALTY_GRAVITIES)[number];
+
+/** What keeps a record from ever being disclosed, where it is the main fact of it. */
+export const SECRECIES = ['STATE_SECRET', 'TRADE_SECRET'] as const;
+export type Secrecy = (typeof SECRECIES)[number];
+
+/** Who reads: anybody, another department's program, the bureau's own people. */
+export const AUDIENCES = ['PUBLIC', 'DEPARTMENT', 'STAFF'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** Why a record is not disclosed to an audience, in the order in which the reasons are tried. */
+export const WITHHELD_REASONS = [
+  'VOIDED',
+  'SECRET',
+  'NOT_DISCLOSED',
+  'REPAIRED',
+  'REVOKED',
+  'EXPIRED',
+] as const;
+export type WithheldReason = (typeof WITHHELD_REASONS)[number];
+
+/** Whether an enterprise's place on a list is shown. NOTICE: told first, with time to object; SUSPENDED: it objected in time. */
+export const LISTING_STATES = ['PUBLISHED', 'NOTICE', 'SUSPENDED'] as const;
+export type ListingState = (typeof LISTING_STATES)[number];
+
 /** Every way in which something entered can be refused without it being a bug. */
 export const REFUSAL_CODES = [
   'ALREADY_VOIDED',

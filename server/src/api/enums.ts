@@ -53,6 +53,16 @@ export const InterviewTriggerEnum = enumOf(
   vocabulary.INTERVIEW_TRIGGERS,
   'A violation, or grade C itself. 约谈起因。',
 );
+export const PenaltyGravityEnum = enumOf(
+  'PenaltyGravity',
+  vocabulary.PENALTY_GRAVITIES,
+  'How long it is published: 3 months, 1 year, 3 years. 公示类别：轻微、一般、严重。',
+);
+export const SecrecyEnum = enumOf(
+  'Secrecy',
+  vocabulary.SECRECIES,
+  'What keeps a record from being published or shared. 涉密情形：国家秘密、商业秘密。',
+);
 export const ComplaintChannelEnum = enumOf(
   'ComplaintChannel',
   vocabulary.COMPLAINT_CHANNELS,

@@ -81,6 +81,8 @@ const TYPE_OF_FIELD: Readonly<Record<string, GraphQLKind>> = {
   confiscated: MoneyScalar,
   interviewee: enums.IntervieweeEnum,
   trigger: enums.InterviewTriggerEnum,
+  gravity: enums.PenaltyGravityEnum,
+  secrecy: enums.SecrecyEnum,
   channel: enums.ComplaintChannelEnum,
   action: enums.LicenceActionEnum,
   'INSPECTION.result': enums.InspectionResultEnum,

@@ -23,8 +23,12 @@ export interface EventView extends Omit<EventRow, 'id'> {
   readonly [entered: string]: unknown;
 }
 
+/** What penalties did not have when the first were recorded. */
+const UNSAID = { gravity: 'ORDINARY', secrecy: null };
+
 export function toEventView(row: EventRow, outcomes: readonly EventOutcomeRow[]): EventView {
   return {
+    ...(row.kind === 'PENALTY' && UNSAID),
     ...row.detail,
     ...row,
     [COUNTING_DAY_FIELD[row.kind]]: row.countsFrom,

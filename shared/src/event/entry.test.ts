@@ -14,6 +14,8 @@ import {
   MONITORING_RESULTS,
   OUTCOMES_OF_KIND,
   EVENT_OUTCOMES,
+  PENALTY_GRAVITIES,
+  SECRECIES,
   STANDARDIZATION_LEVELS,
   type EventKind,
 } from '../vocabulary.js';
@@ -68,6 +70,8 @@ const ENTRIES: { readonly [K in EventKind]: fc.Arbitrary<Entry<K>> } = {
     violation: words(2000),
     fine: amount,
     confiscated: amount,
+    gravity: fc.constantFrom(...PENALTY_GRAVITIES),
+    secrecy: fc.option(fc.constantFrom(...SECRECIES)),
   }),
   COMPLAINT: fc.record({
     acceptedOn: past,

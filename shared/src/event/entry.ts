@@ -15,6 +15,8 @@ import {
   MONITORING_RESULTS,
   OUTCOMES_OF_KIND,
   EVENT_OUTCOMES,
+  PENALTY_GRAVITIES,
+  SECRECIES,
   STANDARDIZATION_LEVELS,
   type EventKind,
   type EventOutcomeKind,
@@ -53,6 +55,8 @@ export const ENTRY_FIELDS = {
     violation: text('违法事实', 2000),
     fine: withFallback(amount('罚款金额'), ZERO),
     confiscated: withFallback(amount('没收金额'), ZERO),
+    gravity: withFallback(oneOf('公示类别', PENALTY_GRAVITIES), 'ORDINARY' as const),
+    secrecy: optional(oneOf('涉密情形', SECRECIES)),
   },
   COMPLAINT: {
     acceptedOn: pastDay('受理日期'),

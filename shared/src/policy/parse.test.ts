@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { disclosureOfEdition } from '../disclosure/listing.js';
 import { must } from '../result.js';
 import { edition, EDITIONS } from './editions.js';
 import { legalPolicy, parsePolicy, printPolicy } from './parse.js';
@@ -207,5 +208,30 @@ describe('no state is overlooked', () => {
     ).toEqual([
       'policy.decision: no line decides: 1 年内行政处罚 1 件，1 年内罚款合计 50000.01 元，1 年内罚没款合计 50000.01 元',
     ]);
+  });
+});
+
+describe('disclosure, which an edition may leave unsaid', () => {
+  const said = { noticeDays: 10, acceptanceDays: 3, decisionDays: 20 };
+
+  test('is read and printed as said', () => {
+    const policy = must(parsePolicy(spoilt(json => (json.disclosure = said))));
+    expect(policy.disclosure).toEqual(said);
+    expect(must(parsePolicy(printPolicy(policy)))).toEqual(policy);
+    expect(disclosureOfEdition(policy)).toEqual(said);
+  });
+
+  test('leaves the printed edition as it was, and means no notice', () => {
+    expect(printPolicy(edition('2023-literal'))).not.toHaveProperty('disclosure');
+    expect(disclosureOfEdition(edition('2023-literal')).noticeDays).toBe(0);
+  });
+
+  test.each([
+    ['policy.disclosure.noticeDays: missing', { acceptanceDays: 3, decisionDays: 20 }],
+    ['policy.disclosure.noticeDays: must be a whole number from 0 to 365', { ...said, noticeDays: -1 }],
+    ['policy.disclosure.fee: unknown key', { ...said, fee: 1 }],
+    ['policy.disclosure: must be an object', null],
+  ])('%s', (flaw, disclosure) => {
+    expect(flawsOf(spoilt(json => (json.disclosure = disclosure)))).toEqual([flaw]);
   });
 });

@@ -112,7 +112,13 @@ const rate = json.object({
 
 const windowOfFact = json.object({ withinYears: json.integer(1, 100) });
 
-const edition = json.object({
+const disclosure = json.object({
+  noticeDays: json.integer(0, 365),
+  acceptanceDays: json.integer(1, 365),
+  decisionDays: json.integer(1, 365),
+});
+
+const editionShape = {
   id: json.string,
   title: json.string,
   inForceFrom: json.nullable(json.calendarDay),
@@ -145,7 +151,9 @@ const edition = json.object({
     rectificationDueDays: json.integer(1, 3650),
     visitsPerYearCap: json.integer(0, 366),
   }),
-});
+  disclosure,
+};
+const edition = json.object(editionShape, ['disclosure']);
 
 /** An edition from JSON: exactly the expected keys, every cited clause defined, every possible state decided. */
 export function parsePolicy(raw: unknown): Result<Policy, readonly Flaw[]> {
@@ -155,6 +163,7 @@ export function parsePolicy(raw: unknown): Result<Policy, readonly Flaw[]> {
   const { facts, ...rest } = decoded;
   const draft: PolicyDraft = {
     ...rest,
+    disclosure: rest.disclosure ?? null,
     withinYears: Object.fromEntries(WINDOWED.map(fact => [fact, facts[fact].withinYears])) as Record<
       WindowedFact,
       number
@@ -222,5 +231,6 @@ export function printPolicy(policy: PolicyDraft): unknown {
     measures: policy.measures,
     attention: policy.attention,
     supervision: policy.supervision,
+    ...(policy.disclosure && { disclosure: policy.disclosure }),
   };
 }

@@ -125,6 +125,26 @@ export interface AttentionRule {
 /** Facts that look back over a window of whole years. */
 export type WindowedFact = Exclude<Fact, 'standardization'>;
 
+/** How grades are published and cases decided; the text says nothing of either, so they are the edition's parameters. */
+export interface DisclosureParameters {
+  /** Days between telling an enterprise of its grade C and publishing it; 0 for none. */
+  readonly noticeDays: number;
+  /** Days from the filing of an objection or a request for repair until it must be accepted or refused. */
+  readonly acceptanceDays: number;
+  /** Days from its acceptance until it must be decided. */
+  readonly decisionDays: number;
+}
+
+/**
+ * Of an edition that says nothing of disclosure. Calendar days: 5 and 15 leave room for the 3 and 10 working days usual for
+ * such cases, weekends included.
+ */
+export const DEFAULT_DISCLOSURE: DisclosureParameters = {
+  noticeDays: 0,
+  acceptanceDays: 5,
+  decisionDays: 15,
+};
+
 /** The facts each kind of event can count towards; the other kinds are recorded, shown and used by no clause. */
 export const FACTS_OF_KIND: Readonly<Partial<Record<EventKind, readonly WindowedFact[]>>> = {
   ACCIDENT: ['accidents'],
@@ -151,6 +171,8 @@ export interface PolicyDraft {
   readonly measures: Readonly<Record<Grade, readonly Cited<MeasureKind>[]>>;
   readonly attention: AttentionRule;
   readonly supervision: SupervisionParameters;
+  /** Null where the edition leaves it to `DEFAULT_DISCLOSURE`. */
+  readonly disclosure: DisclosureParameters | null;
 }
 
 declare const legal: unique symbol;

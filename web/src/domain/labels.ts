@@ -18,6 +18,8 @@ import type {
   MeasureKind,
   MonitoringResult,
   NotCountedReason,
+  PenaltyGravity,
+  Secrecy,
   Sector,
   StandardizationLevel,
   TaskBasis,
@@ -57,6 +59,8 @@ export const CHANNEL_LABELS: Labels<ComplaintChannel> = {
   LETTER: '来信',
   TRANSFERRED: '部门移送',
 };
+export const GRAVITY_LABELS: Labels<PenaltyGravity> = { MINOR: '轻微', ORDINARY: '一般', GRAVE: '严重' };
+export const SECRECY_LABELS: Labels<Secrecy> = { STATE_SECRET: '国家秘密', TRADE_SECRET: '商业秘密' };
 export const INSPECTION_LABELS: Labels<InspectionResult> = { PASS: '合格', FAIL: '不合格' };
 export const MONITORING_LABELS: Labels<MonitoringResult> = { NORMAL: '正常', ABNORMAL: '异常' };
 export const LICENCE_LABELS: Labels<LicenceAction> = {

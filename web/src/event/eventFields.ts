@@ -6,10 +6,12 @@ import { ENTRY_FIELDS, EVENT_KINDS, type EventKind } from '@qianqi/shared';
 import {
   CHANNEL_LABELS,
   choicesOf,
+  GRAVITY_LABELS,
   INSPECTION_LABELS,
   INTERVIEWEE_LABELS,
   LICENCE_LABELS,
   MONITORING_LABELS,
+  SECRECY_LABELS,
   TRIGGER_LABELS,
 } from '../domain/labels';
 import type { Control, EntryFieldSpec } from '../ui/entry/field';
@@ -39,6 +41,8 @@ const CONTROLS: Controls = {
     violation: TEXT,
     fine: AMOUNT,
     confiscated: AMOUNT,
+    gravity: { kind: 'choice', choices: choicesOf(GRAVITY_LABELS) },
+    secrecy: { kind: 'choice', choices: choicesOf(SECRECY_LABELS) },
   },
   COMPLAINT: {
     acceptedOn: DAY,
@@ -69,12 +73,18 @@ const CONTROLS: Controls = {
 };
 
 /** Defaults that fit the job, as they would be typed. */
-const INITIAL: Readonly<Record<string, string>> = { trigger: 'VIOLATION', interviewee: 'PRINCIPAL' };
+const INITIAL: Readonly<Record<string, string>> = {
+  trigger: 'VIOLATION',
+  interviewee: 'PRINCIPAL',
+  gravity: 'ORDINARY',
+};
 
 const HINTS: Readonly<Record<string, string>> = {
   trigger: '因 C 级而作的提醒约谈不再计入等级',
   documentNumber: '同一案件对单位和个人都处罚的，只登记一次',
   expiresOn: '没有期限的不填',
+  gravity: '自决定之日起公示：轻微 3 个月，一般 1 年，严重 3 年',
+  secrecy: '主要事实涉密的才选，选后不公示、不共享',
 };
 
 function fieldsOf(kind: EventKind): readonly EntryFieldSpec[] {

@@ -328,6 +328,12 @@ export type OrderDirection =
   | 'ASC'
   | 'DESC';
 
+/** How long it is published: 3 months, 1 year, 3 years. 公示类别：轻微、一般、严重。 */
+export type PenaltyGravity =
+  | 'GRAVE'
+  | 'MINOR'
+  | 'ORDINARY';
+
 /** 编排监管任务。 */
 export type PlanSupervisionInput = {
   /** Answer with what would be done and do nothing. 仅试算。 */
@@ -486,8 +492,12 @@ export type RecordPenaltyInput = {
   enterpriseId: string | number;
   /** 罚款金额。 */
   fine?: string | null | undefined;
+  /** 公示类别。 */
+  gravity?: PenaltyGravity | null | undefined;
   /** The same key and input record once, however often sent. 幂等键。 */
   idempotencyKey?: string | null | undefined;
+  /** 涉密情形。 */
+  secrecy?: Secrecy | null | undefined;
   /** 违法事实。 */
   violation: string;
 };
@@ -605,6 +615,11 @@ export type Role =
   | 'CLERK'
   | 'LEADER'
   | 'SCHEDULER';
+
+/** What keeps a record from being published or shared. 涉密情形：国家秘密、商业秘密。 */
+export type Secrecy =
+  | 'STATE_SECRET'
+  | 'TRADE_SECRET';
 
 /** What the bureau supervises it for. 行业领域。 */
 export type Sector =
