@@ -11,6 +11,11 @@ import type { Viewer } from './access/viewer.js';
 import { formatError } from './api/formatError.js';
 import { today, type Clock } from './clock.js';
 import { Context } from './context.js';
+import { admissionPlugin } from './limits/admission.plugin.js';
+import { costPlugin } from './limits/cost/cost.plugin.js';
+import { documentHook } from './limits/documentHook.js';
+import { inOrder } from './limits/inOrder.js';
+import { LIMITS } from './limits/limits.js';
 import { buildSchema } from './schema.js';
 import { servePages } from './pages.js';
 import { servePublicSite } from './publicSite/routes.js';
@@ -26,24 +31,34 @@ export interface AppOptions {
   readonly log: boolean;
 }
 
-const LARGEST_BODY = 256 * 1024;
-
 /** The whole server but the listening: GraphQL, the pages, the probes. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { dataSource, development, demo } = options;
-  const app = Fastify({ logger: options.log && { level: 'warn' }, bodyLimit: LARGEST_BODY });
+  const app = Fastify({ logger: options.log && { level: 'warn' }, bodyLimit: LIMITS.body });
+  const schema = buildSchema();
   const apollo = new ApolloServer<Context>({
-    schema: buildSchema(),
+    schema,
     introspection: demo || development,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: !demo && !development,
     formatError: formatError(error => app.log.error(error)),
-    plugins: [fastifyApolloDrainPlugin(app), permissionPlugin as ApolloServerPlugin<Context>],
+    parseOptions: { maxTokens: LIMITS.tokens },
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      inOrder<Context>(
+        admissionPlugin as ApolloServerPlugin<Context>,
+        permissionPlugin as ApolloServerPlugin<Context>,
+        costPlugin as ApolloServerPlugin<Context>,
+      ),
+    ],
   });
   await apollo.start();
   await app.register(cookiePlugin);
-  await app.register(fastifyApollo(apollo), {
-    context: async (request, reply) => contextOf(options, request, reply),
+  await app.register(async api => {
+    api.addHook('preHandler', documentHook(schema));
+    await api.register(fastifyApollo(apollo), {
+      context: async (request, reply) => contextOf(options, request, reply),
+    });
   });
   app.get('/livez', () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
@@ -59,28 +74,25 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   return app;
 }
 
-async function contextOf(
-  options: AppOptions,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<Context> {
+function contextOf(options: AppOptions, request: FastifyRequest, reply: FastifyReply): Context {
+  const { dataSource, clock, demo } = options;
   const cookie = cookieOf(request, reply);
-  return new Context(
-    options.dataSource,
-    options.clock,
-    cookie,
-    options.demo,
-    await viewerOf(options, request, cookie),
-  );
+  const bearer = bearerOf(request);
+  const claims = bearer !== undefined ? 'TOKEN' : cookie.secret !== undefined ? 'STAFF' : 'ANONYMOUS';
+  const identify = () => viewerOf(options, bearer, cookie);
+  return new Context(dataSource, clock, cookie, demo, claims, identify);
+}
+
+function bearerOf(request: FastifyRequest): string | undefined {
+  return /^Bearer (\S{1,200})$/.exec(request.headers.authorization ?? '')?.[1];
 }
 
 async function viewerOf(
   { dataSource, clock }: AppOptions,
-  request: FastifyRequest,
+  bearer: string | undefined,
   cookie: SessionCookie,
 ): Promise<Viewer | null> {
   const { manager } = dataSource;
-  const bearer = /^Bearer (\S{1,200})$/.exec(request.headers.authorization ?? '')?.[1];
   if (bearer !== undefined) return viewerOfToken(manager, bearer, today(clock));
   return cookie.secret === undefined ? null : viewerOfSession(manager, cookie.secret, clock.now());
 }

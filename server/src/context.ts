@@ -26,13 +26,16 @@ import {
 import { visitQuotas } from './supervision/visitCap.js';
 import type { VisitQuota } from './supervision/visitQuota.type.js';
 import type { SupervisionTask } from './supervision/supervisionTask.entity.js';
+import type { Audience } from './limits/limits.js';
 import { loadPolicyBook, type PolicyBook } from './policy/policyBook.js';
 
 /** What one request knows: who asks, on which day, and what was already read for it. */
 export class Context {
   readonly today: Day;
-  /** Changed by signing in or out. */
-  viewer: Viewer | null;
+  /** Known once the operation is admitted; changed by signing in or out. */
+  viewer: Viewer | null = null;
+  /** Of the operation, in points; null before it is known. */
+  cost: number | null = null;
   /** Not a #private field: Apollo hands resolvers a copy of the context, which has none. */
   private book: Promise<PolicyBook> | undefined;
 
@@ -55,10 +58,11 @@ export class Context {
     readonly clock: Clock,
     readonly cookie: SessionCookie,
     readonly demo: boolean,
-    viewer: Viewer | null,
+    /** Whom the request says it comes from; `identify` finds out, once the request is worth a statement. */
+    readonly claims: Audience,
+    readonly identify: () => Promise<Viewer | null>,
   ) {
     this.today = today(clock);
-    this.viewer = viewer;
     const { manager } = dataSource;
     this.enterpriseByKey = new DataLoader(keys => enterprisesByKey(manager, keys));
     this.enterpriseByCreditCode = new DataLoader(codes => enterprisesByCreditCode(manager, codes));

@@ -1,10 +1,11 @@
 import { Field, ObjectType } from 'type-graphql';
+import { DEFAULT_PAGE, LIMITS } from '../limits/limits.js';
 import { badInput } from './badInput.js';
 import { CursorScalar } from './scalars.js';
 
-export const LARGEST_PAGE = 100;
-export const DEFAULT_PAGE = 20;
-export const LARGEST_OFFSET = 10_000;
+export { DEFAULT_PAGE };
+export const LARGEST_PAGE = LIMITS.page;
+export const LARGEST_OFFSET = LIMITS.offset;
 
 @ObjectType({ description: 'Where a page ends. 分页信息。' })
 export class PageInfo {

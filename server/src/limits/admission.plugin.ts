@@ -1,0 +1,40 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { Viewer } from '../access/viewer.js';
+import { asked } from './asked.js';
+import { refuseCost } from './cost/costError.js';
+import { reckonCost } from './cost/reckonCost.js';
+import { COST_LIMITS, type Audience } from './limits.js';
+import { valueRules } from './valueRules.js';
+
+/** What of a request's context the limits concern. */
+export interface Admitted {
+  viewer: Viewer | null;
+  /** Whom the request says it comes from; nobody has looked yet whether that is true. */
+  readonly claims: Audience;
+  /** Looks up who it is. */
+  identify(): Promise<Viewer | null>;
+  /** Points; null before the operation is known. */
+  cost: number | null;
+}
+
+/**
+ * Holds an operation with its variables to the limits, and only then looks up who asks: what is too much for whoever sends
+ * it is refused without a statement.
+ */
+export const admissionPlugin: ApolloServerPlugin<Admitted> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ schema, document, operation, request, contextValue }) {
+        // Apollo comes here also for a document without the operation that was asked for, and refuses it afterwards.
+        if (!operation) return;
+        const question = asked(document, operation, request.variables ?? {});
+        for (const rule of valueRules) rule(question);
+        contextValue.cost = reckonCost(schema, question);
+        // Who sends nothing may be told to sign in: the permissions come first, and need no statement either.
+        if (contextValue.claims !== 'ANONYMOUS')
+          refuseCost(contextValue.cost, COST_LIMITS[contextValue.claims]);
+        contextValue.viewer = await contextValue.identify();
+      },
+    };
+  },
+};

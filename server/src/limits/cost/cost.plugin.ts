@@ -1,0 +1,35 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { Viewer } from '../../access/viewer.js';
+import type { Admitted } from '../admission.plugin.js';
+import { COST_LIMITS, type Audience } from '../limits.js';
+import { refuseCost } from './costError.js';
+
+/** What each answer says of its cost, as `extensions.cost`. */
+export interface CostReport {
+  /** Points of this operation; 0 when there was none to reckon. */
+  readonly requested: number;
+  /** Points one operation of this viewer may cost. */
+  readonly limit: number;
+}
+
+export function audienceOf(viewer: Viewer | null): Audience {
+  if (viewer === null) return 'ANONYMOUS';
+  return viewer.scopes === null ? 'STAFF' : 'TOKEN';
+}
+
+/** Holds an operation to what its viewer may ask for, and says in every answer what it cost. */
+export const costPlugin: ApolloServerPlugin<Admitted> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ contextValue: { cost, viewer } }) {
+        if (cost !== null) refuseCost(cost, COST_LIMITS[audienceOf(viewer)]);
+      },
+      async willSendResponse({ response, contextValue: { cost, viewer } }) {
+        if (response.body.kind !== 'single') return;
+        const report: CostReport = { requested: cost ?? 0, limit: COST_LIMITS[audienceOf(viewer)] };
+        const { singleResult } = response.body;
+        singleResult.extensions = { ...singleResult.extensions, cost: report };
+      },
+    };
+  },
+};

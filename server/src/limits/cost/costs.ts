@@ -1,0 +1,86 @@
+/**
+ * What a field costs, in points: about the work of reading one row and answering it. A page costs its `first` times what
+ * is asked of each node, before anything is read, whether there are as many or not.
+ *
+ * Without a line here: a scalar is free, an object costs 1, a list of objects is taken to have 10, a connection costs 1 and
+ * `first` nodes, a mutation costs 10. A field inside costs its own for each object it is asked of.
+ */
+export interface Cost {
+  /** Of the field itself; for each of its items if it is a list. */
+  readonly own?: number;
+  /** How many objects a list is taken to have: what is usual, rounded up; or the path of an input that has as many. */
+  readonly items?: number | string;
+  /** Also for each element of a list in the input, by its path. */
+  readonly each?: { readonly of: string; readonly cost: number };
+}
+
+/** Comes with the object it hangs on: written out, not read. */
+const FREE: Cost = { own: 0, items: 1 };
+/** A scalar that takes a statement or the rules. */
+const WORKED_OUT: Cost = { own: 1 };
+
+/** By type and field; a line of an interface holds for its types. */
+export const COSTS: Readonly<Record<string, Cost>> = {
+  'Assessment.certificates': { items: 1 },
+  'Assessment.clauses': { items: 11 },
+  'Assessment.decidedBy': FREE,
+  'Assessment.notCounted': { items: 3 },
+  'Assessment.policy': FREE,
+  'CertificateAssessment.certificate': FREE,
+  'CoverageGapConnection.totalCount': WORKED_OUT,
+  'CreditListConnection.totalCount': WORKED_OUT,
+  'CreditListEntry.clauses': { items: 2, own: 1 },
+  'Draw.picks': { items: 15 },
+  'DrawPick.inspectors': { items: 2 },
+  'Enterprise.certificates': { items: 1 },
+  'Enterprise.formerNames': { items: 1 },
+  'Enterprise.grade': WORKED_OUT,
+  'Enterprise.gradePeriods': { items: 5 },
+  'Enterprise.list': WORKED_OUT,
+  'Enterprise.measures': { items: 5 },
+  'EnterpriseConnection.totalCount': WORKED_OUT,
+  'Event.outcomes': { items: 1 },
+  'Mutation.createExtraInspections': { own: 100, each: { of: 'input.enterpriseIds', cost: 4 } },
+  'Mutation.planSupervision': { own: 200 },
+  'Mutation.recordPenalties': { own: 10, each: { of: 'input.penalties', cost: 4 } },
+  'NotCountedType.event': FREE,
+  'Policy.findings': { items: 12 },
+  'Query.divisions': { items: 20 },
+  'Query.enterprisesByCreditCode': { own: 0, items: 'creditCodes' },
+  'Query.policies': { items: 2 },
+  'Query.supervisionMeters': { items: 20 },
+  'RecordPenaltiesPayload.results': FREE,
+  'RecordPenaltiesResult.penalty': FREE,
+  'SupervisionTask.inspectors': { items: 2 },
+  'SupervisionTask.mergeable': { items: 1 },
+  'SupervisionTask.rectifications': { items: 2 },
+};
+
+/** Types that are part of what they hang on, wherever that is. */
+export const FREE_TYPES: readonly string[] = [
+  'Clause',
+  'CountedRecord',
+  'GradeChange',
+  'GradeEffect',
+  'GradeRate',
+  'PageInfo',
+  'RectificationExtension',
+  'TaskFinding',
+  'TestAssessment',
+  'UserError',
+];
+
+export function costOf(types: readonly string[], field: string, answered: string): Cost {
+  for (const type of types) {
+    const line = COSTS[`${type}.${field}`];
+    if (line) return line;
+  }
+  return FREE_TYPES.includes(answered) ? FREE : {};
+}
+
+/** For a list of objects without a line. */
+export const USUAL_LIST = 10;
+/** For a mutation without a line. */
+export const MUTATION = 10;
+/** Answered from memory, and graphql-js bounds how deep it goes. */
+export const INTROSPECTION = 100;
