@@ -1,4 +1,4 @@
-/** `npm run periods -- verify|rebuild`: holds the stored grade periods against the records, or writes them anew. */
+/** `npm run periods -- verify|rebuild`: holds the stored grade periods and listings against the records, or writes them anew. */
 import { walkPeriods, type Purpose } from '../grade/rebuild.js';
 import { onDatabase } from './onDatabase.js';
 

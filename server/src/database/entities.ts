@@ -6,6 +6,7 @@ import { CreditCodeHolder } from '../enterprise/creditCode.entity.js';
 import { Enterprise } from '../enterprise/enterprise.entity.js';
 import { FormerName } from '../enterprise/formerName.entity.js';
 import { DocumentNumber } from '../event/documentNumber.entity.js';
+import { Listing } from '../disclosure/listing.entity.js';
 import { EventRow } from '../event/event.entity.js';
 import { EventOutcomeRow } from '../event/eventOutcome.entity.js';
 import { DrawRow } from '../draw/draw.entity.js';
@@ -34,6 +35,7 @@ export const entities: Function[] = [
   Inspector,
   InspectorRecusal,
   LedgerEntry,
+  Listing,
   PolicyEdition,
   Rectification,
   Session,

@@ -14,6 +14,7 @@ import {
 import type { StandardizationCertificate } from '../certificate/standardizationCertificate.entity.js';
 import type { CreditCodeHolder } from '../enterprise/creditCode.entity.js';
 import type { Enterprise } from '../enterprise/enterprise.entity.js';
+import { listingRows, type ListingRow } from '../disclosure/listingRows.js';
 import type { FormerName } from '../enterprise/formerName.entity.js';
 import { gramsOf, searchTextOf } from '../enterprise/search.js';
 import type { DocumentNumber } from '../event/documentNumber.entity.js';
@@ -40,6 +41,7 @@ export interface EnterpriseRows {
   readonly documentNumbers: readonly DocumentNumber[];
   readonly certificates: readonly StandardizationCertificate[];
   readonly periods: readonly GradePeriod[];
+  readonly listing: readonly ListingRow[];
   readonly ledger: readonly Omit<LedgerEntry, 'transaction'>[];
 }
 
@@ -150,6 +152,7 @@ function rowsOf(
     ),
     certificates,
     periods: periodRows(gradePeriods(history, record)).map(period => ({ enterpriseId, ...period })),
+    listing: listingRows(history, { enterprise, record, objections: [] }, formerNames),
     ledger,
   };
 }

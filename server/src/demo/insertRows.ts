@@ -1,6 +1,7 @@
 /** Puts composed rows into their tables, one statement a table. */
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { StandardizationCertificate } from '../certificate/standardizationCertificate.entity.js';
+import { insertListing } from '../disclosure/storedListing.js';
 import { CreditCodeHolder } from '../enterprise/creditCode.entity.js';
 import { Enterprise } from '../enterprise/enterprise.entity.js';
 import { FormerName } from '../enterprise/formerName.entity.js';
@@ -27,6 +28,10 @@ export async function insertEnterprises(
   await insert(EventOutcomeRow, rows => rows.outcomes);
   await insert(StandardizationCertificate, rows => rows.certificates);
   await insert(GradePeriod, rows => rows.periods);
+  await insertListing(
+    manager,
+    all.flatMap(rows => rows.listing),
+  );
   const [writing]: { transaction: string }[] = await manager.query(
     'SELECT pg_current_xact_id()::text AS transaction',
   );

@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { formatDay, gradeOn, parseEnterprise, parseEnterpriseChange } from '@qianqi/shared';
 import { parseEnterpriseId } from '../api/opaqueId.js';
+import { projectListing } from '../disclosure/listingProjection.js';
 import { toFile } from '../event/enterpriseFile.js';
 import { projectPeriods } from '../grade/projection.js';
 import { FIRST_HASH } from '../ledger/hash.js';
@@ -42,6 +43,7 @@ export async function createEnterprise(
   await manager.insert(Enterprise, enterprise);
   const { record } = toFile(enterprise, [], []);
   await projectPeriods(manager, policies.history, key, record);
+  await projectListing(manager, policies.history, { enterprise, record, objections: [] }, recordedAt);
   await appendToLedger(manager, enterprise, {
     kind: 'ENTERPRISE_CREATED',
     content: entry,

@@ -1,8 +1,11 @@
-/** Walks the whole registry and holds the stored periods against the records. */
+/** Walks the whole registry and holds the stored periods and listings against the records. */
 import type { DataSource, EntityManager } from 'typeorm';
 import { gradePeriods } from '@qianqi/shared';
 import { columnsOf, rowsByEnterprise } from '../database/rows.js';
+import { listingRows } from '../disclosure/listingRows.js';
+import { rewriteListing, sameListing, storedListings } from '../disclosure/storedListing.js';
 import { Enterprise } from '../enterprise/enterprise.entity.js';
+import { FormerName } from '../enterprise/formerName.entity.js';
 import { loadFiles } from '../event/enterpriseFile.js';
 import { loadPolicyBook } from '../policy/policyBook.js';
 import { GradePeriod } from './gradePeriod.entity.js';
@@ -64,11 +67,19 @@ async function compare(manager: EntityManager, enterprises: readonly Enterprise[
   const { history } = await loadPolicyBook(manager);
   const keys = enterprises.map(({ key }) => key);
   const stored = await rowsByEnterprise(manager, GradePeriod, keys, 't.from_day');
+  const listings = await storedListings(manager, keys);
+  const formerNames = await rowsByEnterprise(manager, FormerName, keys, 't.replaced_at');
   const different: Enterprise[] = [];
-  for (const { enterprise, record } of await loadFiles(manager, enterprises)) {
-    if (samePeriods(periodRows(gradePeriods(history, record)), stored.get(enterprise.key) ?? [])) continue;
+  for (const file of await loadFiles(manager, enterprises)) {
+    const { enterprise, record } = file;
+    const { key } = enterprise;
+    const listing = listingRows(history, { ...file, objections: [] }, formerNames.get(key) ?? []);
+    const sameGrades = samePeriods(periodRows(gradePeriods(history, record)), stored.get(key) ?? []);
+    if (sameGrades && sameListing(listing, listings.get(key) ?? [])) continue;
     different.push(enterprise);
-    if (purpose === 'rebuild') await projectPeriods(manager, history, enterprise.key, record);
+    if (purpose === 'verify') continue;
+    await projectPeriods(manager, history, key, record);
+    await rewriteListing(manager, key, listing);
   }
   return different;
 }

@@ -3,7 +3,16 @@
  * project the new grades and append to the ledger. Writes to different enterprises never wait for each other.
  */
 import type { EntityManager } from 'typeorm';
-import { gradeOn, refusal, type Day, type Grade, type Instant, type Refusal } from '@qianqi/shared';
+import {
+  givesNotice,
+  gradeOn,
+  refusal,
+  type Day,
+  type Grade,
+  type Instant,
+  type Refusal,
+} from '@qianqi/shared';
+import { projectListing } from '../disclosure/listingProjection.js';
 import { columnsOf } from '../database/rows.js';
 import { Enterprise } from '../enterprise/enterprise.entity.js';
 import { loadFile, type EnterpriseFile } from '../event/enterpriseFile.js';
@@ -68,7 +77,10 @@ export async function writeFile<T>(
     before: gradeOn(history, before.record, today),
     after: gradeOn(history, file.record, today),
   };
-  await projectPeriods(manager, history, locked.key, file.record);
+  const regraded = await projectPeriods(manager, history, locked.key, file.record);
+  // Without a notice what is published follows the grade and the name alone.
+  if (regraded || file.enterprise.name !== locked.name || givesNotice(history))
+    await projectListing(manager, history, { ...file, objections: [] }, recordedAt);
   await appendToLedger(manager, locked, { kind, content, gradeEffect, recordedAt, recordedBy: username });
   return { result, gradeEffect };
 }

@@ -137,14 +137,18 @@ export function runOn({ runs, knownFrom }: ListingVersion, on: Day): ListingRun 
   return runs.find(({ from, until }) => from <= on && (until === null || on < until)) ?? null;
 }
 
-/** Every version there ever was, oldest first: one for each instant at which anything was recorded, voided or decided. */
+/**
+ * Every version there ever was, oldest first: one for each instant at which anything was recorded, voided or decided, and for
+ * those given beside.
+ */
 export function listingVersions(
   history: PolicyHistory,
   record: CreditRecord,
   objections: readonly Objection[],
+  otherWrites: readonly Instant[] = [],
 ): readonly ListingVersion[] {
   const versions: ListingVersion[] = [];
-  for (const instant of instantsOf(record, objections)) {
+  for (const instant of inOrder([...instantsOf(record, objections), ...otherWrites])) {
     const version = nextVersion(history, record, objections, instant, versions.at(-1) ?? null);
     if (version) versions.push(version);
   }
@@ -166,7 +170,11 @@ function instantsOf(record: CreditRecord, objections: readonly Objection[]): rea
     ]),
     ...objections.flatMap(({ recordedAt, endedAt }) => [recordedAt, endedAt]),
   ];
-  return [...new Set(instants.filter(instant => instant !== null))].sort((a, b) => a - b);
+  return instants.filter(instant => instant !== null);
+}
+
+function inOrder(instants: readonly Instant[]): readonly Instant[] {
+  return [...new Set(instants)].sort((a, b) => a - b);
 }
 
 /** What was published of the enterprise on that day, as known at an instant of that day or later; null for nothing. */
