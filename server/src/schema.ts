@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { AccessResolver } from './access/access.resolver.js';
 import { requireDecisions } from './access/decided.js';
+import { describeSameEverywhere } from './api/sameEverywhere.js';
 import {
   CertificateResolver,
   EnterpriseCertificatesResolver,
@@ -100,5 +101,5 @@ export function buildSchema(): GraphQLSchema {
     validate: false,
   });
   requireDecisions(schema);
-  return schema;
+  return describeSameEverywhere(schema);
 }

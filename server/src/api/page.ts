@@ -7,12 +7,16 @@ export { DEFAULT_PAGE };
 export const LARGEST_PAGE = LIMITS.page;
 export const LARGEST_OFFSET = LIMITS.offset;
 
-@ObjectType({ description: 'Where a page ends. 分页信息。' })
+@ObjectType({ description: 'Where a page ends and how to go on. 分页信息。' })
 export class PageInfo {
-  @Field(() => Boolean, { description: 'Whether there is more. 是否还有下一页。' })
+  @Field(() => Boolean, { description: 'Whether there is more after it. 其后是否还有。' })
   hasNextPage: boolean;
 
-  @Field(() => CursorScalar, { nullable: true, description: 'Give it as `after` to go on. 末条游标。' })
+  @Field(() => CursorScalar, {
+    nullable: true,
+    description:
+      'Give it as `after` to go on; null when the page is empty. 末条游标，作为 after 交回即取下一页；空页时为空。',
+  })
   endCursor: string | null;
 }
 

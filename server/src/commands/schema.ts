@@ -1,18 +1,39 @@
-/** Writes server/schema.graphql, or with `--check` says whether it is up to date. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/**
+ * Writes server/schema.graphql. With `--check` says instead whether it is up to date and holds to the rules of
+ * `schemaRules/`; with `--release` keeps it as the schema of a release, against which later ones are held.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { lexicographicSortSchema, printSchema } from 'graphql';
+import { systemClock, today } from '../clock.js';
 import { buildSchema } from '../schema.js';
+import { reviewSchema } from '../schemaRules/schemaRules.js';
 
-const file = fileURLToPath(new URL('../../schema.graphql', import.meta.url));
-const text = `${printSchema(lexicographicSortSchema(buildSchema()))}\n`;
+const inServer = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const current = inServer('schema.graphql');
+const released = inServer('schema.released.graphql');
+const contract = inServer('contract');
 
-if (process.argv.includes('--check')) {
-  const committed = readFileSync(file, 'utf8');
-  if (committed !== text) {
-    console.error(
+const schema = lexicographicSortSchema(buildSchema());
+const text = `${printSchema(schema)}\n`;
+
+if (process.argv.includes('--check')) check();
+else writeFileSync(process.argv.includes('--release') ? released : current, text);
+
+function check(): void {
+  const complaints = reviewSchema({
+    schema,
+    released: readFileSync(released, 'utf8'),
+    contract: readdirSync(contract)
+      .map(name => readFileSync(`${contract}/${name}`, 'utf8'))
+      .join('\n'),
+    today: today(systemClock),
+  }).map(({ rule, at, message }) => `${rule}: ${at} ${message}`);
+  if (readFileSync(current, 'utf8') !== text)
+    complaints.push(
       'server/schema.graphql differs from the code: run npm run schema and look at the difference.',
     );
-    process.exit(1);
-  }
-} else writeFileSync(file, text);
+  if (complaints.length === 0) return;
+  console.error(complaints.join('\n'));
+  process.exit(1);
+}

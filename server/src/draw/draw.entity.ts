@@ -13,7 +13,7 @@ export class DrawRow {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'draw_key' })
   key: string;
 
-  @Field(() => String, { description: '名称。' })
+  @Field(() => String, { description: 'As announced to the public. 抽查名称。' })
   @Column({ type: 'text' })
   name: string;
 
@@ -51,14 +51,17 @@ export class DrawRow {
   @Column({ type: 'jsonb', name: 'picks', nullable: true })
   storedPicks: readonly DrawPick[] | null;
 
-  @Field(() => DateTimeScalar, { description: '公告时刻。' })
+  @Field(() => DateTimeScalar, { description: 'When pools and commitment were published. 公告时刻。' })
   @Column({ type: 'timestamptz', precision: 3, name: 'announced_at' })
   announcedAt: Date;
 
   @Column({ type: 'text', name: 'announced_by' })
   announcedBy: string;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: '抽取时刻。' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was drawn; null until then. 抽取时刻；未抽取时为空。',
+  })
   @Column({ type: 'timestamptz', precision: 3, name: 'held_at', nullable: true })
   heldAt: Date | null;
 
@@ -69,7 +72,10 @@ export class DrawRow {
   @Column({ type: 'uuid', name: 'replaces_id', nullable: true })
   replacesKey: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Why it was made in place of another. 重抽原因。' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was made in place of another; null when it was not. 重抽原因；非重抽的为空。',
+  })
   @Column({ type: 'text', name: 'redraw_reason', nullable: true })
   redrawReason: string | null;
 }

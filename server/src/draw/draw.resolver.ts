@@ -32,13 +32,13 @@ import { announceDraw, holdDraw, redraw, type DrawReceipt } from './draw.service
 
 @ObjectType({ description: 'Percent of the subjects of each grade. 各等级抽查比例（%）。' })
 class GradeRate implements Readonly<Record<Grade, number>> {
-  @Field(() => Float, { description: 'A 级。' })
+  @Field(() => Float, { description: 'Of grade A, 0 to 100 percent. A 级抽查比例，0 至 100。' })
   A: number;
 
-  @Field(() => Float, { description: 'B 级。' })
+  @Field(() => Float, { description: 'Of grade B, 0 to 100 percent. B 级抽查比例，0 至 100。' })
   B: number;
 
-  @Field(() => Float, { description: 'C 级。' })
+  @Field(() => Float, { description: 'Of grade C, 0 to 100 percent. C 级抽查比例，0 至 100。' })
   C: number;
 }
 
@@ -51,27 +51,34 @@ class DrawPickType {
   licences: readonly string[];
 }
 
-@ObjectType({ description: '双随机抽查的一页。' })
+@ObjectType({ description: 'A page of draws. 双随机抽查的一页。' })
 class DrawConnection {
-  @Field(() => [DrawRow], { description: 'Newest first. 本页抽查。' })
+  @Field(() => [DrawRow], { description: 'Of this page, newest first. 本页抽查，新的在前。' })
   nodes: readonly DrawRow[];
 
-  @Field(() => PageInfo, { description: 'Where it ends. 分页信息。' })
+  @Field(() => PageInfo, {
+    description: 'Where the page ends, and whether there is more. 分页信息：本页止于何处，是否还有下一页。',
+  })
   pageInfo: PageInfo;
 }
 
-@ObjectType({ description: '双随机抽查的办理结果。' })
+@ObjectType({ description: 'The draw as it stands now, or why nothing was written. 双随机抽查的办理结果。' })
 class DrawPayload {
-  @Field(() => DrawRow, { nullable: true, description: 'Null when refused. 抽查。' })
+  @Field(() => DrawRow, { nullable: true, description: 'Null when refused. 抽查；被拒绝时为空。' })
   draw: DrawRow | null;
 
-  @Field(() => [UserError], { description: 'Empty when taken. 未被接受的原因。' })
+  @Field(() => [UserError], {
+    description:
+      'Empty when it was taken; otherwise nothing was written. 未被接受的原因；为空列表即已生效，否则什么也没有写入。',
+  })
   userErrors: readonly Refusal[];
 }
 
 @Resolver(() => DrawConnection)
 export class DrawConnectionResolver {
-  @FieldResolver(() => Int, { description: 'In all. 总数。' })
+  @FieldResolver(() => Int, {
+    description: 'How many there are in all, whatever the page. 总数，与分页无关。',
+  })
   totalCount(@Ctx() context: Context): Promise<number> {
     return countDraws(context.dataSource.manager);
   }
@@ -79,13 +86,22 @@ export class DrawConnectionResolver {
 
 @Resolver(() => DrawRow)
 export class DrawResolver {
-  @Query(() => DrawRow, { nullable: true, description: 'Null when there is none. 一次双随机抽查。' })
-  async draw(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<DrawRow | null> {
+  @Query(() => DrawRow, {
+    nullable: true,
+    description: 'Open to anybody; null when there is none. 一次双随机抽查，无需登录；查无时为空。',
+  })
+  async draw(
+    @Arg('id', () => ID, { description: 'As the API gave it, `draw_…`. 抽查标识。' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<DrawRow | null> {
     const key = parseFreeId('draw', id);
     return key === null ? null : context.draw.load(key);
   }
 
-  @Query(() => DrawConnection, { description: 'Every draw ever announced, newest first. 双随机抽查公示。' })
+  @Query(() => DrawConnection, {
+    description:
+      'Open to anybody: every draw ever announced, newest first. 双随机抽查公示，无需登录；全部历次抽查，新的在前。',
+  })
   async draws(
     @Ctx() context: Context,
     @Arg('first', () => Int, { nullable: true, defaultValue: DEFAULT_PAGE }) first?: number | null,
@@ -98,7 +114,8 @@ export class DrawResolver {
   }
 
   @Mutation(() => DrawPayload, {
-    description: 'Freezes both pools; publishes their hashes and a commitment to the seed. 公告双随机抽查。',
+    description:
+      'Freezes both pools; publishes their hashes and a commitment to the seed. EMPTY_POOL or SHORT_OF_INSPECTORS when nothing can be drawn. 公告双随机抽查；冻结名录并公布摘要和种子承诺值。',
   })
   async announceDraw(
     @Arg('input', () => AnnounceDrawInput) input: AnnounceDrawInput,
@@ -111,7 +128,9 @@ export class DrawResolver {
     return payloadOf(context, done);
   }
 
-  @Mutation(() => DrawPayload, { description: 'Reveals the seed, draws, makes the tasks. 抽取。' })
+  @Mutation(() => DrawPayload, {
+    description: 'Reveals the seed, draws, makes the tasks. 抽取；公布种子，得出结果并生成任务。',
+  })
   async holdDraw(
     @Arg('input', () => HoldDrawInput) input: HoldDrawInput,
     @Ctx() context: Context,
@@ -139,7 +158,7 @@ export class DrawResolver {
     return payloadOf(context, done);
   }
 
-  @FieldResolver(() => ID, { description: 'Opaque. 标识。' })
+  @FieldResolver(() => ID, { description: 'Opaque, `draw_…`; never changes. 不透明标识，永不改变。' })
   id(@Root() { key }: DrawRow): string {
     return freeIdOf('draw', key);
   }
@@ -172,7 +191,10 @@ export class DrawResolver {
       .map(inspector => inspector.key);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Null until the draw is held. 种子。' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'What decides the draw; null until it is held. 种子；未抽取时为空。',
+  })
   seed(@Root() { secretSeed, heldAt }: DrawRow): string | null {
     return heldAt === null ? null : secretSeed;
   }
@@ -199,7 +221,10 @@ export class DrawResolver {
     return (storedPicks ?? []).map(({ subject, inspectors }) => ({ subject, licences: inspectors }));
   }
 
-  @FieldResolver(() => DrawRow, { nullable: true, description: 'In whose place it was made. 所取代的抽查。' })
+  @FieldResolver(() => DrawRow, {
+    nullable: true,
+    description: "In whose place it was made; null when in none's. 所取代的抽查；非重抽的为空。",
+  })
   async replaces(@Root() { replacesKey }: DrawRow, @Ctx() context: Context): Promise<DrawRow | null> {
     return replacesKey === null ? null : context.draw.load(replacesKey);
   }
@@ -208,12 +233,19 @@ export class DrawResolver {
 /** What is public of a pick is its credit code and licence numbers; the rest needs the action READ_DRAWN. */
 @Resolver(() => DrawPickType)
 export class DrawPickResolver {
-  @FieldResolver(() => Enterprise, { nullable: true, description: 'For those signed in. 企业。' })
+  @FieldResolver(() => Enterprise, {
+    nullable: true,
+    description: 'Null for those not signed in, who see its code. 企业；未登录时为空，仅见代码。',
+  })
   async enterprise(@Root() { subject }: DrawPickType, @Ctx() context: Context): Promise<Enterprise | null> {
     return context.enterpriseByCreditCode.load(subject);
   }
 
-  @FieldResolver(() => [Inspector], { nullable: true, description: 'For those signed in. 检查人员。' })
+  @FieldResolver(() => [Inspector], {
+    nullable: true,
+    description:
+      'Null for those not signed in, who see their licences. 检查人员；未登录时为空，仅见执法证号。',
+  })
   async inspectors(
     @Root() { licences }: DrawPickType,
     @Ctx() context: Context,
@@ -225,7 +257,10 @@ export class DrawPickResolver {
 
 @Resolver(() => SupervisionTask)
 export class TaskDrawResolver {
-  @FieldResolver(() => DrawRow, { nullable: true, description: 'The draw that made it. 所属抽查。' })
+  @FieldResolver(() => DrawRow, {
+    nullable: true,
+    description: 'The draw that made it; null for others. 所属双随机抽查；非抽查任务为空。',
+  })
   async draw(@Root() { drawKey }: SupervisionTask, @Ctx() context: Context): Promise<DrawRow | null> {
     return drawKey === null ? null : context.draw.load(drawKey);
   }

@@ -17,57 +17,82 @@ export class Enterprise {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'enterprise_key' })
   key: string;
 
-  @Field(() => CreditCodeScalar, { description: 'Unified social credit code. 统一社会信用代码。' })
+  @Field(() => CreditCodeScalar, {
+    description:
+      'Unified social credit code, the natural key; never changes. 统一社会信用代码，自然键，永不改变。',
+  })
   @Column({ type: 'text', name: 'credit_code' })
   creditCode: string;
 
-  @Field(() => String, { description: 'Registered name. 企业名称。' })
+  @Field(() => String, {
+    description: 'As registered today; former ones in `formerNames`. 现登记名称，曾用名另列。',
+  })
   @Column({ type: 'text' })
   name: string;
 
-  @Field(() => SectorEnum, { description: 'Sector under supervision. 行业领域。' })
+  @Field(() => SectorEnum, { description: 'By which the bureau supervises it. 所属监管行业领域。' })
   @Column({ type: 'text' })
   sector: Sector;
 
-  @Field(() => String, { description: 'Nine digits of the township-level unit. 属地代码。' })
+  @Field(() => String, {
+    description:
+      'GB/T 2260, 6 to 12 digits; nine for a township-level unit. 属地代码，6 至 12 位，苏木乡镇级为 9 位。',
+  })
   @Column({ type: 'text', name: 'division_code' })
   divisionCode: string;
 
-  @Field(() => DateScalar, { description: 'First day under credit supervision. 首次纳入信用管理日期。' })
+  @Field(() => DateScalar, {
+    description:
+      'First day under credit supervision; before it there is no grade. 首次纳入信用管理日期，此前没有等级。',
+  })
   @Column({ type: 'date', name: 'included_on' })
   includedOn: string;
 
-  @Field(() => String, { nullable: true, description: 'GB/T 4754-2017 class. 国民经济行业代码。' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'GB/T 4754-2017 class; null when not entered. 国民经济行业代码；未填写时为空。',
+  })
   @Column({ type: 'text', name: 'industry_code', nullable: true })
   industryCode: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Where it works. 生产经营地址。' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where it works; null when not entered. 生产经营地址；未填写时为空。',
+  })
   @Column({ type: 'text', nullable: true })
   address: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Principal responsible person; never published. 主要负责人。',
+    description:
+      'Principal responsible person, never published; null when not entered. 主要负责人，不公示；未填写时为空。',
   })
   @Column({ type: 'text', name: 'principal_name', nullable: true })
   principalName: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Never published. 主要负责人电话。' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Of the principal responsible person, never published; null when not entered. 主要负责人电话，不公示；未填写时为空。',
+  })
   @Column({ type: 'text', name: 'principal_phone', nullable: true })
   principalPhone: string | null;
 
   @Field(() => Int, {
-    description: 'Grows with every change of these fields; give it back when changing them. 版本号。',
+    description:
+      'From 1, grows with every change of these fields; give it back when changing them. 版本号，自 1 起，每次修改递增；修改时须交回。',
   })
   @Column({ type: 'integer' })
   version: number;
 
-  @Field(() => DateTimeScalar, { description: 'When it came into the registry. 录入时刻。' })
+  @Field(() => DateTimeScalar, { description: 'When it came into the registry. 登记入册的时刻。' })
   @Column({ type: 'timestamptz', precision: 3, name: 'recorded_at' })
   recordedAt: Date;
 
   /** The next entry of its ledger is later than this. */
-  @Field(() => DateTimeScalar, { description: 'When its file was last written to. 最近录入时刻。' })
+  @Field(() => DateTimeScalar, {
+    description: 'When its file was last written to, by whatever record. 信用档案最近一次录入的时刻。',
+  })
   @Column({ type: 'timestamptz', precision: 3, name: 'written_at' })
   lastWrittenAt: Date;
 

@@ -3,69 +3,119 @@ import type { Sector } from '@qianqi/shared';
 import { SectorEnum } from '../api/enums.js';
 import { DateScalar } from '../api/scalars.js';
 
-@InputType({ description: '新增企业。' })
+@InputType({ description: 'A subject to be supervised from `includedOn` on. 新增的企业。' })
 export class CreateEnterpriseInput {
   @Field(() => String, {
-    description: 'Folded to half-width capitals; its check must hold. 统一社会信用代码。',
+    description:
+      '18 characters, folded to half-width capitals; its check character must hold. 统一社会信用代码，18 位，自动折合为半角大写，校验位须正确。',
   })
   creditCode: string;
 
-  @Field(() => String, { description: 'Registered name, 1 to 200 characters. 企业名称。' })
+  @Field(() => String, { description: 'As registered, 1 to 200 characters. 企业名称，1 至 200 字。' })
   name: string;
 
-  @Field(() => SectorEnum, { description: 'Sector under supervision. 行业领域。' })
+  @Field(() => SectorEnum, { description: 'By which the bureau supervises it. 所属监管行业领域。' })
   sector: Sector;
 
-  @Field(() => String, { description: 'Six to twelve digits. 属地代码。' })
+  @Field(() => String, { description: 'GB/T 2260, 6 to 12 digits. 属地代码，6 至 12 位数字。' })
   divisionCode: string;
 
   @Field(() => DateScalar, {
-    description: 'First day under credit supervision, not in the future. 首次纳入日期。',
+    description:
+      'First day under credit supervision, not in the future; never changed later. 首次纳入日期，不晚于今天，以后不能更改。',
   })
   includedOn: string;
 
-  @Field(() => String, { nullable: true, description: 'GB/T 4754-2017 class. 国民经济行业代码。' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'GB/T 4754-2017 class, such as 0610 or B0610. 国民经济行业代码，形如 0610 或 B0610。',
+  })
   industryCode?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Where it works. 生产经营地址。' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where it works, at most 300 characters. 生产经营地址，至多 300 字。',
+  })
   address?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Principal responsible person. 主要负责人。' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Principal responsible person, at most 50 characters. 主要负责人，至多 50 字。',
+  })
   principalName?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Digits, spaces, + and -. 主要负责人电话。' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '5 to 25 digits, spaces and hyphens, a + in front. 主要负责人电话，5 至 25 位数字、空格和连字符，可以 + 开头。',
+  })
   principalPhone?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The same key and input create once. 幂等键。' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The same key and input create once, however often sent. 幂等键；同一键与内容重复提交只新增一次。',
+  })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: '修改企业登记信息；未给出的字段保持不变。' })
+@InputType({
+  description:
+    'Fields that are not given stay as they are; null empties one that may be empty. 修改企业登记信息；未给出的保持不变，可空的给空值即清除。',
+})
 export class UpdateEnterpriseInput {
-  @Field(() => ID, { description: 'Of the enterprise. 企业标识。' })
+  @Field(() => ID, {
+    description: 'Of the enterprise; NOT_FOUND when there is none. 企业标识；没有时不予受理。',
+  })
   enterpriseId: string;
 
-  @Field(() => Int, { description: 'The version that was read. 读取时的版本号。' })
+  @Field(() => Int, {
+    description:
+      'As it was read; VERSION_CONFLICT when it has grown since. 读取时的版本号；其后有人改过即不予受理。',
+  })
   version: number;
 
-  @Field(() => String, { nullable: true, description: 'The old one stays as a former name. 企业名称。' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '1 to 200 characters; the old one stays as a former name. 企业名称，1 至 200 字；原名转为曾用名。',
+  })
   name?: string | null;
 
-  @Field(() => SectorEnum, { nullable: true, description: 'Sector under supervision. 行业领域。' })
+  @Field(() => SectorEnum, {
+    nullable: true,
+    description: 'By which the bureau supervises it. 所属监管行业领域。',
+  })
   sector?: Sector | null;
 
-  @Field(() => String, { nullable: true, description: 'Six to twelve digits. 属地代码。' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'GB/T 2260, 6 to 12 digits. 属地代码，6 至 12 位数字。',
+  })
   divisionCode?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'GB/T 4754-2017 class. 国民经济行业代码。' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'GB/T 4754-2017 class, such as 0610 or B0610. 国民经济行业代码，形如 0610 或 B0610。',
+  })
   industryCode?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Where it works. 生产经营地址。' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where it works, at most 300 characters. 生产经营地址，至多 300 字。',
+  })
   address?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Principal responsible person. 主要负责人。' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Principal responsible person, at most 50 characters. 主要负责人，至多 50 字。',
+  })
   principalName?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Digits, spaces, + and -. 主要负责人电话。' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '5 to 25 digits, spaces and hyphens, a + in front. 主要负责人电话，5 至 25 位数字、空格和连字符，可以 + 开头。',
+  })
   principalPhone?: string | null;
 }

@@ -29,7 +29,7 @@ import { countEnterprises, enterprisePage, type EnterpriseSelection } from './en
 import { EnterpriseOrder, EnterpriseWhere } from './enterprisePage.inputs.js';
 import { FormerName } from './formerName.entity.js';
 
-@ObjectType({ description: '企业列表的一页。' })
+@ObjectType({ description: 'A page of enterprises. 企业列表的一页。' })
 class EnterpriseConnection {
   /** What is listed, for the count, which is only made when asked for. */
   selection: EnterpriseSelection;
@@ -37,34 +37,44 @@ class EnterpriseConnection {
   @Field(() => [Enterprise], { description: 'Of this page. 本页企业。' })
   nodes: readonly Enterprise[];
 
-  @Field(() => PageInfo, { description: 'Where it ends. 分页信息。' })
+  @Field(() => PageInfo, {
+    description: 'Where the page ends, and whether there is more. 分页信息：本页止于何处，是否还有下一页。',
+  })
   pageInfo: PageInfo;
 }
 
-@ObjectType({ description: '按信用代码查得的企业。' })
+@ObjectType({ description: 'One answer of a look-up by code. 按信用代码查得的一条结果。' })
 class EnterpriseByCreditCode {
-  @Field(() => CreditCodeScalar, { description: 'As asked, folded. 所查代码。' })
+  @Field(() => CreditCodeScalar, {
+    description: 'As asked, folded to half-width capitals. 所查代码（已折合为半角大写）。',
+  })
   creditCode: string;
 
-  @Field(() => Enterprise, { nullable: true, description: 'Null when there is none. 企业。' })
+  @Field(() => Enterprise, {
+    nullable: true,
+    description: 'Null when the registry has none of that code. 企业；登记册中没有此代码时为空。',
+  })
   enterprise: Enterprise | null;
 }
 
-@ObjectType({ description: 'Township-level unit. 苏木乡镇级属地。' })
-class DivisionType {
-  @Field(() => String, { description: 'Nine digits. 代码。' })
+@ObjectType({ description: 'A township-level unit of the banner. 本旗苏木乡镇级属地。' })
+class Division {
+  @Field(() => String, { description: "Nine digits, GB/T 2260 and the unit's own three. 九位代码。" })
   code: string;
 
-  @Field(() => String, { description: '名称。' })
+  @Field(() => String, { description: 'As officially written. 规范名称。' })
   name: string;
 }
 
-@ObjectType({ description: '企业登记的结果。' })
+@ObjectType({ description: 'The enterprise as it stands now, or why nothing was written. 企业登记的结果。' })
 class EnterprisePayload {
-  @Field(() => Enterprise, { nullable: true, description: 'Null when refused. 企业。' })
+  @Field(() => Enterprise, { nullable: true, description: 'Null when refused. 企业；被拒绝时为空。' })
   enterprise: Enterprise | null;
 
-  @Field(() => [UserError], { description: 'Empty when taken. 未被接受的原因。' })
+  @Field(() => [UserError], {
+    description:
+      'Empty when it was taken; otherwise nothing was written. 未被接受的原因；为空列表即已生效，否则什么也没有写入。',
+  })
   userErrors: readonly Refusal[];
 }
 
@@ -73,28 +83,30 @@ class EnterprisesArgs {
   @Field(() => EnterpriseWhere, { nullable: true })
   where?: EnterpriseWhere | null;
 
-  @Field(() => String, { nullable: true, description: 'Name, pinyin, initials, code, former name. 关键词。' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Part of the name, its pinyin or initials, the code or a former name; at most 100 characters. 关键词：名称、拼音、首字母、代码、曾用名的一部分，至多 100 字。',
+  })
   search?: string | null;
 
-  @Field(() => [EnterpriseOrder], {
-    nullable: true,
-    description: 'At most three; by name when empty. 排序。',
-  })
+  @Field(() => [EnterpriseOrder], { nullable: true })
   orderBy?: EnterpriseOrder[] | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Day of the grades; today when absent. 截至日。' })
+  @Field(() => DateScalar, { nullable: true })
   asOf?: string | null;
 
-  @Field(() => Int, { nullable: true, defaultValue: DEFAULT_PAGE, description: '1 to 100. 条数。' })
+  @Field(() => Int, { nullable: true, defaultValue: DEFAULT_PAGE })
   first?: number | null;
 
-  @Field(() => CursorScalar, { nullable: true, description: 'Go on after this place. 游标。' })
+  @Field(() => CursorScalar, { nullable: true })
   after?: string | null;
 
   @Field(() => Int, {
     nullable: true,
     defaultValue: 0,
-    description: '0 to 10,000 rows passed over. 跳过条数。',
+    description:
+      'Rows passed over, 0 to 10,000; for jumping to a page, where `after` is for going on. 跳过条数，0 至 10000；跳页用，逐页读取请用 after。',
   })
   offset?: number | null;
 }
@@ -104,12 +116,19 @@ const MOST_CODES = 1000;
 export class EnterpriseResolver {
   @Query(() => Enterprise, {
     nullable: true,
-    description: 'By code or id; null when there is none. 查询一家企业。',
+    description:
+      'By `creditCode` or `id`, one of them; null when there is none. 按信用代码或标识查询一家企业，二者择一；查无时为空。',
   })
   async enterprise(
     @Ctx() context: Context,
-    @Arg('creditCode', () => CreditCodeScalar, { nullable: true }) creditCode?: string | null,
-    @Arg('id', () => ID, { nullable: true }) id?: string | null,
+    @Arg('creditCode', () => CreditCodeScalar, {
+      nullable: true,
+      description:
+        'Either this; lower case and full width are folded. 统一社会信用代码（自动折合为半角大写），与 id 二者择一。',
+    })
+    creditCode?: string | null,
+    @Arg('id', () => ID, { nullable: true, description: 'Or this, `ent_…`. 企业标识，与信用代码二者择一。' })
+    id?: string | null,
   ): Promise<Enterprise | null> {
     if (creditCode != null && id != null) throw badInput('Give creditCode or id, not both');
     if (creditCode != null) return context.enterpriseByCreditCode.load(creditCode);
@@ -118,7 +137,10 @@ export class EnterpriseResolver {
     return key === null ? null : context.enterpriseByKey.load(key);
   }
 
-  @Query(() => EnterpriseConnection, { description: 'Filtered, searched, sorted, as of a day. 企业列表。' })
+  @Query(() => EnterpriseConnection, {
+    description:
+      'Filtered, searched, sorted and counted by the grade of one day. 企业列表；按某一日的等级筛选、查找、排序、计数。',
+  })
   async enterprises(
     @Ctx() context: Context,
     @Args(() => EnterprisesArgs) args: EnterprisesArgs,
@@ -137,11 +159,16 @@ export class EnterpriseResolver {
   }
 
   @Query(() => [EnterpriseByCreditCode], {
-    description: 'At most 1000, in the order asked. 按信用代码批量查询。',
+    description:
+      'At most 1,000 codes, answered in the order asked, doubles twice. 按信用代码批量查询，至多 1000 个，按所给次序逐一作答。',
   })
   async enterprisesByCreditCode(
     @Ctx() context: Context,
-    @Arg('creditCodes', () => [CreditCodeScalar]) creditCodes: string[],
+    @Arg('creditCodes', () => [CreditCodeScalar], {
+      description:
+        '1 to 1,000 codes; BAD_USER_INPUT when one of them is not a code. 信用代码，1 至 1000 个；有一个不成立即整体不予受理。',
+    })
+    creditCodes: string[],
   ): Promise<EnterpriseByCreditCode[]> {
     if (creditCodes.length > MOST_CODES) throw badInput(`creditCodes takes at most ${MOST_CODES} codes`);
     const enterprises = await context.enterpriseByCreditCode.loadMany(creditCodes);
@@ -152,12 +179,18 @@ export class EnterpriseResolver {
     });
   }
 
-  @Query(() => [DivisionType], { description: 'Township-level units of the banner. 本旗苏木乡镇。' })
-  divisions(): readonly DivisionType[] {
+  @Query(() => [Division], {
+    description:
+      'All 21 township-level units of the banner, by code. 本旗全部 21 个苏木乡镇级属地，按代码排列。',
+  })
+  divisions(): readonly Division[] {
     return DIVISIONS;
   }
 
-  @Mutation(() => EnterprisePayload, { description: '新增企业。' })
+  @Mutation(() => EnterprisePayload, {
+    description:
+      'Enters a subject; BAD_CREDIT_CODE or DUPLICATE_CREDIT_CODE when its code is not good or not new. 新增企业；代码有误或已登记的不予受理。',
+  })
   async createEnterprise(
     @Arg('input', () => CreateEnterpriseInput) input: CreateEnterpriseInput,
     @Ctx() context: Context,
@@ -168,7 +201,10 @@ export class EnterpriseResolver {
     return { enterprise: await enterpriseOfReceipt(context, receipt), userErrors };
   }
 
-  @Mutation(() => EnterprisePayload, { description: '修改企业登记信息。' })
+  @Mutation(() => EnterprisePayload, {
+    description:
+      'Changes what is given and keeps the rest; VERSION_CONFLICT when somebody was faster. 修改企业登记信息；已被他人先行修改的不予受理。',
+  })
   async updateEnterprise(
     @Arg('input', () => UpdateEnterpriseInput) input: UpdateEnterpriseInput,
     @Ctx() context: Context,
@@ -179,17 +215,23 @@ export class EnterpriseResolver {
     return { enterprise: await enterpriseOfReceipt(context, receipt), userErrors };
   }
 
-  @FieldResolver(() => ID, { description: 'Opaque. 标识。' })
+  @FieldResolver(() => ID, { description: 'Opaque, `ent_…`; never changes. 不透明标识，永不改变。' })
   id(@Root() enterprise: Enterprise): string {
     return enterpriseIdOf(enterprise.key);
   }
 
-  @FieldResolver(() => String, { description: 'Name of the township-level unit. 属地名称。' })
+  @FieldResolver(() => String, {
+    description:
+      "Of the township-level unit; the code itself where it is none of the banner's. 属地名称；非本旗代码时即为代码本身。",
+  })
   divisionName(@Root() enterprise: Enterprise): string {
     return divisionName(enterprise.divisionCode);
   }
 
-  @FieldResolver(() => [FormerName], { description: 'Newest first. 曾用名。' })
+  @FieldResolver(() => [FormerName], {
+    description:
+      'Newest first; empty when it never changed its name. 曾用名，最近的在前；从未更名时为空列表。',
+  })
   formerNames(@Root() enterprise: Enterprise, @Ctx() context: Context): Promise<readonly FormerName[]> {
     return context.formerNames.load(enterprise.key);
   }
@@ -204,7 +246,9 @@ async function enterpriseOfReceipt(
 
 @Resolver(() => EnterpriseConnection)
 export class EnterpriseConnectionResolver {
-  @FieldResolver(() => Int, { description: 'In all, before paging. 总数。' })
+  @FieldResolver(() => Int, {
+    description: 'How many there are in all, whatever the page. 总数，与分页无关。',
+  })
   totalCount(@Root() { selection }: EnterpriseConnection, @Ctx() context: Context): Promise<number> {
     return countEnterprises(context.dataSource.manager, selection);
   }

@@ -3,60 +3,76 @@ import type { Grade, Sector } from '@qianqi/shared';
 import { GradeEnum, SectorEnum } from '../api/enums.js';
 import { DateScalar } from '../api/scalars.js';
 
-@InputType({ description: 'By grade on the day asked. 按等级筛选。' })
+@InputType({ description: 'By grade on the day asked. 按所查日期的等级筛选。' })
 export class GradeFilter {
-  @Field(() => GradeEnum, { nullable: true, description: 'This one. 等于。' })
+  @Field(() => GradeEnum, { nullable: true, description: 'Exactly this grade. 等于此等级。' })
   eq?: Grade | null;
 
-  @Field(() => [GradeEnum], { nullable: true, description: 'Any of these. 属于。' })
+  @Field(() => [GradeEnum], { nullable: true, description: 'Any of these grades. 属于其中任一等级。' })
   in?: Grade[] | null;
 }
 
-@InputType({ description: '按行业领域筛选。' })
+@InputType({ description: 'By sector under supervision. 按行业领域筛选。' })
 export class SectorFilter {
-  @Field(() => SectorEnum, { nullable: true, description: 'This one. 等于。' })
+  @Field(() => SectorEnum, { nullable: true, description: 'Exactly this sector. 等于此领域。' })
   eq?: Sector | null;
 
-  @Field(() => [SectorEnum], { nullable: true, description: 'Any of these. 属于。' })
+  @Field(() => [SectorEnum], { nullable: true, description: 'Any of these sectors. 属于其中任一领域。' })
   in?: Sector[] | null;
 }
 
-@InputType({ description: '按文字筛选。' })
+@InputType({ description: 'By a text, character by character. 按文字逐字筛选。' })
 export class TextFilter {
-  @Field(() => String, { nullable: true, description: 'Exactly this. 等于。' })
+  @Field(() => String, { nullable: true, description: 'Exactly this text. 与此完全相同。' })
   eq?: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'Any of these, at most 250. 属于。' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Any of these texts, at most 250. 与其中任一相同，至多 250 个。',
+  })
   in?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Beginning so. 以此开头。' })
+  @Field(() => String, { nullable: true, description: 'Beginning with this text. 以此开头。' })
   startsWith?: string | null;
 }
 
-@InputType({ description: '按日期筛选。' })
+@InputType({ description: 'By a calendar day, both ends included. 按日期筛选，含首尾两日。' })
 export class DateFilter {
-  @Field(() => DateScalar, { nullable: true, description: 'This day or later. 起。' })
+  @Field(() => DateScalar, { nullable: true, description: 'This day or later. 此日或之后。' })
   from?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'This day or earlier. 止。' })
+  @Field(() => DateScalar, { nullable: true, description: 'This day or earlier. 此日或之前。' })
   to?: string | null;
 }
 
-@InputType({ description: 'All that is given must hold. 企业筛选条件（同时成立）。' })
+@InputType({
+  description:
+    'All that is given must hold; nothing given is everybody. 企业筛选条件，须同时成立；都不给出即全部企业。',
+})
 export class EnterpriseWhere {
-  @Field(() => GradeFilter, { nullable: true, description: 'On the day asked. 信用等级。' })
+  @Field(() => GradeFilter, { nullable: true, description: 'On the day asked. 所查日期的信用等级。' })
   grade?: GradeFilter | null;
 
-  @Field(() => SectorFilter, { nullable: true, description: '行业领域。' })
+  @Field(() => SectorFilter, { nullable: true, description: 'By which the bureau supervises it. 行业领域。' })
   sector?: SectorFilter | null;
 
-  @Field(() => TextFilter, { nullable: true, description: '属地代码。' })
+  @Field(() => TextFilter, {
+    nullable: true,
+    description:
+      'Of the place of supervision; a beginning takes in all below it. 属地代码；以开头筛选即含其下各级。',
+  })
   divisionCode?: TextFilter | null;
 
-  @Field(() => TextFilter, { nullable: true, description: '统一社会信用代码。' })
+  @Field(() => TextFilter, {
+    nullable: true,
+    description: 'Unified social credit code, whole or its beginning. 统一社会信用代码或其开头。',
+  })
   creditCode?: TextFilter | null;
 
-  @Field(() => DateFilter, { nullable: true, description: '首次纳入日期。' })
+  @Field(() => DateFilter, {
+    nullable: true,
+    description: 'First day under credit supervision. 首次纳入日期。',
+  })
   includedOn?: DateFilter | null;
 }
 
@@ -69,20 +85,38 @@ export enum EnterpriseOrderField {
 }
 registerEnumType(EnterpriseOrderField, {
   name: 'EnterpriseOrderField',
-  description: 'Names sort by pinyin; grades as of the day asked. 排序字段（名称按拼音）。',
+  description: 'Names sort by pinyin; ties by name and id. 排序字段（名称按拼音）。',
+  valuesConfig: {
+    NAME: { description: 'By pinyin of the name. 名称拼音。' },
+    CREDIT_CODE: { description: 'By credit code, character by character. 统一社会信用代码。' },
+    INCLUDED_ON: { description: 'By first day under credit supervision. 首次纳入日期。' },
+    DIVISION_CODE: { description: 'By code of the place of supervision. 属地代码。' },
+    GRADE: { description: 'By grade on the day asked, A first. 所查日期的等级，A 级在前。' },
+  },
 });
 
 export enum OrderDirection {
   ASC = 'ASC',
   DESC = 'DESC',
 }
-registerEnumType(OrderDirection, { name: 'OrderDirection', description: '升序或降序。' });
+registerEnumType(OrderDirection, {
+  name: 'OrderDirection',
+  description: 'Which end comes first. 排序方向。',
+  valuesConfig: {
+    ASC: { description: 'Smallest or earliest first. 升序。' },
+    DESC: { description: 'Largest or latest first. 降序。' },
+  },
+});
 
-@InputType({ description: '企业排序。' })
+@InputType({ description: 'One key of the sort order. 排序的一项。' })
 export class EnterpriseOrder {
-  @Field(() => EnterpriseOrderField, { description: '字段。' })
+  @Field(() => EnterpriseOrderField, { description: 'What to sort by. 排序字段。' })
   field: EnterpriseOrderField;
 
-  @Field(() => OrderDirection, { nullable: true, defaultValue: OrderDirection.ASC, description: '方向。' })
+  @Field(() => OrderDirection, {
+    nullable: true,
+    defaultValue: OrderDirection.ASC,
+    description: 'Rising unless said otherwise. 方向，默认升序。',
+  })
   direction?: OrderDirection | null;
 }

@@ -8,7 +8,7 @@ export class FormerName {
   @PrimaryColumn({ type: 'uuid', name: 'enterprise_id', primaryKeyConstraintName: 'former_name_key' })
   enterpriseId: string;
 
-  @Field(() => DateTimeScalar, { description: 'When the change was recorded. 变更录入时刻。' })
+  @Field(() => DateTimeScalar, { description: 'When the change of name was recorded. 更名的录入时刻。' })
   @PrimaryColumn({
     type: 'timestamptz',
     precision: 3,
@@ -17,7 +17,7 @@ export class FormerName {
   })
   replacedAt: Date;
 
-  @Field(() => String, { description: 'The name. 名称。' })
+  @Field(() => String, { description: 'As it was registered until then. 当时登记的名称。' })
   @Column({ type: 'text' })
   name: string;
 }

@@ -51,7 +51,10 @@ function recordResolverOf(kind: EventKind): Function {
 
   @Resolver()
   class RecordResolver {
-    @Mutation(() => Payload, { name: mutation, description: `录入${EVENT_KIND_LABELS[kind]}。` })
+    @Mutation(() => Payload, {
+      name: mutation,
+      description: `Records one, and answers what it does to the grade; with dryRun only the latter. 录入${EVENT_KIND_LABELS[kind]}，并给出对等级的影响；dryRun 时只试算。`,
+    })
     async record(
       @Arg('input', () => Input) input: RecordEventInput,
       @Ctx() context: Context,
@@ -72,46 +75,55 @@ function recordResolverOf(kind: EventKind): Function {
 
 export const recordResolvers: readonly Function[] = EVENT_KINDS.map(recordResolverOf);
 
-@InputType({ description: '作废记录。' })
+@InputType({ description: 'Which event to void and why. 要作废的记录及原因。' })
 class VoidEventInput {
-  @Field(() => ID, { description: 'Of the event. 记录标识。' })
+  @Field(() => ID, { description: 'Of the event; ALREADY_VOIDED when it is. 记录标识；已作废的不予受理。' })
   eventId: string;
 
-  @Field(() => String, { description: 'Why, 1 to 500 characters. 作废原因。' })
+  @Field(() => String, { description: 'Why, 1 to 500 characters. 作废原因，1 至 500 字。' })
   reason: string;
 }
 
-@InputType({ description: '录入处置结果。' })
+@InputType({ description: 'What became of an event, from a day on. 事件的处置结果及生效日期。' })
 class RecordEventOutcomeInput {
-  @Field(() => ID, { description: 'Of the event. 记录标识。' })
+  @Field(() => ID, { description: 'Of the event; ALREADY_VOIDED when it is. 记录标识；已作废的不予受理。' })
   eventId: string;
 
-  @Field(() => EventOutcomeEnum, { description: 'One that its kind can have. 处置结果。' })
+  @Field(() => EventOutcomeEnum, {
+    description: 'One that events of its kind can have; MALFORMED otherwise. 该种记录可有的处置结果。',
+  })
   kind: EventOutcomeKind;
 
-  @Field(() => DateScalar, { description: 'First day on which it holds. 生效日期。' })
+  @Field(() => DateScalar, {
+    description:
+      "First day on which it holds; from the event's own day to today. 生效日期，不早于事件日期、不晚于今天。",
+  })
   on: string;
 
-  @Field(() => String, { description: 'Why. 说明。' })
+  @Field(() => String, { description: 'Why, 1 to 500 characters. 处置说明，1 至 500 字。' })
   note: string;
 }
 
-@ObjectType({ description: '对已有记录的处理结果。' })
+@ObjectType({ description: 'The event as it stands now, or why nothing was written. 对已有记录的处理结果。' })
 class ChangeEventPayload {
-  @Field(() => EventInterface, { nullable: true, description: 'Null when refused. 记录。' })
+  @Field(() => EventInterface, { nullable: true, description: 'Null when refused. 记录；被拒绝时为空。' })
   event: EventView | null;
 
-  @Field(() => GradeEffect, { nullable: true, description: 'Null when refused. 等级影响。' })
+  @Field(() => GradeEffect, { nullable: true, description: 'Null when refused. 等级影响；被拒绝时为空。' })
   gradeEffect: GradeEffect | null;
 
-  @Field(() => [UserError], { description: 'Empty when taken. 未被接受的原因。' })
+  @Field(() => [UserError], {
+    description:
+      'Empty when it was taken; otherwise nothing was written. 未被接受的原因；为空列表即已生效，否则什么也没有写入。',
+  })
   userErrors: readonly Refusal[];
 }
 
 @Resolver()
 export class EventChangeResolver {
   @Mutation(() => ChangeEventPayload, {
-    description: 'As if never recorded; stays visible with the reason. 作废记录。',
+    description:
+      'For what was entered in error: as if never recorded, and still readable with the reason. 作废误录的记录；视为从未录入，仍可查阅。',
   })
   async voidEvent(
     @Arg('input', () => VoidEventInput) input: VoidEventInput,
@@ -128,7 +140,8 @@ export class EventChangeResolver {
   }
 
   @Mutation(() => ChangeEventPayload, {
-    description: 'Withdrawn, duplicate, verified, repaired, lifted. 录入处置结果。',
+    description:
+      'Withdrawn, duplicate, verified, repaired or lifted, from a day on. 录入处置结果：撤回、重复、查实、修复、移出，自某日起生效。',
   })
   async recordEventOutcome(
     @Arg('input', () => RecordEventOutcomeInput) input: RecordEventOutcomeInput,
@@ -148,35 +161,41 @@ export class EventChangeResolver {
 
 @Resolver(() => EventOutcomeRow)
 export class EventOutcomeResolver {
-  @FieldResolver(() => ID, { description: 'Opaque. 标识。' })
+  @FieldResolver(() => ID, { description: 'Opaque, `out_…`; never changes. 不透明标识，永不改变。' })
   id(@Root() outcome: EventOutcomeRow): string {
     return ownedIdOf('out', outcome);
   }
 }
 
-@ObjectType({ description: '事件记录的一页。' })
+@ObjectType({ description: 'A page of events. 事件记录的一页。' })
 class EventConnection {
-  @Field(() => Int, { description: 'In all. 总数。' })
+  @Field(() => Int, { description: 'How many there are in all, whatever the page. 总数，与分页无关。' })
   totalCount: number;
 
   @Field(() => [EventInterface], { description: 'Of this page. 本页记录。' })
   nodes: readonly EventView[];
 
-  @Field(() => PageInfo, { description: 'Where it ends. 分页信息。' })
+  @Field(() => PageInfo, {
+    description: 'Where the page ends, and whether there is more. 分页信息：本页止于何处，是否还有下一页。',
+  })
   pageInfo: PageInfo;
 }
 
 @Resolver(() => Enterprise)
 export class EnterpriseEventsResolver {
   @FieldResolver(() => EventConnection, {
-    description: 'Newest counting day first, voided ones included. 事件记录。',
+    description: 'Newest counting day first, voided ones included. 事件记录，计算日近的在前，含已作废的。',
   })
   async events(
     @Root() enterprise: Enterprise,
     @Ctx() context: Context,
     @Arg('first', () => Int, { nullable: true, defaultValue: DEFAULT_PAGE }) first: number | null,
     @Arg('after', () => CursorScalar, { nullable: true }) after?: string | null,
-    @Arg('kind', () => EventKindEnum, { nullable: true }) kind?: EventKind | null,
+    @Arg('kind', () => EventKindEnum, {
+      nullable: true,
+      description: 'Only events of this kind; of all when absent. 只列此种记录；不给出即全部。',
+    })
+    kind?: EventKind | null,
   ): Promise<EventConnection> {
     const { events } = await context.file.load(enterprise);
     const wanted = kind ? events.filter(event => event.kind === kind) : events;
@@ -189,7 +208,10 @@ export class EnterpriseEventsResolver {
 
 @Resolver(() => EVENT_TYPES.ACCIDENT.object)
 export class AccidentClassResolver {
-  @FieldResolver(() => AccidentClassEnum, { description: 'State Council Order 493, article 3. 事故等级。' })
+  @FieldResolver(() => AccidentClassEnum, {
+    description:
+      'By State Council Order 493, article 3: the worst of deaths, injuries and loss decides. 事故等级（国务院令第 493 号第三条），以最重者定。',
+  })
   accidentClass(@Root() event: EventView): AccidentClass {
     return accidentClassOf({
       deaths: event['deaths'] as number,

@@ -17,23 +17,28 @@ export class EventOutcomeRow {
   @Column({ type: 'uuid', name: 'event_id' })
   eventId: string;
 
-  @Field(() => EventOutcomeEnum, { description: 'Which. 种类。' })
+  @Field(() => EventOutcomeEnum, { description: 'What became of the event. 处置结果种类。' })
   @Column({ type: 'text' })
   kind: EventOutcomeKind;
 
-  @Field(() => DateScalar, { description: 'First day on which it holds. 生效日期。' })
+  @Field(() => DateScalar, {
+    description:
+      'First day on which it holds; until the day before the event counted as it was. 生效日期；此前一日仍按原记录计算。',
+  })
   @Column({ type: 'date', name: 'on_day' })
   on: string;
 
-  @Field(() => String, { description: 'Why. 说明。' })
+  @Field(() => String, { description: 'Why, in words. 处置说明。' })
   @Column({ type: 'text' })
   note: string;
 
-  @Field(() => DateTimeScalar, { description: 'When it was recorded. 录入时刻。' })
+  @Field(() => DateTimeScalar, {
+    description: 'When it was recorded, by the registry. 录入时刻，由系统记下。',
+  })
   @Column({ type: 'timestamptz', precision: 3, name: 'recorded_at' })
   recordedAt: Date;
 
-  @Field(() => String, { description: 'By whom. 录入人。' })
+  @Field(() => String, { description: 'User name of who recorded it. 录入人的用户名。' })
   @Column({ type: 'text', name: 'recorded_by' })
   recordedBy: string;
 }

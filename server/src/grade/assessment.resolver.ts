@@ -33,7 +33,7 @@ export class CountedRecordResolver {
     return record.id;
   }
 
-  @FieldResolver(() => RecordKindEnum, { description: '种类。' })
+  @FieldResolver(() => RecordKindEnum, { description: 'Of an event, or STANDARDIZATION. 记录种类。' })
   kind(@Root() record: CountedRecord): RecordKind {
     return 'kind' in record ? record.kind : 'STANDARDIZATION';
   }

@@ -41,7 +41,10 @@ class AsOfArgs {
 /** Grades come from the records by the shared rules, a page of enterprises at a time. */
 @Resolver(() => Enterprise)
 export class EnterpriseGradeResolver {
-  @FieldResolver(() => GradeEnum, { nullable: true, description: 'Null before inclusion. 信用等级。' })
+  @FieldResolver(() => GradeEnum, {
+    nullable: true,
+    description: 'By the records and the edition of the day; null before inclusion. 信用等级；纳入之前为空。',
+  })
   async grade(
     @Root() enterprise: Enterprise,
     @Ctx() context: Context,
@@ -52,7 +55,10 @@ export class EnterpriseGradeResolver {
     return record && gradeOn(history, record, dayOfArgs(context, args));
   }
 
-  @FieldResolver(() => CreditListEnum, { nullable: true, description: 'Null before inclusion. 名单类别。' })
+  @FieldResolver(() => CreditListEnum, {
+    nullable: true,
+    description: 'Of the grade on the day; null before inclusion. 名单类别；纳入之前为空。',
+  })
   async list(
     @Root() enterprise: Enterprise,
     @Ctx() context: Context,
@@ -64,7 +70,8 @@ export class EnterpriseGradeResolver {
 
   @FieldResolver(() => AssessmentType, {
     nullable: true,
-    description: 'Null before inclusion. 等级认定及其理由。',
+    description:
+      'The grade with all its reasons; null before inclusion. 等级认定及其全部理由；纳入之前为空。',
   })
   async assessment(
     @Root() enterprise: Enterprise,
@@ -91,13 +98,31 @@ export class EnterpriseGradeResolver {
     };
   }
 
-  @FieldResolver(() => [GradePeriod], { description: 'Those that touch the days asked, uncut. 等级区间。' })
+  @FieldResolver(() => [GradePeriod], {
+    description:
+      'Those that touch the days asked, uncut, oldest first; days ahead are foreseen. 与所查日期相交的等级区间，不截断，由早到晚，含可预见的将来。',
+  })
   async gradePeriods(
     @Root() enterprise: Enterprise,
     @Ctx() context: Context,
-    @Arg('from', () => DateScalar, { nullable: true }) from?: string | null,
-    @Arg('to', () => DateScalar, { nullable: true }) to?: string | null,
-    @Arg('knownAt', () => DateTimeScalar, { nullable: true }) knownAt?: Date | null,
+    @Arg('from', () => DateScalar, {
+      nullable: true,
+      description:
+        'Leaves out periods that end before; from the first when absent. 起始日；不给出即自首个区间起。',
+    })
+    from?: string | null,
+    @Arg('to', () => DateScalar, {
+      nullable: true,
+      description:
+        'Leaves out periods that begin after; to the last, ahead of today, when absent. 终止日；不给出即含可预见的将来。',
+    })
+    to?: string | null,
+    @Arg('knownAt', () => DateTimeScalar, {
+      nullable: true,
+      description:
+        'With the records as they stood at that instant; as they stand now when absent. 据以认定的时刻；不给出即以现有记录。',
+    })
+    knownAt?: Date | null,
   ): Promise<readonly Pick<GradePeriod, 'from' | 'until' | 'grade'>[]> {
     const record = await recordOf(context, enterprise, knownAt);
     if (!record) return [];
@@ -106,7 +131,10 @@ export class EnterpriseGradeResolver {
     return periodRows(spansBetween(periods, from == null ? null : day(from), to == null ? null : day(to)));
   }
 
-  @FieldResolver(() => [MeasureType], { description: 'What the grade brings with it on the day. 监管措施。' })
+  @FieldResolver(() => [MeasureType], {
+    description:
+      'What the grade of the day brings with it by articles 7 and 9 to 12; empty before inclusion. 当日等级对应的监管措施（第七条、第九至十二条）；纳入之前为空列表。',
+  })
   async measures(
     @Root() enterprise: Enterprise,
     @Ctx() context: Context,

@@ -17,18 +17,18 @@ export class GradePeriod {
   @PrimaryColumn({ type: 'uuid', name: 'enterprise_id', primaryKeyConstraintName: 'grade_period_key' })
   enterpriseId: string;
 
-  @Field(() => DateScalar, { description: 'First day. 起始日。' })
+  @Field(() => DateScalar, { description: 'First day of the grade. 起始日（含）。' })
   @PrimaryColumn({ type: 'date', name: 'from_day', primaryKeyConstraintName: 'grade_period_key' })
   from: string;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'First day no longer; null while open. 终止日（不含）。',
+    description: 'First day on which it is no longer so; null while open. 终止日（不含）；未终止时为空。',
   })
   @Column({ type: 'date', name: 'until_day', nullable: true })
   until: string | null;
 
-  @Field(() => GradeEnum, { description: 'The grade. 等级。' })
+  @Field(() => GradeEnum, { description: 'On every day of it. 期间等级。' })
   @Column({ type: 'text' })
   grade: Grade;
 }

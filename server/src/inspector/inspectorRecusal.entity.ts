@@ -11,7 +11,7 @@ export class InspectorRecusal {
   @PrimaryColumn({ type: 'uuid', name: 'inspector_id', primaryKeyConstraintName: 'inspector_recusal_key' })
   inspectorKey: string;
 
-  @Field(() => String, { description: 'Why. 回避原因。' })
+  @Field(() => String, { description: 'Why they keep away. 回避原因。' })
   @Column({ type: 'text' })
   reason: string;
 }

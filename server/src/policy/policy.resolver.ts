@@ -12,12 +12,22 @@ const findingsByPolicy = new WeakMap<Policy, readonly Finding[]>();
 export class PolicyResolver {
   @Query(() => PolicyType, {
     nullable: true,
-    description: 'In force on a day (today when absent), or by id. 现行制度版本。',
+    description:
+      'In force on a day (today when absent), or by `id`; null when there is no such edition. 某日施行的制度版本，或按标识查询；查无时为空。',
   })
   async policy(
     @Ctx() context: Context,
-    @Arg('asOf', () => DateScalar, { nullable: true }) asOf?: string | null,
-    @Arg('id', () => ID, { nullable: true }) id?: string | null,
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description: 'Day on which it is in force; today when absent. 施行之日；不给出即今天。',
+    })
+    asOf?: string | null,
+    @Arg('id', () => ID, {
+      nullable: true,
+      description:
+        'Or by its id, such as 2023-literal, in force or not; not both. 或按版本标识查询（无论是否施行），二者择一。',
+    })
+    id?: string | null,
   ): Promise<Policy | null> {
     if (asOf != null && id != null) throw badInput('Give asOf or id, not both');
     const { editions, history } = await context.policies();

@@ -3,24 +3,27 @@ import type { Clause, Day, FindingKind, Policy } from '@qianqi/shared';
 import { FindingKindEnum } from '../api/enums.js';
 import { DateScalar } from '../api/scalars.js';
 
-@ObjectType('Clause', { description: 'One item of article 6. 条款。' })
+@ObjectType('Clause', { description: 'One item of article 6 of the edition. 第六条的一目。' })
 export class ClauseType implements Pick<Clause, 'code' | 'article' | 'text'> {
-  @Field(() => String, { description: 'As in 6.3.2. 代码。' })
+  @Field(() => String, { description: 'Such as 6.3.2: article, paragraph, item. 编号，即条、款、目。' })
   code: string;
 
-  @Field(() => String, { description: 'The citation. 条文出处。' })
+  @Field(() => String, { description: 'The citation, such as 第六条第（三）项第2目. 条文出处。' })
   article: string;
 
-  @Field(() => String, { description: 'In plain words. 大意。' })
+  @Field(() => String, { description: 'In plain words. 以通俗文字表述的内容。' })
   text: string;
 }
 
 @ObjectType('Finding', { description: 'A defect of an edition, shown and not hidden. 条文缺陷。' })
 export class FindingType {
-  @Field(() => FindingKindEnum, { description: '种类。' })
+  @Field(() => FindingKindEnum, { description: 'What sort of defect. 缺陷种类。' })
   kind: FindingKind;
 
-  @Field(() => [ClauseType], { description: 'Those concerned. 涉及条款。' })
+  @Field(() => [ClauseType], {
+    description:
+      'The clauses concerned; empty where it is about the text as a whole. 涉及的条款；涉及全文时为空列表。',
+  })
   clauses: readonly Clause[];
 
   @Field(() => String, { description: 'The smallest situation that shows it. 最小示例。' })
@@ -36,7 +39,7 @@ export class PolicyType {
   @Field(() => ID, { description: 'As in 2023-literal. 版本标识。' })
   id: string;
 
-  @Field(() => String, { description: '名称。' })
+  @Field(() => String, { description: 'As its makers named it. 名称。' })
   title: string;
 
   @Field(() => DateScalar, {

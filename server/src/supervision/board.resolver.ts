@@ -20,56 +20,66 @@ import { VisitQuota } from './visitQuota.type.js';
 
 @ObjectType({ description: 'Tasks of one kind for the enterprises of one grade. 按等级和种类的任务进度。' })
 class SupervisionMeter {
-  @Field(() => GradeEnum, { description: 'Of the enterprises, today. 等级。' })
+  @Field(() => GradeEnum, { description: 'Of the enterprises, today. 企业今日的等级。' })
   grade: Grade;
 
-  @Field(() => TaskKindEnum, { description: '任务种类。' })
+  @Field(() => TaskKindEnum, { description: 'Of the tasks counted. 任务种类。' })
   kind: TaskKind;
 
   @Field(() => Int, { description: 'Still to be done. 待办数。' })
   open: number;
 
-  @Field(() => Int, { description: 'Of these, past their day. 其中逾期数。' })
+  @Field(() => Int, { description: 'Of the open ones, those past their day. 待办中已逾期的数量。' })
   overdue: number;
 
-  @Field(() => Int, { description: 'Done. 完成数。' })
+  @Field(() => Int, { description: 'Done in the meantime. 已完成数。' })
   completed: number;
 }
 
-@ObjectType({ description: '整改事项的一页。' })
+@ObjectType({ description: 'A page of rectifications. 整改事项的一页。' })
 class RectificationConnection {
   selection: RectificationSelection;
 
   @Field(() => [Rectification], { description: 'Of this page. 本页事项。' })
   nodes: readonly Rectification[];
 
-  @Field(() => PageInfo, { description: 'Where it ends. 分页信息。' })
+  @Field(() => PageInfo, {
+    description: 'Where the page ends, and whether there is more. 分页信息：本页止于何处，是否还有下一页。',
+  })
   pageInfo: PageInfo;
 }
 
 @ObjectType({ description: 'An enterprise that was not inspected since. 未检查的企业。' })
 class CoverageGap {
-  @Field(() => Enterprise, { description: '企业。' })
+  @Field(() => Enterprise, { description: 'That was not inspected. 未检查的企业。' })
   enterprise: Enterprise;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Null when never. 最近检查日期。' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The last inspection before the day asked from; null when there never was one. 最近一次检查日期；从未检查过时为空。',
+  })
   lastInspectedOn: string | null;
 }
 
-@ObjectType({ description: '未检查企业的一页。' })
+@ObjectType({ description: 'A page of enterprises without an inspection. 未检查企业的一页。' })
 class CoverageGapConnection {
   selection: CoverageSelection;
 
   @Field(() => [CoverageGap], { description: 'Of this page. 本页企业。' })
   nodes: readonly CoverageGap[];
 
-  @Field(() => PageInfo, { description: 'Where it ends. 分页信息。' })
+  @Field(() => PageInfo, {
+    description: 'Where the page ends, and whether there is more. 分页信息：本页止于何处，是否还有下一页。',
+  })
   pageInfo: PageInfo;
 }
 
 @Resolver(() => RectificationConnection)
 export class RectificationConnectionResolver {
-  @FieldResolver(() => Int, { description: 'In all, before paging. 总数。' })
+  @FieldResolver(() => Int, {
+    description: 'How many there are in all, whatever the page. 总数，与分页无关。',
+  })
   totalCount(@Root() { selection }: RectificationConnection, @Ctx() context: Context): Promise<number> {
     return countRectifications(context.dataSource.manager, selection);
   }
@@ -77,7 +87,9 @@ export class RectificationConnectionResolver {
 
 @Resolver(() => CoverageGapConnection)
 export class CoverageGapConnectionResolver {
-  @FieldResolver(() => Int, { description: 'In all, before paging. 总数。' })
+  @FieldResolver(() => Int, {
+    description: 'How many there are in all, whatever the page. 总数，与分页无关。',
+  })
   totalCount(@Root() { selection }: CoverageGapConnection, @Ctx() context: Context): Promise<number> {
     return countCoverageGaps(context.dataSource.manager, selection);
   }
@@ -86,21 +98,37 @@ export class CoverageGapConnectionResolver {
 @Resolver(() => Enterprise)
 export class BoardResolver {
   @Query(() => [SupervisionMeter], {
-    description: 'Tasks due on these days, by grade and kind; without those called off. 任务进度。',
+    description:
+      'Tasks due from one day to another, by grade and kind, without those called off. 某段日期内到期的任务进度，按等级和种类统计，不含已取消和撤回的。',
   })
   supervisionMeters(
     @Ctx() context: Context,
-    @Arg('from', () => DateScalar) from: string,
-    @Arg('to', () => DateScalar) to: string,
+    @Arg('from', () => DateScalar, {
+      description: 'First day on which the tasks counted fall due. 起始日期（含），按截止日期计。',
+    })
+    from: string,
+    @Arg('to', () => DateScalar, { description: 'Last such day, included. 终止日期（含）。' }) to: string,
   ): Promise<readonly SupervisionMeter[]> {
     return supervisionMeters(context.dataSource.manager, from, to, formatDay(context.today));
   }
 
-  @Query(() => RectificationConnection, { description: 'Earliest deadline first. 整改事项列表。' })
+  @Query(() => RectificationConnection, {
+    description:
+      'Earliest deadline first, all when nothing is given. 整改事项列表，期限早的在前；不给条件即全部。',
+  })
   async rectifications(
     @Ctx() context: Context,
-    @Arg('status', () => RectificationStatusEnum, { nullable: true }) status?: RectificationStatus | null,
-    @Arg('overdue', () => Boolean, { nullable: true }) overdue?: boolean | null,
+    @Arg('status', () => RectificationStatusEnum, {
+      nullable: true,
+      description: 'Only those that are so; all when absent. 只列此状态的事项；不给出即全部。',
+    })
+    status?: RectificationStatus | null,
+    @Arg('overdue', () => Boolean, {
+      nullable: true,
+      description:
+        'Only those open and past their day, or only the others; all when absent. 是否只列逾期未整改的；不给出即全部。',
+    })
+    overdue?: boolean | null,
     @Arg('first', () => Int, { nullable: true, defaultValue: DEFAULT_PAGE }) first?: number | null,
     @Arg('after', () => CursorScalar, { nullable: true }) after?: string | null,
   ): Promise<RectificationConnection> {
@@ -114,11 +142,16 @@ export class BoardResolver {
   }
 
   @Query(() => CoverageGapConnection, {
-    description: 'Enterprises not inspected since, never inspected ones first. 检查覆盖缺口。',
+    description:
+      'Enterprises without an inspection from `since` on, never inspected ones first. 自某日起未检查的企业，从未检查过的在前。',
   })
   async coverageGaps(
     @Ctx() context: Context,
-    @Arg('since', () => DateScalar) since: string,
+    @Arg('since', () => DateScalar, {
+      description:
+        'First day from which on no inspection was made; not in the future. 自此日（含）起未检查。',
+    })
+    since: string,
     @Arg('where', () => EnterpriseWhere, { nullable: true }) where?: EnterpriseWhere | null,
     @Arg('first', () => Int, { nullable: true, defaultValue: DEFAULT_PAGE }) first?: number | null,
     @Arg('after', () => CursorScalar, { nullable: true }) after?: string | null,

@@ -8,27 +8,35 @@ import { Context } from '../context.js';
 import { Enterprise } from '../enterprise/enterprise.entity.js';
 import { SupervisionTask } from './supervisionTask.entity.js';
 
-@ObjectType({ description: '一家企业监管任务的一页。' })
+@ObjectType({ description: 'A page of the tasks of one enterprise. 一家企业监管任务的一页。' })
 class EnterpriseTaskConnection {
-  @Field(() => Int, { description: 'In all. 总数。' })
+  @Field(() => Int, { description: 'How many there are in all, whatever the page. 总数，与分页无关。' })
   totalCount: number;
 
   @Field(() => [SupervisionTask], { description: 'Of this page. 本页任务。' })
   nodes: readonly SupervisionTask[];
 
-  @Field(() => PageInfo, { description: 'Where it ends. 分页信息。' })
+  @Field(() => PageInfo, {
+    description: 'Where the page ends, and whether there is more. 分页信息：本页止于何处，是否还有下一页。',
+  })
   pageInfo: PageInfo;
 }
 
 @Resolver(() => Enterprise)
 export class EnterpriseTasksResolver {
-  @FieldResolver(() => EnterpriseTaskConnection, { description: 'Earliest due first. 监管任务。' })
+  @FieldResolver(() => EnterpriseTaskConnection, {
+    description: 'Earliest due first, ended ones included. 监管任务，到期早的在前，含已办结的。',
+  })
   async supervisionTasks(
     @Root() enterprise: Enterprise,
     @Ctx() context: Context,
     @Arg('first', () => Int, { nullable: true, defaultValue: DEFAULT_PAGE }) first: number | null,
     @Arg('after', () => CursorScalar, { nullable: true }) after?: string | null,
-    @Arg('status', () => [TaskStatusEnum], { nullable: true }) status?: TaskStatus[] | null,
+    @Arg('status', () => [TaskStatusEnum], {
+      nullable: true,
+      description: 'Only tasks that have come so far; all when absent. 只列这些状态的任务；不给出即全部。',
+    })
+    status?: TaskStatus[] | null,
   ): Promise<EnterpriseTaskConnection> {
     const all = await context.tasks.load(enterprise.key);
     const tasks = status == null ? all : all.filter(task => status.includes(task.status));

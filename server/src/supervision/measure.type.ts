@@ -4,12 +4,15 @@ import { AttentionGroundEnum, MeasureKindEnum } from '../api/enums.js';
 
 @ObjectType('Measure', { description: 'What a grade brings with it. 监管措施。' })
 export class MeasureType {
-  @Field(() => MeasureKindEnum, { description: '种类。' })
+  @Field(() => MeasureKindEnum, { description: 'What is to be done or granted. 措施种类。' })
   kind: MeasureKind;
 
-  @Field(() => String, { description: 'The citation. 条文出处。' })
+  @Field(() => String, { description: 'The citation that orders it. 条文出处。' })
   article: string;
 
-  @Field(() => [AttentionGroundEnum], { description: 'Why, for article 7. 重点关注事由。' })
+  @Field(() => [AttentionGroundEnum], {
+    description:
+      'For ATTENTION of article 7, why; empty for the others. 重点关注的事由（第七条）；其他措施为空列表。',
+  })
   grounds: readonly AttentionGround[];
 }

@@ -20,25 +20,27 @@ import { transact } from '../ledger/transact.js';
 import { nextToPlan, planFor } from './plan.service.js';
 import { SupervisionTask } from './supervisionTask.entity.js';
 
-@InputType({ description: '编排监管任务。' })
+@InputType({ description: 'The days for which to plan, both included. 编排监管任务的起止日期。' })
 class PlanSupervisionInput {
   @Field(() => DateScalar, { description: 'First day on which duties fall due. 起始日期。' })
   from: string;
 
-  @Field(() => DateScalar, { description: 'Last such day, at most two years on. 终止日期。' })
+  @Field(() => DateScalar, {
+    description: 'Last such day, at most two years after `from`. 终止日期（含），与起始日期相距至多两年。',
+  })
   to: string;
 
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: false,
-    description: 'Answer with what would be done and do nothing. 仅试算。',
+    description: 'Answer with what would be done and do nothing. 仅试算，不作任何编排。',
   })
   dryRun?: boolean | null;
 }
 
-@ObjectType({ description: '编排所得任务。' })
+@ObjectType({ description: 'The first tasks of a plan. 编排所得任务。' })
 class PlannedTaskConnection {
-  @Field(() => Int, { description: 'In all. 总数。' })
+  @Field(() => Int, { description: 'How many there are in all, whatever the page. 总数，与分页无关。' })
   totalCount: number;
 
   @Field(() => [SupervisionTask], {
@@ -47,15 +49,19 @@ class PlannedTaskConnection {
   nodes: readonly SupervisionTask[];
 }
 
-@ObjectType({ description: '编排的结果。' })
+@ObjectType({ description: 'What was planned. 编排的结果。' })
 class PlanSupervisionPayload {
-  @Field(() => Int, { description: 'Made now; none when planned before. 新建数。' })
+  @Field(() => Int, {
+    description: 'Made now; 0 when all was planned before. 此次新建数；先前已编排过时为 0。',
+  })
   createdCount: number;
 
-  @Field(() => Int, { description: 'Owed on these days in all. 应安排数。' })
+  @Field(() => Int, { description: 'Duties owed on these days in all. 这些日期应安排的总数。' })
   plannedCount: number;
 
-  @Field(() => Int, { description: 'Planned before and no longer owed. 撤回数。' })
+  @Field(() => Int, {
+    description: 'Planned before and no longer owed. 先前编排、现已不再应办而撤回的数量。',
+  })
   withdrawnCount: number;
 
   @Field(() => Int, {
@@ -66,14 +72,18 @@ class PlanSupervisionPayload {
   taskCount: number;
   earliest: readonly SupervisionTask[];
 
-  @Field(() => [UserError], { description: 'Empty when taken. 未被接受的原因。' })
+  @Field(() => [UserError], {
+    description:
+      'Empty when it was taken; otherwise nothing was written. 未被接受的原因；为空列表即已生效，否则什么也没有写入。',
+  })
   userErrors: readonly Refusal[];
 }
 
 @Resolver(() => PlanSupervisionPayload)
 export class PlanResolver {
   @Mutation(() => PlanSupervisionPayload, {
-    description: 'What the grades ask for on these days; again adds nothing. 按等级编排监管任务。',
+    description:
+      'Plans what the grades ask for on these days; doing it again adds nothing. 按等级编排监管任务；重复编排不会增加。',
   })
   async planSupervision(
     @Arg('input', () => PlanSupervisionInput) input: PlanSupervisionInput,

@@ -12,10 +12,10 @@ export class RectificationExtension {
   @Field(() => DateScalar, { description: 'The deadline since. 新期限。' })
   to: string;
 
-  @Field(() => String, { description: 'Why. 延期原因。' })
+  @Field(() => String, { description: 'Why it was extended. 延期原因。' })
   reason: string;
 
-  @Field(() => String, { description: 'By whom. 批准人。' })
+  @Field(() => String, { description: 'User name of who extended it. 批准延期人的用户名。' })
   extendedBy: string;
 }
 
@@ -43,26 +43,31 @@ export class Rectification {
   @Column({ type: 'text' })
   item: string;
 
-  @Field(() => String, { description: 'What is wrong. 问题。' })
+  @Field(() => String, { description: 'What is wrong, in words. 存在的问题。' })
   @Column({ type: 'text' })
   problem: string;
 
-  @Field(() => DateScalar, { description: 'By when, extensions included. 整改期限。' })
+  @Field(() => DateScalar, {
+    description: 'By when to put it right, extensions included. 整改期限，已计入延期。',
+  })
   @Column({ type: 'date', name: 'due_on' })
   dueOn: string;
 
-  @Field(() => RectificationStatusEnum, { description: '状态。' })
+  @Field(() => RectificationStatusEnum, { description: 'Open until a review finds it put right. 整改状态。' })
   @Column({ type: 'text' })
   status: RectificationStatus;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'When a review found it put right. 整改完成日期。',
+    description:
+      'Day of the review that found it put right; null while open. 复查确认整改完成的日期；未完成时为空。',
   })
   @Column({ type: 'date', name: 'rectified_on', nullable: true })
   rectifiedOn: string | null;
 
-  @Field(() => [RectificationExtension], { description: 'Oldest first. 延期记录。' })
+  @Field(() => [RectificationExtension], {
+    description: 'Oldest first; empty when the first deadline stands. 延期记录，由早到晚；未延期时为空列表。',
+  })
   @Column({ type: 'jsonb' })
   extensions: readonly RectificationExtension[];
 
@@ -70,7 +75,7 @@ export class Rectification {
   @Column({ type: 'timestamptz', precision: 3, name: 'recorded_at' })
   recordedAt: Date;
 
-  @Field(() => String, { description: 'By whom. 录入人。' })
+  @Field(() => String, { description: 'User name of who ordered it. 责令人的用户名。' })
   @Column({ type: 'text', name: 'recorded_by' })
   recordedBy: string;
 }

@@ -54,7 +54,7 @@ export class SupervisionTask {
   @Column({ type: 'text' })
   status: TaskStatus;
 
-  @Field(() => DateScalar, { description: 'By when. 截止日期。' })
+  @Field(() => DateScalar, { description: 'By when it is to be done. 截止日期。' })
   @Column({ type: 'date', name: 'due_on' })
   dueOn: string;
 
@@ -65,26 +65,37 @@ export class SupervisionTask {
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      'The day of the duty that it answers, by which the plan knows it when its own day is moved. 应办日期。',
+      'The day of the duty that it answers, which stays when it is moved; null for one that answers none. 所应办的日期，改期后不变；不由计划产生的为空。',
   })
   @Column({ type: 'date', name: 'owed_on', nullable: true })
   owedOn: string | null;
 
-  @Field(() => TaskBasisEnum, { nullable: true, description: 'Of an extra inspection. 加查事由。' })
+  @Field(() => TaskBasisEnum, {
+    nullable: true,
+    description: 'Of an extra inspection; null for other tasks. 加查事由；其他任务为空。',
+  })
   @Column({ type: 'text', nullable: true })
   basis: TaskBasis | null;
 
-  @Field(() => String, { nullable: true, description: 'The citation that orders it. 条文依据。' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The citation that orders it; null for one that no article orders. 条文依据；无条文规定的为空。',
+  })
   @Column({ type: 'text', nullable: true })
   article: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Why, in words. 原因。' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why, in words; null for a planned duty. 原因；按计划编排的为空。',
+  })
   @Column({ type: 'text', nullable: true })
   reason: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why it may go past the yearly cap. 超出年度上限的理由。',
+    description:
+      'Why it may go past the yearly cap; null when it does not. 超出年度上限的理由；未超出时为空。',
   })
   @Column({ type: 'text', name: 'over_cap_reason', nullable: true })
   overCapReason: string | null;
@@ -96,19 +107,31 @@ export class SupervisionTask {
   @Column({ type: 'uuid', name: 'draw_id', nullable: true })
   drawKey: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'When it was done. 完成日期。' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'When it was done; null until then. 完成日期；未完成时为空。',
+  })
   @Column({ type: 'date', name: 'completed_on', nullable: true })
   completedOn: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What came of it. 情况说明。' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What came of it, in words; null when nothing was said. 情况说明；未填写时为空。',
+  })
   @Column({ type: 'text', nullable: true })
   summary: string | null;
 
-  @Field(() => IntervieweeEnum, { nullable: true, description: 'Who was interviewed. 约谈对象。' })
+  @Field(() => IntervieweeEnum, {
+    nullable: true,
+    description: 'Of a reminder interview that was held; null for others. 约谈对象；非约谈或尚未约谈时为空。',
+  })
   @Column({ type: 'text', nullable: true })
   interviewee: Interviewee | null;
 
-  @Field(() => [TaskFinding], { description: 'Item by item, with an explicit 无. 检查项结论。' })
+  @Field(() => [TaskFinding], {
+    description:
+      'Item by item, with an explicit 无; empty until completed. 检查项结论，没有问题的明确写无；办结前为空列表。',
+  })
   @Column({ type: 'jsonb' })
   findings: readonly TaskFinding[];
 
@@ -119,22 +142,29 @@ export class SupervisionTask {
   @Column({ type: 'timestamptz', precision: 3, name: 'recorded_at' })
   recordedAt: Date;
 
-  @Field(() => String, { description: 'By whom. 录入人。' })
+  @Field(() => String, { description: 'User name of who made it. 录入人的用户名。' })
   @Column({ type: 'text', name: 'recorded_by' })
   recordedBy: string;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When it was completed, cancelled or withdrawn. 办结时刻。',
+    description:
+      'When it was completed, cancelled or withdrawn; null while open. 办结、取消或撤回的时刻；未结束时为空。',
   })
   @Column({ type: 'timestamptz', precision: 3, name: 'ended_at', nullable: true })
   endedAt: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'By whom. 办结人。' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'User name of who ended it; null while open. 办结人的用户名；未结束时为空。',
+  })
   @Column({ type: 'text', name: 'ended_by', nullable: true })
   endedBy: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Why it was cancelled or withdrawn. 取消或撤回原因。' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was cancelled or withdrawn; null for others. 取消或撤回的原因；其他情形为空。',
+  })
   @Column({ type: 'text', name: 'end_reason', nullable: true })
   endReason: string | null;
 }

@@ -14,7 +14,7 @@ import { taskPlace } from './supervisionTask.loaders.js';
 import { countTasks, taskPage, type TaskSelection } from './taskPage.js';
 import { SupervisionTaskOrder, SupervisionTaskWhere } from './taskPage.inputs.js';
 
-@ObjectType({ description: '监管任务的一页。' })
+@ObjectType({ description: 'A page of supervision tasks. 监管任务的一页。' })
 class SupervisionTaskConnection {
   /** What is listed, for the count, which is only made when asked for. */
   selection: TaskSelection;
@@ -22,13 +22,17 @@ class SupervisionTaskConnection {
   @Field(() => [SupervisionTask], { description: 'Of this page. 本页任务。' })
   nodes: readonly SupervisionTask[];
 
-  @Field(() => PageInfo, { description: 'Where it ends. 分页信息。' })
+  @Field(() => PageInfo, {
+    description: 'Where the page ends, and whether there is more. 分页信息：本页止于何处，是否还有下一页。',
+  })
   pageInfo: PageInfo;
 }
 
 @Resolver(() => SupervisionTaskConnection)
 export class SupervisionTaskConnectionResolver {
-  @FieldResolver(() => Int, { description: 'In all, before paging. 总数。' })
+  @FieldResolver(() => Int, {
+    description: 'How many there are in all, whatever the page. 总数，与分页无关。',
+  })
   totalCount(@Root() { selection }: SupervisionTaskConnection, @Ctx() context: Context): Promise<number> {
     return countTasks(context.dataSource.manager, selection);
   }
@@ -37,7 +41,8 @@ export class SupervisionTaskConnectionResolver {
 @Resolver(() => SupervisionTask)
 export class SupervisionTaskResolver {
   @Query(() => SupervisionTaskConnection, {
-    description: 'Filtered and sorted; by due day when unsaid. 任务列表。',
+    description:
+      'Filtered and sorted; by due day when nothing is said. 监管任务列表，可筛选和排序，默认按截止日期。',
   })
   async supervisionTasks(
     @Ctx() context: Context,
@@ -56,22 +61,27 @@ export class SupervisionTaskResolver {
     return { ...page, selection };
   }
 
-  @FieldResolver(() => ID, { description: 'Opaque. 标识。' })
+  @FieldResolver(() => ID, { description: 'Opaque, `task_…`; never changes. 不透明标识，永不改变。' })
   id(@Root() { enterpriseId, key }: SupervisionTask): string {
     return ownedIdOf('task', { enterpriseId, id: key });
   }
 
-  @FieldResolver(() => Enterprise, { description: 'Whose. 企业。' })
+  @FieldResolver(() => Enterprise, { description: 'To whom it is owed. 任务所涉企业。' })
   async enterprise(@Root() task: SupervisionTask, @Ctx() context: Context): Promise<Enterprise> {
     return (await context.enterpriseByKey.load(task.enterpriseId))!;
   }
 
-  @FieldResolver(() => Boolean, { description: 'Still to be done, and past its day. 是否逾期。' })
+  @FieldResolver(() => Boolean, {
+    description: 'Whether it is still to be done and past its day. 是否逾期，即过期未办结。',
+  })
   overdue(@Root() { status, dueOn }: SupervisionTask, @Ctx() context: Context): boolean {
     return isOpen(status) && dueOn < formatDay(context.today);
   }
 
-  @FieldResolver(() => [Inspector], { description: 'Named for it. 检查人员。' })
+  @FieldResolver(() => [Inspector], {
+    description:
+      'Named for it, none while PLANNED; at least two for a visit. 检查人员；待派时为空列表，检查至少两人。',
+  })
   async inspectors(
     @Root() { inspectorKeys }: SupervisionTask,
     @Ctx() context: Context,
@@ -81,7 +91,7 @@ export class SupervisionTaskResolver {
   }
 
   @FieldResolver(() => [Rectification], {
-    description: 'What it found wrong, or what it is to review. 责令整改事项。',
+    description: 'What it found wrong, or what it is to review. 查出的问题，或要复查的事项。',
   })
   rectifications(@Root() task: SupervisionTask, @Ctx() context: Context): Promise<readonly Rectification[]> {
     return context.rectifications.load(taskPlace(task));
@@ -109,7 +119,8 @@ export class SupervisionTaskResolver {
 
   @FieldResolver(() => EventInterface, {
     nullable: true,
-    description: 'The inspection or interview recorded with its completion. 相应的事件记录。',
+    description:
+      'The inspection or interview recorded with its completion; null when none was. 办结时录入的检查或约谈记录；没有时为空。',
   })
   async event(
     @Root() { enterpriseId, eventKey }: SupervisionTask,
@@ -124,12 +135,12 @@ export class SupervisionTaskResolver {
 
 @Resolver(() => Rectification)
 export class RectificationResolver {
-  @FieldResolver(() => ID, { description: 'Opaque. 标识。' })
+  @FieldResolver(() => ID, { description: 'Opaque, `rect_…`; never changes. 不透明标识，永不改变。' })
   id(@Root() { enterpriseId, key }: Rectification): string {
     return ownedIdOf('rect', { enterpriseId, id: key });
   }
 
-  @FieldResolver(() => Enterprise, { description: 'Whose. 企业。' })
+  @FieldResolver(() => Enterprise, { description: 'Who has to put it right. 整改企业。' })
   async enterprise(@Root() { enterpriseId }: Rectification, @Ctx() context: Context): Promise<Enterprise> {
     return (await context.enterpriseByKey.load(enterpriseId))!;
   }

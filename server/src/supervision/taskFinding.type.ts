@@ -8,12 +8,20 @@ export class TaskFinding {
   @Field(() => String, { description: 'What was looked at. 检查项。' })
   item: string;
 
-  @Field(() => FindingResultEnum, { description: 'NONE is the explicit 无. 结论。' })
+  @Field(() => FindingResultEnum, {
+    description: 'NONE is the explicit 无: looked at and nothing to say. 结论；NONE 即明确的“无”。',
+  })
   result: FindingResult;
 
-  @Field(() => String, { nullable: true, description: 'What is wrong, where it failed. 问题。' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What is wrong; null where nothing failed. 存在的问题；合格或无时为空。',
+  })
   problem: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'By when to put it right. 整改期限。' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'By when to put it right; null where nothing failed. 整改期限；合格或无时为空。',
+  })
   rectifyBy: string | null;
 }

@@ -16,32 +16,48 @@ import { SupervisionTask } from './supervisionTask.entity.js';
 import { taskPlace } from './supervisionTask.loaders.js';
 import type { TaskReceipt } from './taskMove.js';
 
-@InputType({ description: '指派检查人员。' })
+@InputType({ description: 'Who is to carry out a task. 指派检查人员。' })
 class AssignTaskInput {
-  @Field(() => ID, { description: 'Of the task. 任务标识。' })
+  @Field(() => ID, {
+    description: 'Of a task still to be done; ILLEGAL_MOVE otherwise. 任务标识；已结束的不予受理。',
+  })
   taskId: string;
 
-  @Field(() => [ID], { description: 'All of them; at least two for a visit. 检查人员标识。' })
+  @Field(() => [ID], {
+    description:
+      'All of them, at least two for a visit; RECUSED or LICENCE_EXPIRED name those who may not. 全部检查人员标识，检查至少两人；应回避或执法证届时过期的不予受理。',
+  })
   inspectorIds: string[];
 
-  @Field(() => String, { nullable: true, description: 'The same key and input assign once. 幂等键。' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The same key and input assign once, however often sent. 幂等键；同一键与内容重复提交只指派一次。',
+  })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: '检查项结论。' })
+@InputType({ description: 'What was found of one item. 一条检查项结论。' })
 class TaskFindingInput {
   @Field(() => String, { description: 'What was looked at, 1 to 200 characters. 检查项。' })
   item: string;
 
-  @Field(() => FindingResultEnum, { description: 'NONE is the explicit 无. 结论。' })
+  @Field(() => FindingResultEnum, {
+    description: 'NONE is the explicit 无: looked at and nothing to say. 结论；NONE 即明确的“无”。',
+  })
   result: FindingResult;
 
-  @Field(() => String, { nullable: true, description: 'What is wrong; needed where it failed. 问题。' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What is wrong, at most 1,000 characters; needed where it failed, refused elsewhere. 存在的问题，至多 1000 字；不合格时必填，其余不填。',
+  })
   problem?: string | null;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'By when to put it right; by the edition when absent. 整改期限。',
+    description:
+      'By when to put it right, from the day completed on; by the edition when absent. 整改期限，不早于完成日期；不给出即按制度规定。',
   })
   rectifyBy?: string | null;
 
@@ -53,21 +69,27 @@ class TaskFindingInput {
   rectificationId?: string | null;
 }
 
-@InputType({ description: '办结任务。' })
+@InputType({ description: 'What came of a task. 办结任务。' })
 class CompleteTaskInput {
-  @Field(() => ID, { description: 'Of the task. 任务标识。' })
+  @Field(() => ID, {
+    description: 'Of a task still to be done; ILLEGAL_MOVE otherwise. 任务标识；已结束的不予受理。',
+  })
   taskId: string;
 
-  @Field(() => DateScalar, { description: 'When it was done; not in the future. 完成日期。' })
+  @Field(() => DateScalar, { description: 'When it was done, not in the future. 完成日期，不晚于今天。' })
   completedOn: string;
 
   @Field(() => [TaskFindingInput], {
     nullable: true,
-    description: 'Item by item; at least one for a visit or a review. 检查项结论。',
+    description:
+      'Item by item, at most 250; at least one for a visit or a review. 检查项结论，至多 250 条；检查和复查至少一条。',
   })
   findings?: TaskFindingInput[] | null;
 
-  @Field(() => String, { nullable: true, description: 'At most 2000 characters. 情况说明。' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What came of it, at most 2,000 characters. 情况说明，至多 2000 字。',
+  })
   summary?: string | null;
 
   @Field(() => IntervieweeEnum, {
@@ -76,19 +98,25 @@ class CompleteTaskInput {
   })
   interviewee?: Interviewee | null;
 
-  @Field(() => String, { nullable: true, description: 'The same key and input complete once. 幂等键。' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The same key and input complete once, however often sent. 幂等键；同一键与内容重复提交只办结一次。',
+  })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: '任务改期。' })
+@InputType({ description: 'Another day for a task, and why. 任务改期。' })
 class RescheduleTaskInput {
-  @Field(() => ID, { description: 'Of the task. 任务标识。' })
+  @Field(() => ID, {
+    description: 'Of a task still to be done; ILLEGAL_MOVE otherwise. 任务标识；已结束的不予受理。',
+  })
   taskId: string;
 
-  @Field(() => DateScalar, { description: 'The new day; today or later. 新的截止日期。' })
+  @Field(() => DateScalar, { description: 'The new day, today or later. 新的截止日期，不早于今天。' })
   dueOn: string;
 
-  @Field(() => String, { description: 'Why, 1 to 500 characters. 改期原因。' })
+  @Field(() => String, { description: 'Why, 1 to 500 characters. 改期原因，1 至 500 字。' })
   reason: string;
 
   @Field(() => String, {
@@ -98,57 +126,76 @@ class RescheduleTaskInput {
   overCapReason?: string | null;
 }
 
-@InputType({ description: '取消任务。' })
+@InputType({ description: 'A task that will not be done, and why. 取消任务。' })
 class CancelTaskInput {
-  @Field(() => ID, { description: 'Of the task. 任务标识。' })
+  @Field(() => ID, {
+    description: 'Of a task still to be done; ILLEGAL_MOVE otherwise. 任务标识；已结束的不予受理。',
+  })
   taskId: string;
 
-  @Field(() => String, { description: 'Why, 1 to 500 characters. 取消原因。' })
+  @Field(() => String, { description: 'Why, 1 to 500 characters. 取消原因，1 至 500 字。' })
   reason: string;
 }
 
-@InputType({ description: '整改延期。' })
+@InputType({ description: 'A later deadline for a problem still open. 整改延期。' })
 class ExtendRectificationInput {
-  @Field(() => ID, { description: 'Of the rectification. 整改事项标识。' })
+  @Field(() => ID, {
+    description: 'Of the rectification; ILLEGAL_MOVE when it is put right. 整改事项标识；已完成的不予受理。',
+  })
   rectificationId: string;
 
-  @Field(() => DateScalar, { description: 'The new deadline, later than the old. 新期限。' })
+  @Field(() => DateScalar, {
+    description: 'The new deadline, later than the old, today or later. 新期限，晚于原期限且不早于今天。',
+  })
   dueOn: string;
 
-  @Field(() => String, { description: 'Why, 1 to 500 characters. 延期原因。' })
+  @Field(() => String, { description: 'Why, 1 to 500 characters. 延期原因，1 至 500 字。' })
   reason: string;
 }
 
-@ObjectType({ description: '任务处理的结果。' })
+@ObjectType({ description: 'The task as it stands now, or why nothing was written. 任务处理的结果。' })
 class TaskPayload {
-  @Field(() => SupervisionTask, { nullable: true, description: 'Null when refused. 任务。' })
+  @Field(() => SupervisionTask, { nullable: true, description: 'Null when refused. 任务；被拒绝时为空。' })
   task: SupervisionTask | null;
 
-  @Field(() => [UserError], { description: 'Empty when taken. 未被接受的原因。' })
+  @Field(() => [UserError], {
+    description:
+      'Empty when it was taken; otherwise nothing was written. 未被接受的原因；为空列表即已生效，否则什么也没有写入。',
+  })
   userErrors: readonly Refusal[];
 }
 
-@ObjectType({ description: '任务办结的结果。' })
+@ObjectType({
+  description: 'The completed task with what was recorded, or why nothing was. 任务办结的结果。',
+})
 class CompleteTaskPayload extends TaskPayload {
   @Field(() => GradeEffect, {
     nullable: true,
-    description: 'Of the event recorded with it; null when there is none. 等级影响。',
+    description:
+      'Of the event recorded with it; null when there is none. 随之录入的记录对等级的影响；没有时为空。',
   })
   gradeEffect: GradeEffect | null;
 }
 
-@ObjectType({ description: '整改延期的结果。' })
+@ObjectType({
+  description: 'The rectification as it stands now, or why nothing was written. 整改延期的结果。',
+})
 class ExtendRectificationPayload {
-  @Field(() => Rectification, { nullable: true, description: 'Null when refused. 整改事项。' })
+  @Field(() => Rectification, { nullable: true, description: 'Null when refused. 整改事项；被拒绝时为空。' })
   rectification: Rectification | null;
 
-  @Field(() => [UserError], { description: 'Empty when taken. 未被接受的原因。' })
+  @Field(() => [UserError], {
+    description:
+      'Empty when it was taken; otherwise nothing was written. 未被接受的原因；为空列表即已生效，否则什么也没有写入。',
+  })
   userErrors: readonly Refusal[];
 }
 
 @Resolver()
 export class TaskMoveResolver {
-  @Mutation(() => TaskPayload, { description: 'Inspectors, or others instead. 指派检查人员。' })
+  @Mutation(() => TaskPayload, {
+    description: 'Names inspectors, or others instead of those named before. 指派检查人员，或改派他人。',
+  })
   async assignTask(
     @Arg('input', () => AssignTaskInput) input: AssignTaskInput,
     @Ctx() context: Context,
@@ -160,7 +207,8 @@ export class TaskMoveResolver {
   }
 
   @Mutation(() => CompleteTaskPayload, {
-    description: 'With what was found; records the inspection or interview, opens rectifications. 办结任务。',
+    description:
+      'With what was found; records the inspection or interview, opens rectifications and a review. 办结任务；同时录入检查或约谈，责令整改并安排复查。',
   })
   async completeTask(
     @Arg('input', () => CompleteTaskInput) input: CompleteTaskInput,
@@ -174,7 +222,7 @@ export class TaskMoveResolver {
   }
 
   @Mutation(() => TaskPayload, {
-    description: 'To another day; planning again does not make it anew. 任务改期。',
+    description: 'To another day; planning again does not make it anew. 任务改期；重新编排时不会重复生成。',
   })
   async rescheduleTask(
     @Arg('input', () => RescheduleTaskInput) input: RescheduleTaskInput,
@@ -187,7 +235,10 @@ export class TaskMoveResolver {
     return payloadOf(context, done);
   }
 
-  @Mutation(() => TaskPayload, { description: 'It will not be done, and why. 取消任务。' })
+  @Mutation(() => TaskPayload, {
+    description:
+      'It will not be done, and why; planning again does not bring it back. 取消任务；重新编排时不再恢复。',
+  })
   async cancelTask(
     @Arg('input', () => CancelTaskInput) input: CancelTaskInput,
     @Ctx() context: Context,
@@ -199,7 +250,7 @@ export class TaskMoveResolver {
   }
 
   @Mutation(() => ExtendRectificationPayload, {
-    description: 'A later deadline; its review moves with it. 整改延期。',
+    description: 'A later deadline; its review moves with it. 整改延期，复查随之改期。',
   })
   async extendRectification(
     @Arg('input', () => ExtendRectificationInput) input: ExtendRectificationInput,

@@ -9,57 +9,60 @@ import {
   TextFilter,
 } from '../enterprise/enterprisePage.inputs.js';
 
-@InputType({ description: '按任务种类筛选。' })
+@InputType({ description: 'By kind of task. 按任务种类筛选。' })
 class TaskKindFilter {
-  @Field(() => TaskKindEnum, { nullable: true, description: 'This one. 等于。' })
+  @Field(() => TaskKindEnum, { nullable: true, description: 'Exactly this kind. 等于此种类。' })
   eq?: TaskKind | null;
 
-  @Field(() => [TaskKindEnum], { nullable: true, description: 'Any of these. 属于。' })
+  @Field(() => [TaskKindEnum], { nullable: true, description: 'Any of these kinds. 属于其中任一种类。' })
   in?: TaskKind[] | null;
 }
 
-@InputType({ description: '按任务状态筛选。' })
+@InputType({ description: 'By how far the task has come. 按任务状态筛选。' })
 class TaskStatusFilter {
-  @Field(() => TaskStatusEnum, { nullable: true, description: 'This one. 等于。' })
+  @Field(() => TaskStatusEnum, { nullable: true, description: 'Exactly this status. 等于此状态。' })
   eq?: TaskStatus | null;
 
-  @Field(() => [TaskStatusEnum], { nullable: true, description: 'Any of these. 属于。' })
+  @Field(() => [TaskStatusEnum], { nullable: true, description: 'Any of these statuses. 属于其中任一状态。' })
   in?: TaskStatus[] | null;
 }
 
-@InputType({ description: '按任务来源筛选。' })
+@InputType({ description: 'By what made the task. 按任务来源筛选。' })
 class TaskOriginFilter {
-  @Field(() => TaskOriginEnum, { nullable: true, description: 'This one. 等于。' })
+  @Field(() => TaskOriginEnum, { nullable: true, description: 'Exactly this origin. 等于此来源。' })
   eq?: TaskOrigin | null;
 
-  @Field(() => [TaskOriginEnum], { nullable: true, description: 'Any of these. 属于。' })
+  @Field(() => [TaskOriginEnum], { nullable: true, description: 'Any of these origins. 属于其中任一来源。' })
   in?: TaskOrigin[] | null;
 }
 
-@InputType({ description: '按加查事由筛选。' })
+@InputType({ description: 'By the ground of an extra inspection. 按加查事由筛选。' })
 class TaskBasisFilter {
-  @Field(() => TaskBasisEnum, { nullable: true, description: 'This one. 等于。' })
+  @Field(() => TaskBasisEnum, { nullable: true, description: 'Exactly this ground. 等于此事由。' })
   eq?: TaskBasis | null;
 
-  @Field(() => [TaskBasisEnum], { nullable: true, description: 'Any of these. 属于。' })
+  @Field(() => [TaskBasisEnum], { nullable: true, description: 'Any of these grounds. 属于其中任一事由。' })
   in?: TaskBasis[] | null;
 }
 
-@InputType({ description: 'All that is given must hold. 任务筛选条件（同时成立）。' })
+@InputType({
+  description:
+    'All that is given must hold; nothing given is every task. 任务筛选条件，须同时成立；都不给出即全部任务。',
+})
 export class SupervisionTaskWhere {
-  @Field(() => TaskKindFilter, { nullable: true, description: '任务种类。' })
+  @Field(() => TaskKindFilter, { nullable: true, description: 'What is to be done. 任务种类。' })
   kind?: TaskKindFilter | null;
 
-  @Field(() => TaskStatusFilter, { nullable: true, description: '状态。' })
+  @Field(() => TaskStatusFilter, { nullable: true, description: 'How far it has come. 任务状态。' })
   status?: TaskStatusFilter | null;
 
-  @Field(() => TaskOriginFilter, { nullable: true, description: '来源。' })
+  @Field(() => TaskOriginFilter, { nullable: true, description: 'What made the task. 任务来源。' })
   origin?: TaskOriginFilter | null;
 
-  @Field(() => TaskBasisFilter, { nullable: true, description: '加查事由。' })
+  @Field(() => TaskBasisFilter, { nullable: true, description: 'Of extra inspections. 加查事由。' })
   basis?: TaskBasisFilter | null;
 
-  @Field(() => DateFilter, { nullable: true, description: '截止日期。' })
+  @Field(() => DateFilter, { nullable: true, description: 'By when it is to be done. 截止日期。' })
   dueOn?: DateFilter | null;
 
   @Field(() => Boolean, {
@@ -102,14 +105,25 @@ export enum SupervisionTaskOrderField {
 }
 registerEnumType(SupervisionTaskOrderField, {
   name: 'SupervisionTaskOrderField',
-  description: 'Names sort by pinyin; grades are those of today. 排序字段（名称按拼音）。',
+  description: 'Names sort by pinyin; grades are those of today. 排序字段（名称按拼音，等级以今日为准）。',
+  valuesConfig: {
+    DUE_ON: { description: 'By the day it is due. 截止日期。' },
+    KIND: { description: 'By kind, alphabetically by its word. 任务种类，按代码字母。' },
+    STATUS: { description: 'By status, alphabetically by its word. 任务状态，按代码字母。' },
+    ENTERPRISE_NAME: { description: 'By pinyin of the name of the enterprise. 企业名称拼音。' },
+    GRADE: { description: 'By grade of the enterprise today, A first. 企业今日等级，A 级在前。' },
+  },
 });
 
-@InputType({ description: '任务排序。' })
+@InputType({ description: 'One key of the sort order. 排序的一项。' })
 export class SupervisionTaskOrder {
-  @Field(() => SupervisionTaskOrderField, { description: '字段。' })
+  @Field(() => SupervisionTaskOrderField, { description: 'What to sort by. 排序字段。' })
   field: SupervisionTaskOrderField;
 
-  @Field(() => OrderDirection, { nullable: true, defaultValue: OrderDirection.ASC, description: '方向。' })
+  @Field(() => OrderDirection, {
+    nullable: true,
+    defaultValue: OrderDirection.ASC,
+    description: 'Rising unless said otherwise. 方向，默认升序。',
+  })
   direction?: OrderDirection | null;
 }

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 
 @ObjectType({ description: 'How many visits an enterprise has in a calendar year. 年度检查次数。' })
 export class VisitQuota {
-  @Field(() => Int, { description: '年度。' })
+  @Field(() => Int, { description: 'The calendar year counted, that of today. 年度，即今年。' })
   year: number;
 
   @Field(() => Int, { description: 'Due in it and not called off, done ones too. 次数。' })

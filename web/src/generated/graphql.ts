@@ -6,9 +6,13 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** State Council Order 493, article 3. 事故等级。 */
 export type AccidentClass =
+  /** 30 deaths, 100 serious injuries or a loss of 100 million yuan, or more. 特别重大事故：死亡 30 人以上，或重伤 100 人以上，或损失 1 亿元以上。 */
   | 'EXTRAORDINARY'
+  /** 3 to 9 deaths, 10 to 49 serious injuries, or a loss of 10 to under 50 million yuan. 较大事故：死亡 3 至 9 人，或重伤 10 至 49 人，或损失 1000 万元以上 5000 万元以下。 */
   | 'LARGER'
+  /** 10 to 29 deaths, 50 to 99 serious injuries, or a loss of 50 to under 100 million yuan. 重大事故：死亡 10 至 29 人，或重伤 50 至 99 人，或损失 5000 万元以上 1 亿元以下。 */
   | 'MAJOR'
+  /** Below all the measures of the others. 一般事故。 */
   | 'ORDINARY';
 
 /** What a viewer may do. 可作的操作。 */
@@ -44,641 +48,748 @@ export type Action =
   /** Sign in and out, and ask who is signed in. 登录与退出。 */
   | 'SIGN_IN';
 
-/** 公告双随机抽查。 */
+/** Whom to draw from, at what rate, by when to visit. 公告双随机抽查。 */
 export type AnnounceDrawInput = {
   /** By when to visit; licences must be valid then. 截止日期。 */
   dueOn: string;
-  /** The same key and input announce once. 幂等键。 */
+  /** The same key and input announce once, however often sent. 幂等键；同一键与内容重复提交只公告一次。 */
   idempotencyKey?: string | null | undefined;
-  /** 2 to 10. 每组检查人数。 */
+  /** 2 to 10 for each visit. 每组检查人数，2 至 10 人。 */
   inspectorsPerTask?: number | null | undefined;
-  /** 1 to 100 characters. 抽查名称。 */
+  /** Shown to the public, 1 to 100 characters. 抽查名称，公开显示，1 至 100 字。 */
   name: string;
-  /** By the edition when absent. 抽查比例。 */
+  /** Percent to be drawn of each grade; by the edition when absent. 各等级抽查比例；不给出即按制度规定。 */
   perGradeRate?: GradeRateInput | null | undefined;
   /** Who is in the pool, of those with a grade today; all when absent. 检查对象范围。 */
   where?: EnterpriseWhere | null | undefined;
 };
 
-/** 指派检查人员。 */
+/** Who is to carry out a task. 指派检查人员。 */
 export type AssignTaskInput = {
-  /** The same key and input assign once. 幂等键。 */
+  /** The same key and input assign once, however often sent. 幂等键；同一键与内容重复提交只指派一次。 */
   idempotencyKey?: string | null | undefined;
-  /** All of them; at least two for a visit. 检查人员标识。 */
+  /** All of them, at least two for a visit; RECUSED or LICENCE_EXPIRED name those who may not. 全部检查人员标识，检查至少两人；应回避或执法证届时过期的不予受理。 */
   inspectorIds: Array<string | number>;
-  /** Of the task. 任务标识。 */
+  /** Of a task still to be done; ILLEGAL_MOVE otherwise. 任务标识；已结束的不予受理。 */
   taskId: string | number;
 };
 
-/** 取消任务。 */
+/** A task that will not be done, and why. 取消任务。 */
 export type CancelTaskInput = {
-  /** Why, 1 to 500 characters. 取消原因。 */
+  /** Why, 1 to 500 characters. 取消原因，1 至 500 字。 */
   reason: string;
-  /** Of the task. 任务标识。 */
+  /** Of a task still to be done; ILLEGAL_MOVE otherwise. 任务标识；已结束的不予受理。 */
   taskId: string | number;
 };
 
-/** How it came in. 来源渠道。 */
+/** How a complaint came in. 投诉举报的来源渠道。 */
 export type ComplaintChannel =
+  /** By letter or fax. 来信。 */
   | 'LETTER'
+  /** By a web site or an app. 网络。 */
   | 'ONLINE'
+  /** By telephone, 12350 too. 电话，含 12350。 */
   | 'PHONE'
+  /** Passed on by another department. 其他部门移送。 */
   | 'TRANSFERRED'
+  /** Told in person at the bureau. 来访。 */
   | 'VISIT';
 
-/** 办结任务。 */
+/** What came of a task. 办结任务。 */
 export type CompleteTaskInput = {
-  /** When it was done; not in the future. 完成日期。 */
+  /** When it was done, not in the future. 完成日期，不晚于今天。 */
   completedOn: string;
-  /** Item by item; at least one for a visit or a review. 检查项结论。 */
+  /** Item by item, at most 250; at least one for a visit or a review. 检查项结论，至多 250 条；检查和复查至少一条。 */
   findings?: Array<TaskFindingInput> | null | undefined;
-  /** The same key and input complete once. 幂等键。 */
+  /** The same key and input complete once, however often sent. 幂等键；同一键与内容重复提交只办结一次。 */
   idempotencyKey?: string | null | undefined;
   /** Of a reminder interview; PRINCIPAL when absent. 约谈对象。 */
   interviewee?: Interviewee | null | undefined;
-  /** At most 2000 characters. 情况说明。 */
+  /** What came of it, at most 2,000 characters. 情况说明，至多 2000 字。 */
   summary?: string | null | undefined;
-  /** Of the task. 任务标识。 */
+  /** Of a task still to be done; ILLEGAL_MOVE otherwise. 任务标识；已结束的不予受理。 */
   taskId: string | number;
 };
 
-/** 新增企业。 */
+/** A subject to be supervised from `includedOn` on. 新增的企业。 */
 export type CreateEnterpriseInput = {
-  /** Where it works. 生产经营地址。 */
+  /** Where it works, at most 300 characters. 生产经营地址，至多 300 字。 */
   address?: string | null | undefined;
-  /** Folded to half-width capitals; its check must hold. 统一社会信用代码。 */
+  /** 18 characters, folded to half-width capitals; its check character must hold. 统一社会信用代码，18 位，自动折合为半角大写，校验位须正确。 */
   creditCode: string;
-  /** Six to twelve digits. 属地代码。 */
+  /** GB/T 2260, 6 to 12 digits. 属地代码，6 至 12 位数字。 */
   divisionCode: string;
-  /** The same key and input create once. 幂等键。 */
+  /** The same key and input create once, however often sent. 幂等键；同一键与内容重复提交只新增一次。 */
   idempotencyKey?: string | null | undefined;
-  /** First day under credit supervision, not in the future. 首次纳入日期。 */
+  /** First day under credit supervision, not in the future; never changed later. 首次纳入日期，不晚于今天，以后不能更改。 */
   includedOn: string;
-  /** GB/T 4754-2017 class. 国民经济行业代码。 */
+  /** GB/T 4754-2017 class, such as 0610 or B0610. 国民经济行业代码，形如 0610 或 B0610。 */
   industryCode?: string | null | undefined;
-  /** Registered name, 1 to 200 characters. 企业名称。 */
+  /** As registered, 1 to 200 characters. 企业名称，1 至 200 字。 */
   name: string;
-  /** Principal responsible person. 主要负责人。 */
+  /** Principal responsible person, at most 50 characters. 主要负责人，至多 50 字。 */
   principalName?: string | null | undefined;
-  /** Digits, spaces, + and -. 主要负责人电话。 */
+  /** 5 to 25 digits, spaces and hyphens, a + in front. 主要负责人电话，5 至 25 位数字、空格和连字符，可以 + 开头。 */
   principalPhone?: string | null | undefined;
-  /** Sector under supervision. 行业领域。 */
+  /** By which the bureau supervises it. 所属监管行业领域。 */
   sector: Sector;
 };
 
-/** 加查：指定企业，或所有符合条件的企业。 */
+/** For named enterprises, or for all that match. 加查：指定企业，或所有符合条件的企业。 */
 export type CreateExtraInspectionsInput = {
-  /** A ground of article 7, or OTHER. 加查事由。 */
+  /** A ground of article 7, or OTHER with the reason in words. 加查事由：第七条所列，或其他。 */
   basis: TaskBasis;
-  /** Answer with the outcomes and create nothing. 仅试算。 */
+  /** Answer with the outcomes and create nothing. 仅试算结果，不生成任务。 */
   dryRun?: boolean | null | undefined;
-  /** By when; today or later. 截止日期。 */
+  /** By when, today or later. 截止日期，不早于今天。 */
   dueOn: string;
-  /** These; or give `where`. 企业标识。 */
+  /** These, or give `where`, not both; an answer for each in this order. 企业标识；与筛选条件只能给出一种，按此次序逐家作答。 */
   enterpriseIds?: Array<string | number> | null | undefined;
-  /** The same key and input create once. 幂等键。 */
+  /** The same key and input create once, however often sent. 幂等键；同一键与内容重复提交只新建一次。 */
   idempotencyKey?: string | null | undefined;
-  /** Without it nobody is visited more often in a year than the cap. 超出年度上限的理由。 */
+  /** 1 to 500 characters; without it nobody is visited more often in a year than the cap. 超出年度上限的理由，1 至 500 字；不给出即不超出上限。 */
   overCapReason?: string | null | undefined;
-  /** In words, 1 to 500 characters. 原因。 */
+  /** Why, in words, 1 to 500 characters. 加查原因，1 至 500 字。 */
   reason: string;
-  /** Together with `where`, as in a list. 关键词。 */
+  /** Name, pinyin, initials, code, former name; narrows `where`. 关键词：名称、拼音、首字母、代码、曾用名；进一步缩小筛选范围。 */
   search?: string | null | undefined;
-  /** All that match when the call is made; grades are those of today. 筛选条件。 */
+  /** All that match when the call is made, at most 20,000; grades are those of today. 调用时符合筛选条件的全部企业，至多 20000 家，以今日等级为准。 */
   where?: EnterpriseWhere | null | undefined;
 };
 
-/** 按日期筛选。 */
+/** By a calendar day, both ends included. 按日期筛选，含首尾两日。 */
 export type DateFilter = {
-  /** This day or later. 起。 */
+  /** This day or later. 此日或之后。 */
   from?: string | null | undefined;
-  /** This day or earlier. 止。 */
+  /** This day or earlier. 此日或之前。 */
   to?: string | null | undefined;
 };
 
 /** How far a draw has come. 抽查状态。 */
 export type DrawStatus =
+  /** Pools and commitment are public, nothing is drawn yet. 已公告，待抽取。 */
   | 'ANNOUNCED'
+  /** Drawn, with the seed made public. 已抽取，种子已公布。 */
   | 'HELD'
+  /** Another draw was announced in its place. 已被重抽取代。 */
   | 'REPLACED';
 
-/** 企业排序。 */
+/** One key of the sort order. 排序的一项。 */
 export type EnterpriseOrder = {
-  /** 方向。 */
+  /** Rising unless said otherwise. 方向，默认升序。 */
   direction?: OrderDirection | null | undefined;
-  /** 字段。 */
+  /** What to sort by. 排序字段。 */
   field: EnterpriseOrderField;
 };
 
-/** Names sort by pinyin; grades as of the day asked. 排序字段（名称按拼音）。 */
+/** Names sort by pinyin; ties by name and id. 排序字段（名称按拼音）。 */
 export type EnterpriseOrderField =
+  /** By credit code, character by character. 统一社会信用代码。 */
   | 'CREDIT_CODE'
+  /** By code of the place of supervision. 属地代码。 */
   | 'DIVISION_CODE'
+  /** By grade on the day asked, A first. 所查日期的等级，A 级在前。 */
   | 'GRADE'
+  /** By first day under credit supervision. 首次纳入日期。 */
   | 'INCLUDED_ON'
+  /** By pinyin of the name. 名称拼音。 */
   | 'NAME';
 
-/** All that is given must hold. 企业筛选条件（同时成立）。 */
+/** All that is given must hold; nothing given is everybody. 企业筛选条件，须同时成立；都不给出即全部企业。 */
 export type EnterpriseWhere = {
-  /** 统一社会信用代码。 */
+  /** Unified social credit code, whole or its beginning. 统一社会信用代码或其开头。 */
   creditCode?: TextFilter | null | undefined;
-  /** 属地代码。 */
+  /** Of the place of supervision; a beginning takes in all below it. 属地代码；以开头筛选即含其下各级。 */
   divisionCode?: TextFilter | null | undefined;
-  /** On the day asked. 信用等级。 */
+  /** On the day asked. 所查日期的信用等级。 */
   grade?: GradeFilter | null | undefined;
-  /** 首次纳入日期。 */
+  /** First day under credit supervision. 首次纳入日期。 */
   includedOn?: DateFilter | null | undefined;
-  /** 行业领域。 */
+  /** By which the bureau supervises it. 行业领域。 */
   sector?: SectorFilter | null | undefined;
 };
 
 /** What can happen to an enterprise. 事件种类。 */
 export type EventKind =
+  /** Being on the abnormal-operation list, until lifted. 列入异常名录。 */
   | 'ABNORMAL_LISTING'
+  /** A work safety accident. 安全事故。 */
   | 'ACCIDENT'
+  /** A complaint or report that was accepted. 投诉举报。 */
   | 'COMPLAINT'
+  /** An inspection that was carried out. 经常性监督检查。 */
   | 'INSPECTION'
+  /** A talk with the authority because something was wrong. 约谈。 */
   | 'INTERVIEW'
+  /** A licence granted, renewed, suspended or revoked. 许可管理。 */
   | 'LICENCE'
+  /** A reading of the trade's monitoring. 行业监测。 */
   | 'MONITORING'
+  /** One administrative penalty case. 行政处罚（案件）。 */
   | 'PENALTY'
+  /** A score given by the public. 公众评价。 */
   | 'PUBLIC_EVALUATION'
+  /** A scored grading by other rules. 量化分级。 */
   | 'QUANTIFIED_GRADING'
+  /** A serious violation, until repaired. 严重违法。 */
   | 'SERIOUS_VIOLATION';
 
 /** What became of an event. 处置结果。 */
 export type EventOutcomeKind =
+  /** Of a complaint: merged into another about the same. 重复投诉，已并入另案。 */
   | 'DUPLICATE'
+  /** Of an abnormal listing: taken off the list. 已移出异常名录。 */
   | 'LIFTED'
+  /** Of a penalty or serious violation: credit repaired, no longer counted or published. 已信用修复，不再计入和公示。 */
   | 'REPAIRED'
+  /** Of a complaint: found true; counts on. 投诉查证属实，继续计入。 */
   | 'VERIFIED'
+  /** Of a complaint: taken back by who made it; counts until the day before. 投诉撤回，此前一日为止仍计入。 */
   | 'WITHDRAWN';
 
-/** 整改延期。 */
+/** A later deadline for a problem still open. 整改延期。 */
 export type ExtendRectificationInput = {
-  /** The new deadline, later than the old. 新期限。 */
+  /** The new deadline, later than the old, today or later. 新期限，晚于原期限且不早于今天。 */
   dueOn: string;
-  /** Why, 1 to 500 characters. 延期原因。 */
+  /** Why, 1 to 500 characters. 延期原因，1 至 500 字。 */
   reason: string;
-  /** Of the rectification. 整改事项标识。 */
+  /** Of the rectification; ILLEGAL_MOVE when it is put right. 整改事项标识；已完成的不予受理。 */
   rectificationId: string | number;
 };
 
 /** What ordering an extra inspection came to. 加查结果。 */
 export type ExtraOutcome =
+  /** One is open already, and no second was made. 已有未完成的加查，未重复新建。 */
   | 'ALREADY_OPEN'
+  /** A task was created. 已新建。 */
   | 'CREATED'
+  /** There is no such enterprise. 没有这家企业。 */
   | 'NOT_FOUND'
+  /** The yearly cap is reached and no reason was given to go past it. 已达年度上限且未说明理由，未新建。 */
   | 'OVER_CAP';
 
 /** Defects of an edition. 条文缺陷种类。 */
 export type FindingKind =
+  /** A state in which no clause about that subject is met. 空档：相关条款都不符合的情形。 */
   | 'GAP'
+  /** Something bad that costs grade A and never leads to C. 单向作用：只影响 A 级，从不导致 C 级。 */
   | 'ONE_SIDED'
+  /** Lines of two grades can match at once; only their order decides. 重叠：两个等级可同时符合，仅凭次序决定。 */
   | 'OVERLAP'
+  /** A clause that could be struck without any grade changing. 被遮蔽：删去也不影响任何等级的条款。 */
   | 'SHADOWED'
+  /** A source of article 4 that no clause tests. 未被使用的来源：第四条所列而无条款采用。 */
   | 'UNUSED_SOURCE'
+  /** Words for one bound that point both ways. 用语矛盾：同一界限的措辞相互冲突。 */
   | 'WORDING';
 
 /** Of one item; NONE is the explicit 无. 检查项结论。 */
 export type FindingResult =
+  /** Not as it should be; a problem is named. 不合格，须写明问题。 */
   | 'FAIL'
+  /** Looked at, and nothing to say: the explicit 无. 无，即已检查而没有问题。 */
   | 'NONE'
+  /** As it should be. 合格。 */
   | 'PASS';
 
-/** A good, B ordinary, C poor (article 5). 信用等级。 */
+/** A good, B ordinary, C poor (article 5). 信用等级（第五条）。 */
 export type Grade =
+  /** Good: on the red list. 良好，列入红名单。 */
   | 'A'
+  /** Ordinary: on neither list. 一般，普通信用主体。 */
   | 'B'
+  /** Poor: on the black list. 较差，列入黑名单。 */
   | 'C';
 
-/** By grade on the day asked. 按等级筛选。 */
+/** By grade on the day asked. 按所查日期的等级筛选。 */
 export type GradeFilter = {
-  /** This one. 等于。 */
+  /** Exactly this grade. 等于此等级。 */
   eq?: Grade | null | undefined;
-  /** Any of these. 属于。 */
+  /** Any of these grades. 属于其中任一等级。 */
   in?: Array<Grade> | null | undefined;
 };
 
 /** Percent of the subjects of each grade. 各等级抽查比例（%）。 */
 export type GradeRateInput = {
-  /** 0 to 100; by the edition when absent. A 级。 */
+  /** 0 to 100 percent; by the edition when absent. A 级抽查比例，0 至 100；不给出即按制度规定。 */
   A?: number | null | undefined;
-  /** 0 to 100; by the edition when absent. B 级。 */
+  /** 0 to 100 percent; by the edition when absent. B 级抽查比例，0 至 100；不给出即按制度规定。 */
   B?: number | null | undefined;
-  /** 0 to 100; by the edition when absent. C 级。 */
+  /** 0 to 100 percent; by the edition when absent. C 级抽查比例，0 至 100；不给出即按制度规定。 */
   C?: number | null | undefined;
 };
 
-/** 录入标准化证书。 */
+/** A certificate as it was issued. 录入标准化证书。 */
 export type GrantStandardizationInput = {
-  /** 1 to 100 characters. 证书编号。 */
+  /** As printed, 1 to 100 characters. 证书编号，1 至 100 字。 */
   certificateNumber: string;
-  /** Of the enterprise. 企业标识。 */
+  /** Of the enterprise; NOT_FOUND when there is none. 企业标识；没有时不予受理。 */
   enterpriseId: string | number;
-  /** Last day of validity. 有效期至。 */
+  /** Last day of validity, not before `issuedOn`. 有效期的最后一日，不早于发证日期。 */
   expiresOn: string;
-  /** The same key and input record once. 幂等键。 */
+  /** The same key and input record once, however often sent. 幂等键；同一键与内容重复提交只录入一次。 */
   idempotencyKey?: string | null | undefined;
-  /** First day of validity, not in the future. 发证日期。 */
+  /** First day of validity, not in the future. 发证日期，不晚于今天，当日起有效。 */
   issuedOn: string;
-  /** 等级。 */
+  /** LEVEL_1 is the highest. 等级，一级最高。 */
   level: StandardizationLevel;
 };
 
-/** 抽取。 */
+/** Which draw to hold. 抽取。 */
 export type HoldDrawInput = {
-  /** Of an announced draw. 抽查标识。 */
+  /** Of an announced draw; ILLEGAL_MOVE when it was held or replaced. 抽查标识；已抽取或已被替代的不予受理。 */
   drawId: string | number;
-  /** The same key and input hold once. 幂等键。 */
+  /** The same key and input hold once, however often sent. 幂等键；同一键与内容重复提交只抽取一次。 */
   idempotencyKey?: string | null | undefined;
-  /** Without it nobody is drawn past the yearly cap on visits. 超出年度上限的理由。 */
+  /** 1 to 500 characters; without it nobody is drawn past the yearly cap on visits. 超出年度上限的理由，1 至 500 字；不给出即不超出上限。 */
   overCapReason?: string | null | undefined;
 };
 
 /** Outcome of an inspection. 检查结果。 */
 export type InspectionResult =
+  /** At least one item failed. 不合格。 */
   | 'FAIL'
+  /** Nothing was found wrong. 合格。 */
   | 'PASS';
 
 /** A violation, or grade C itself. 约谈起因。 */
 export type InterviewTrigger =
+  /** Grade C orders it by article 11; does not count, or nobody would ever leave C. 因 C 级措施（第十一条），不计入。 */
   | 'GRADE_MEASURE'
+  /** Something was wrong. 因违法违规。 */
   | 'VIOLATION';
 
 /** Principal responsible person, or another. 约谈对象。 */
 export type Interviewee =
+  /** Somebody else, whose interviews do not count. 其他人员，不计入。 */
   | 'OTHER'
+  /** The principal responsible person. 主要负责人。 */
   | 'PRINCIPAL';
 
 /** What was decided of a licence. 许可事项。 */
 export type LicenceAction =
+  /** Given for the first time. 准予。 */
   | 'GRANTED'
+  /** Given for a further term. 延续。 */
   | 'RENEWED'
+  /** Taken away for good. 吊销。 */
   | 'REVOKED'
+  /** Taken away for a time. 暂扣。 */
   | 'SUSPENDED';
 
 /** Outcome of monitoring. 监测结果。 */
 export type MonitoringResult =
+  /** Outside the limits of the trade. 异常。 */
   | 'ABNORMAL'
+  /** Within the limits of the trade. 正常。 */
   | 'NORMAL';
 
-/** 升序或降序。 */
+/** Which end comes first. 排序方向。 */
 export type OrderDirection =
+  /** Smallest or earliest first. 升序。 */
   | 'ASC'
+  /** Largest or latest first. 降序。 */
   | 'DESC';
 
-/** How long it is published: 3 months, 1 year, 3 years. 公示类别：轻微、一般、严重。 */
+/** By how grave a penalty is, how long it is published. 公示类别，决定公示期限。 */
 export type PenaltyGravity =
+  /** Large fines, suspended or revoked licences, orders to stop: published for 3 years. 严重，公示 3 年。 */
   | 'GRAVE'
+  /** Published for 3 months. 轻微，公示 3 个月。 */
   | 'MINOR'
+  /** Published for 1 year. 一般，公示 1 年。 */
   | 'ORDINARY';
 
-/** 编排监管任务。 */
+/** The days for which to plan, both included. 编排监管任务的起止日期。 */
 export type PlanSupervisionInput = {
-  /** Answer with what would be done and do nothing. 仅试算。 */
+  /** Answer with what would be done and do nothing. 仅试算，不作任何编排。 */
   dryRun?: boolean | null | undefined;
   /** First day on which duties fall due. 起始日期。 */
   from: string;
-  /** Last such day, at most two years on. 终止日期。 */
+  /** Last such day, at most two years after `from`. 终止日期（含），与起始日期相距至多两年。 */
   to: string;
 };
 
-/** 录入异常名录。 */
+/** What is entered for one abnormal listing. 录入异常名录的内容。 */
 export type RecordAbnormalListingInput = {
-  /** 列入机关。 */
+  /** Who put it on the list, 1 to 100 characters. 列入机关，1 至 100 字。 */
   authority: string;
-  /** Answer with the effect and record nothing. 仅试算。 */
+  /** Answer with the effect on the grade and record nothing. 仅试算对等级的影响，不录入。 */
   dryRun?: boolean | null | undefined;
-  /** Of the enterprise. 企业标识。 */
+  /** Of the enterprise, `ent_…`; NOT_FOUND when there is none. 企业标识；查无时不予受理。 */
   enterpriseId: string | number;
-  /** The same key and input record once, however often sent. 幂等键。 */
+  /** 1 to 200 visible ASCII characters of your choice: the same key and input record once, however often sent. 幂等键，自选 1 至 200 个可见 ASCII 字符；同一键与内容重复提交只录入一次。 */
   idempotencyKey?: string | null | undefined;
-  /** 列入日期。 */
+  /** First day on the list, not in the future. 列入日期，不晚于今天。 */
   listedOn: string;
-  /** 列入原因。 */
+  /** Why it was put there, 1 to 2,000 characters. 列入原因，1 至 2000 字。 */
   reason: string;
 };
 
-/** 录入安全事故。 */
+/** What is entered for one accident. 录入安全事故的内容。 */
 export type RecordAccidentInput = {
-  /** 死亡人数。 */
+  /** People killed, 0 to 9,999. 死亡人数，0 至 9999。 */
   deaths?: number | null | undefined;
-  /** 直接经济损失。 */
+  /** Direct economic loss in yuan. 直接经济损失（元）。 */
   directLoss?: string | null | undefined;
-  /** Answer with the effect and record nothing. 仅试算。 */
+  /** Answer with the effect on the grade and record nothing. 仅试算对等级的影响，不录入。 */
   dryRun?: boolean | null | undefined;
-  /** Of the enterprise. 企业标识。 */
+  /** Of the enterprise, `ent_…`; NOT_FOUND when there is none. 企业标识；查无时不予受理。 */
   enterpriseId: string | number;
-  /** The same key and input record once, however often sent. 幂等键。 */
+  /** 1 to 200 visible ASCII characters of your choice: the same key and input record once, however often sent. 幂等键，自选 1 至 200 个可见 ASCII 字符；同一键与内容重复提交只录入一次。 */
   idempotencyKey?: string | null | undefined;
-  /** 事故发生日期。 */
+  /** Day on which it happened, not in the future; counts from then. 事故发生日期，不晚于今天，当日起计入。 */
   occurredOn: string;
-  /** 重伤人数。 */
+  /** People seriously injured, 0 to 9,999. 重伤人数，0 至 9999。 */
   seriousInjuries?: number | null | undefined;
-  /** 事故简况。 */
+  /** What happened, 1 to 2,000 characters. 事故简况，1 至 2000 字。 */
   summary: string;
 };
 
-/** 录入投诉举报。 */
+/** What is entered for one complaint. 录入投诉举报的内容。 */
 export type RecordComplaintInput = {
-  /** 受理日期。 */
+  /** Day on which it was accepted, not in the future; counts from then. 受理日期，不晚于今天，当日起计入。 */
   acceptedOn: string;
-  /** 来源渠道。 */
+  /** How it came in. 来源渠道。 */
   channel: ComplaintChannel;
-  /** Answer with the effect and record nothing. 仅试算。 */
+  /** Answer with the effect on the grade and record nothing. 仅试算对等级的影响，不录入。 */
   dryRun?: boolean | null | undefined;
-  /** Of the enterprise. 企业标识。 */
+  /** Of the enterprise, `ent_…`; NOT_FOUND when there is none. 企业标识；查无时不予受理。 */
   enterpriseId: string | number;
-  /** The same key and input record once, however often sent. 幂等键。 */
+  /** 1 to 200 visible ASCII characters of your choice: the same key and input record once, however often sent. 幂等键，自选 1 至 200 个可见 ASCII 字符；同一键与内容重复提交只录入一次。 */
   idempotencyKey?: string | null | undefined;
-  /** 投诉举报内容。 */
+  /** What it says, 1 to 2,000 characters; never who complained. 投诉举报内容，1 至 2000 字，不写投诉人。 */
   summary: string;
 };
 
-/** 录入处置结果。 */
+/** What became of an event, from a day on. 事件的处置结果及生效日期。 */
 export type RecordEventOutcomeInput = {
-  /** Of the event. 记录标识。 */
+  /** Of the event; ALREADY_VOIDED when it is. 记录标识；已作废的不予受理。 */
   eventId: string | number;
-  /** One that its kind can have. 处置结果。 */
+  /** One that events of its kind can have; MALFORMED otherwise. 该种记录可有的处置结果。 */
   kind: EventOutcomeKind;
-  /** Why. 说明。 */
+  /** Why, 1 to 500 characters. 处置说明，1 至 500 字。 */
   note: string;
-  /** First day on which it holds. 生效日期。 */
+  /** First day on which it holds; from the event's own day to today. 生效日期，不早于事件日期、不晚于今天。 */
   on: string;
 };
 
-/** 录入经常性监督检查。 */
+/** What is entered for one inspection. 录入经常性监督检查的内容。 */
 export type RecordInspectionInput = {
-  /** Answer with the effect and record nothing. 仅试算。 */
+  /** Answer with the effect on the grade and record nothing. 仅试算对等级的影响，不录入。 */
   dryRun?: boolean | null | undefined;
-  /** Of the enterprise. 企业标识。 */
+  /** Of the enterprise, `ent_…`; NOT_FOUND when there is none. 企业标识；查无时不予受理。 */
   enterpriseId: string | number;
-  /** The same key and input record once, however often sent. 幂等键。 */
+  /** 1 to 200 visible ASCII characters of your choice: the same key and input record once, however often sent. 幂等键，自选 1 至 200 个可见 ASCII 字符；同一键与内容重复提交只录入一次。 */
   idempotencyKey?: string | null | undefined;
-  /** 检查日期。 */
+  /** Day of the inspection, not in the future. 检查日期，不晚于今天。 */
   inspectedOn: string;
-  /** 检查结果。 */
+  /** Passed, or failed in at least one item. 检查结果。 */
   result: InspectionResult;
-  /** 检查情况。 */
+  /** What was found, 1 to 2,000 characters. 检查情况，1 至 2000 字。 */
   summary: string;
 };
 
-/** 录入约谈。 */
+/** What is entered for one interview. 录入约谈的内容。 */
 export type RecordInterviewInput = {
-  /** Answer with the effect and record nothing. 仅试算。 */
+  /** Answer with the effect on the grade and record nothing. 仅试算对等级的影响，不录入。 */
   dryRun?: boolean | null | undefined;
-  /** Of the enterprise. 企业标识。 */
+  /** Of the enterprise, `ent_…`; NOT_FOUND when there is none. 企业标识；查无时不予受理。 */
   enterpriseId: string | number;
-  /** 约谈日期。 */
+  /** Day on which it was held, not in the future; counts from then. 约谈日期，不晚于今天，当日起计入。 */
   heldOn: string;
-  /** The same key and input record once, however often sent. 幂等键。 */
+  /** 1 to 200 visible ASCII characters of your choice: the same key and input record once, however often sent. 幂等键，自选 1 至 200 个可见 ASCII 字符；同一键与内容重复提交只录入一次。 */
   idempotencyKey?: string | null | undefined;
-  /** 约谈对象。 */
+  /** Only interviews of the principal responsible person count. 约谈对象；只计约谈主要负责人的。 */
   interviewee: Interviewee;
-  /** 约谈事由。 */
+  /** What it was about, 1 to 2,000 characters. 约谈事由，1 至 2000 字。 */
   subject: string;
-  /** 约谈起因。 */
+  /** One held because of grade C itself does not count. 约谈起因；因 C 级措施而约谈的不计入。 */
   trigger?: InterviewTrigger | null | undefined;
 };
 
-/** 录入许可管理。 */
+/** What is entered for one licence. 录入许可管理的内容。 */
 export type RecordLicenceInput = {
-  /** 许可事项。 */
+  /** What was decided of the licence. 许可事项。 */
   action: LicenceAction;
-  /** 许可决定日期。 */
+  /** Day of the decision, not in the future. 许可决定日期，不晚于今天。 */
   decidedOn: string;
-  /** Answer with the effect and record nothing. 仅试算。 */
+  /** Answer with the effect on the grade and record nothing. 仅试算对等级的影响，不录入。 */
   dryRun?: boolean | null | undefined;
-  /** Of the enterprise. 企业标识。 */
+  /** Of the enterprise, `ent_…`; NOT_FOUND when there is none. 企业标识；查无时不予受理。 */
   enterpriseId: string | number;
-  /** 有效期至。 */
+  /** Last day of validity; null when it has none. 有效期的最后一日；长期有效的为空。 */
   expiresOn?: string | null | undefined;
-  /** The same key and input record once, however often sent. 幂等键。 */
+  /** 1 to 200 visible ASCII characters of your choice: the same key and input record once, however often sent. 幂等键，自选 1 至 200 个可见 ASCII 字符；同一键与内容重复提交只录入一次。 */
   idempotencyKey?: string | null | undefined;
-  /** 证照名称。 */
+  /** Kind of licence, 1 to 100 characters. 证照名称，1 至 100 字。 */
   licenceName: string;
-  /** 证照编号。 */
+  /** As printed on it, 1 to 100 characters. 证照编号，1 至 100 字。 */
   licenceNumber: string;
 };
 
-/** 录入行业监测。 */
+/** What is entered for one monitoring. 录入行业监测的内容。 */
 export type RecordMonitoringInput = {
-  /** Answer with the effect and record nothing. 仅试算。 */
+  /** Answer with the effect on the grade and record nothing. 仅试算对等级的影响，不录入。 */
   dryRun?: boolean | null | undefined;
-  /** Of the enterprise. 企业标识。 */
+  /** Of the enterprise, `ent_…`; NOT_FOUND when there is none. 企业标识；查无时不予受理。 */
   enterpriseId: string | number;
-  /** The same key and input record once, however often sent. 幂等键。 */
+  /** 1 to 200 visible ASCII characters of your choice: the same key and input record once, however often sent. 幂等键，自选 1 至 200 个可见 ASCII 字符；同一键与内容重复提交只录入一次。 */
   idempotencyKey?: string | null | undefined;
-  /** 监测日期。 */
+  /** Day of the reading, not in the future. 监测日期，不晚于今天。 */
   observedOn: string;
-  /** 监测结果。 */
+  /** Normal or abnormal, by the limits of the trade. 监测结果，以行业限值为准。 */
   result: MonitoringResult;
-  /** 监测情况。 */
+  /** What was observed, 1 to 2,000 characters. 监测情况，1 至 2000 字。 */
   summary: string;
 };
 
-/** 录入行政处罚。 */
+/** What is entered for one penalty. 录入行政处罚的内容。 */
 export type RecordPenaltyInput = {
-  /** 没收金额。 */
+  /** Unlawful gains and property taken, in yuan. 没收违法所得、非法财物的金额（元）。 */
   confiscated?: string | null | undefined;
-  /** 处罚决定日期。 */
+  /** Day of the decision, not in the future; counts from then. 处罚决定日期，不晚于今天，当日起计入。 */
   decidedOn: string;
-  /** 处罚决定书文号。 */
+  /** Of the decision, 1 to 100 characters; unique among penalties that are not voided. 处罚决定书文号，1 至 100 字；未作废的处罚中不得重复。 */
   documentNumber: string;
-  /** Answer with the effect and record nothing. 仅试算。 */
+  /** Answer with the effect on the grade and record nothing. 仅试算对等级的影响，不录入。 */
   dryRun?: boolean | null | undefined;
-  /** Of the enterprise. 企业标识。 */
+  /** Of the enterprise, `ent_…`; NOT_FOUND when there is none. 企业标识；查无时不予受理。 */
   enterpriseId: string | number;
-  /** 罚款金额。 */
+  /** Money to be paid, in yuan. 罚款金额（元）。 */
   fine?: string | null | undefined;
-  /** 公示类别。 */
+  /** Decides how long it is published; counting does not depend on it. 公示类别，决定公示期限，不影响计入。 */
   gravity?: PenaltyGravity | null | undefined;
-  /** The same key and input record once, however often sent. 幂等键。 */
+  /** 1 to 200 visible ASCII characters of your choice: the same key and input record once, however often sent. 幂等键，自选 1 至 200 个可见 ASCII 字符；同一键与内容重复提交只录入一次。 */
   idempotencyKey?: string | null | undefined;
-  /** 涉密情形。 */
+  /** Keeps it from being published or shared; null when nothing does. 涉密情形；不涉密的为空。 */
   secrecy?: Secrecy | null | undefined;
-  /** 违法事实。 */
+  /** What was done against the law, 1 to 2,000 characters. 违法事实，1 至 2000 字。 */
   violation: string;
 };
 
-/** 录入公众评价。 */
+/** What is entered for one public evaluation. 录入公众评价的内容。 */
 export type RecordPublicEvaluationInput = {
-  /** Answer with the effect and record nothing. 仅试算。 */
+  /** Answer with the effect on the grade and record nothing. 仅试算对等级的影响，不录入。 */
   dryRun?: boolean | null | undefined;
-  /** Of the enterprise. 企业标识。 */
+  /** Of the enterprise, `ent_…`; NOT_FOUND when there is none. 企业标识；查无时不予受理。 */
   enterpriseId: string | number;
-  /** 评价日期。 */
+  /** Day of the evaluation, not in the future. 评价日期，不晚于今天。 */
   evaluatedOn: string;
-  /** The same key and input record once, however often sent. 幂等键。 */
+  /** 1 to 200 visible ASCII characters of your choice: the same key and input record once, however often sent. 幂等键，自选 1 至 200 个可见 ASCII 字符；同一键与内容重复提交只录入一次。 */
   idempotencyKey?: string | null | undefined;
-  /** 得分。 */
+  /** Points, 0 to 100. 得分，0 至 100。 */
   score: number;
-  /** 评价内容。 */
+  /** What was said, 1 to 2,000 characters; never by whom. 评价内容，1 至 2000 字，不写评价人。 */
   summary: string;
 };
 
-/** 录入量化分级。 */
+/** What is entered for one quantified grading. 录入量化分级的内容。 */
 export type RecordQuantifiedGradingInput = {
-  /** Answer with the effect and record nothing. 仅试算。 */
+  /** Answer with the effect on the grade and record nothing. 仅试算对等级的影响，不录入。 */
   dryRun?: boolean | null | undefined;
-  /** Of the enterprise. 企业标识。 */
+  /** Of the enterprise, `ent_…`; NOT_FOUND when there is none. 企业标识；查无时不予受理。 */
   enterpriseId: string | number;
-  /** 量化分级日期。 */
+  /** Day of the grading, not in the future. 量化分级日期，不晚于今天。 */
   gradedOn: string;
-  /** The same key and input record once, however often sent. 幂等键。 */
+  /** 1 to 200 visible ASCII characters of your choice: the same key and input record once, however often sent. 幂等键，自选 1 至 200 个可见 ASCII 字符；同一键与内容重复提交只录入一次。 */
   idempotencyKey?: string | null | undefined;
-  /** 得分。 */
+  /** Points, 0 to 100. 得分，0 至 100。 */
   score: number;
-  /** 分级说明。 */
+  /** By what rules and why, 1 to 2,000 characters. 分级说明，1 至 2000 字。 */
   summary: string;
 };
 
-/** 录入严重违法。 */
+/** What is entered for one serious violation. 录入严重违法的内容。 */
 export type RecordSeriousViolationInput = {
-  /** Answer with the effect and record nothing. 仅试算。 */
+  /** Answer with the effect on the grade and record nothing. 仅试算对等级的影响，不录入。 */
   dryRun?: boolean | null | undefined;
-  /** Of the enterprise. 企业标识。 */
+  /** Of the enterprise, `ent_…`; NOT_FOUND when there is none. 企业标识；查无时不予受理。 */
   enterpriseId: string | number;
-  /** 认定日期。 */
+  /** Day on which it was established, not in the future. 认定日期，不晚于今天。 */
   foundOn: string;
-  /** The same key and input record once, however often sent. 幂等键。 */
+  /** 1 to 200 visible ASCII characters of your choice: the same key and input record once, however often sent. 幂等键，自选 1 至 200 个可见 ASCII 字符；同一键与内容重复提交只录入一次。 */
   idempotencyKey?: string | null | undefined;
-  /** 严重违法情形。 */
+  /** What was done, 1 to 2,000 characters. 严重违法情形，1 至 2000 字。 */
   summary: string;
 };
 
 /** Open until a review finds it put right. 整改状态。 */
 export type RectificationStatus =
+  /** Not yet found put right. 未完成整改。 */
   | 'OPEN'
+  /** A review found it put right. 复查确认已整改。 */
   | 'RECTIFIED';
 
-/** 重新抽取。 */
+/** Which draw to replace, and why. 重新抽取。 */
 export type RedrawInput = {
   /** Of the draw to be replaced. 抽查标识。 */
   drawId: string | number;
-  /** As before when absent. 新的截止日期。 */
+  /** By when to visit; as before when absent. 新的截止日期；不给出即照旧。 */
   dueOn?: string | null | undefined;
-  /** Why, 1 to 500 characters. 重抽原因。 */
+  /** Why, 1 to 500 characters; shown to the public. 重抽原因，1 至 500 字，公开显示。 */
   reason: string;
 };
 
-/** Why something entered was refused. 拒绝代码。 */
+/** Why something entered was refused; a closed list, to which words are only added. 拒绝代码；固定清单，只增不改。 */
 export type RefusalCode =
+  /** The record was voided before. Read it again. 该记录已作废；请重新读取。 */
   | 'ALREADY_VOIDED'
+  /** Unknown name or wrong password, which are not told apart. 用户名或密码不正确，不作区分。 */
   | 'BAD_CREDENTIALS'
+  /** The credit code fails its check or shape; the message offers the likely digit. 统一社会信用代码有误；说明中提示可能的正确写法。 */
   | 'BAD_CREDIT_CODE'
+  /** An enterprise of that code is in the registry. Look it up. 该代码的企业已在册；请查询后使用。 */
   | 'DUPLICATE_CREDIT_CODE'
+  /** A penalty of that document number is recorded; a case counts once. 该文号的处罚已录入；同一案件只录一次。 */
   | 'DUPLICATE_DOCUMENT_NUMBER'
+  /** An inspector with that licence is known. 该执法证号已登记。 */
   | 'DUPLICATE_LICENCE_NUMBER'
+  /** Nobody matches, so there is nobody to draw from. Widen the filter. 没有符合条件的检查对象；请放宽条件。 */
   | 'EMPTY_POOL'
+  /** What is recorded has happened: the day must not be after today. 日期不能晚于今天。 */
   | 'FUTURE_DATE'
+  /** The key was used for another input. Take a new one. 该幂等键已用于另一次不同的提交；请换用新键。 */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** Not possible in its present state. Read it again. 现状态下不能作此操作；请重新读取。 */
   | 'ILLEGAL_MOVE'
+  /** An inspector's licence is not valid on the day. Name another. 执法证届时已过期；请另行指派。 */
   | 'LICENCE_EXPIRED'
+  /** Too many wrong passwords: locked for 30 minutes. 密码连续输错，账号锁定 30 分钟。 */
   | 'LOCKED'
+  /** Not of the shape asked for; the message shows one that is. 格式不符；说明中给出正确写法。 */
   | 'MALFORMED'
+  /** There is nothing of that id. 查无此标识。 */
   | 'NOT_FOUND'
+  /** Of the right shape, but too small, too large or too long. 超出允许的范围或长度。 */
   | 'OUT_OF_RANGE'
+  /** The yearly cap on visits is reached. Give `overCapReason` if it must be. 已达年度检查上限；确需检查的请填写理由。 */
   | 'OVER_CAP'
+  /** The inspector keeps away from this enterprise. Name another. 检查人员应当回避；请另行指派。 */
   | 'RECUSED'
+  /** Needed and not given. 必填而未填。 */
   | 'REQUIRED'
+  /** Fewer inspectors than a visit needs. 检查人员不足。 */
   | 'SHORT_OF_INSPECTORS'
+  /** Somebody changed it since it was read. Read it again and redo. 已被他人修改；请重新读取后再改。 */
   | 'VERSION_CONFLICT';
 
-/** 任务改期。 */
+/** Another day for a task, and why. 任务改期。 */
 export type RescheduleTaskInput = {
-  /** The new day; today or later. 新的截止日期。 */
+  /** The new day, today or later. 新的截止日期，不早于今天。 */
   dueOn: string;
   /** Without it no visit is moved into a year that has as many as the cap. 超出年度上限的理由。 */
   overCapReason?: string | null | undefined;
-  /** Why, 1 to 500 characters. 改期原因。 */
+  /** Why, 1 to 500 characters. 改期原因，1 至 500 字。 */
   reason: string;
-  /** Of the task. 任务标识。 */
+  /** Of a task still to be done; ILLEGAL_MOVE otherwise. 任务标识；已结束的不予受理。 */
   taskId: string | number;
 };
 
-/** 撤销标准化证书。 */
+/** Which certificate was revoked, from what day, and why. 撤销标准化证书。 */
 export type RevokeStandardizationInput = {
-  /** Of the certificate. 证书标识。 */
+  /** Of the certificate; ILLEGAL_MOVE or ALREADY_VOIDED when it cannot be. 证书标识；已撤销或已作废的不予受理。 */
   certificateId: string | number;
-  /** Why, 1 to 500 characters. 撤销原因。 */
+  /** Why, 1 to 500 characters. 撤销原因，1 至 500 字。 */
   reason: string;
-  /** First day no longer valid, not in the future. 撤销日期。 */
+  /** First day no longer valid, from `issuedOn` to today. 撤销日期，当日起无效；不早于发证日期、不晚于今天。 */
   revokedOn: string;
 };
 
-/** What an account is for. 角色。 */
+/** What an account is for; it may have several. 账号角色，可兼任。 */
 export type Role =
+  /** Keeps accounts and settings. 管理员，管理账号和设置。 */
   | 'ADMINISTRATOR'
+  /** Reads what was done, and writes nothing. 审计员，查阅操作记录，不作任何录入。 */
   | 'AUDITOR'
+  /** Enters enterprises and records. 录入员，登记企业和记录。 */
   | 'CLERK'
+  /** Reads everything and approves. 领导，查阅并审批。 */
   | 'LEADER'
+  /** Plans and orders supervision. 调度员，编排和下达监管任务。 */
   | 'SCHEDULER';
 
-/** What keeps a record from being published or shared. 涉密情形：国家秘密、商业秘密。 */
+/** What keeps a record from being published or shared. 涉密情形，涉密的不公示、不共享。 */
 export type Secrecy =
+  /** State secrets are its main facts. 主要事实涉及国家秘密。 */
   | 'STATE_SECRET'
+  /** Trade secrets are its main facts. 主要事实涉及商业秘密。 */
   | 'TRADE_SECRET';
 
 /** What the bureau supervises it for. 行业领域。 */
 export type Sector =
+  /** Coal mines. 煤矿。 */
   | 'COAL_MINE'
+  /** Fireworks and firecrackers. 烟花爆竹。 */
   | 'FIREWORKS'
+  /** Production, storage and sale of hazardous chemicals, filling stations too. 危险化学品生产、储存、经营，含加油站。 */
   | 'HAZARDOUS_CHEMICALS'
+  /** Metallurgy, building materials, machinery, light industry, textiles, tobacco, commerce. 工贸：冶金、有色、建材、机械、轻工、纺织、烟草、商贸。 */
   | 'INDUSTRY_AND_TRADE'
+  /** Bodies that assess and test for others. 安全评价、检测检验等中介机构。 */
   | 'INTERMEDIARY'
+  /** Smelting of metals. 金属冶炼。 */
   | 'METAL_SMELTING'
+  /** Other mines and tailings ponds. 非煤矿山及尾矿库。 */
   | 'NON_COAL_MINE'
+  /** None of these sectors. 其他行业。 */
   | 'OTHER';
 
-/** 按行业领域筛选。 */
+/** By sector under supervision. 按行业领域筛选。 */
 export type SectorFilter = {
-  /** This one. 等于。 */
+  /** Exactly this sector. 等于此领域。 */
   eq?: Sector | null | undefined;
-  /** Any of these. 属于。 */
+  /** Any of these sectors. 属于其中任一领域。 */
   in?: Array<Sector> | null | undefined;
 };
 
-/** 登录。 */
+/** A name and its password, for a session. 登录所需的用户名和密码。 */
 export type SignInInput = {
-  /** 密码。 */
+  /** Compared exactly, blanks included. 密码，含空格在内逐字比较。 */
   password: string;
-  /** 用户名。 */
+  /** Case matters. 用户名，区分大小写。 */
   username: string;
 };
 
 /** LEVEL_1 is the highest. 标准化等级。 */
 export type StandardizationLevel =
+  /** The highest, given by the ministry. 一级，最高，部级评定。 */
   | 'LEVEL_1'
+  /** Given by the province. 二级，自治区评定。 */
   | 'LEVEL_2'
+  /** The lowest, given by the league. 三级，盟市评定。 */
   | 'LEVEL_3';
 
-/** 任务排序。 */
+/** One key of the sort order. 排序的一项。 */
 export type SupervisionTaskOrder = {
-  /** 方向。 */
+  /** Rising unless said otherwise. 方向，默认升序。 */
   direction?: OrderDirection | null | undefined;
-  /** 字段。 */
+  /** What to sort by. 排序字段。 */
   field: SupervisionTaskOrderField;
 };
 
-/** Names sort by pinyin; grades are those of today. 排序字段（名称按拼音）。 */
+/** Names sort by pinyin; grades are those of today. 排序字段（名称按拼音，等级以今日为准）。 */
 export type SupervisionTaskOrderField =
+  /** By the day it is due. 截止日期。 */
   | 'DUE_ON'
+  /** By pinyin of the name of the enterprise. 企业名称拼音。 */
   | 'ENTERPRISE_NAME'
+  /** By grade of the enterprise today, A first. 企业今日等级，A 级在前。 */
   | 'GRADE'
+  /** By kind, alphabetically by its word. 任务种类，按代码字母。 */
   | 'KIND'
+  /** By status, alphabetically by its word. 任务状态，按代码字母。 */
   | 'STATUS';
 
-/** All that is given must hold. 任务筛选条件（同时成立）。 */
+/** All that is given must hold; nothing given is every task. 任务筛选条件，须同时成立；都不给出即全部任务。 */
 export type SupervisionTaskWhere = {
-  /** 加查事由。 */
+  /** Of extra inspections. 加查事由。 */
   basis?: TaskBasisFilter | null | undefined;
   /** Of the enterprise. 属地代码。 */
   divisionCode?: TextFilter | null | undefined;
   /** Made by this draw. 抽查标识。 */
   drawId?: string | number | null | undefined;
-  /** 截止日期。 */
+  /** By when it is to be done. 截止日期。 */
   dueOn?: DateFilter | null | undefined;
   /** Of this enterprise. 企业标识。 */
   enterpriseId?: string | number | null | undefined;
@@ -686,9 +797,9 @@ export type SupervisionTaskWhere = {
   grade?: GradeFilter | null | undefined;
   /** Named for it. 检查人员标识。 */
   inspectorId?: string | number | null | undefined;
-  /** 任务种类。 */
+  /** What is to be done. 任务种类。 */
   kind?: TaskKindFilter | null | undefined;
-  /** 来源。 */
+  /** What made the task. 任务来源。 */
   origin?: TaskOriginFilter | null | undefined;
   /** Still to be done and past its day, or not so. 是否逾期。 */
   overdue?: boolean | null | undefined;
@@ -696,133 +807,153 @@ export type SupervisionTaskWhere = {
   search?: string | null | undefined;
   /** Of the enterprise. 行业领域。 */
   sector?: SectorFilter | null | undefined;
-  /** 状态。 */
+  /** How far it has come. 任务状态。 */
   status?: TaskStatusFilter | null | undefined;
 };
 
 /** Why an extra inspection: a ground of article 7, or another. 加查事由。 */
 export type TaskBasis =
+  /** It is on the abnormal-operation list. 列入异常名录。 */
   | 'ABNORMAL_LISTING'
+  /** Its grade is C. 信用等级为 C。 */
   | 'LOW_GRADE'
+  /** More than five complaints within a year. 一年内投诉举报超过五件。 */
   | 'MANY_COMPLAINTS'
+  /** Another ground, which the reason names. 其他事由，见原因。 */
   | 'OTHER'
+  /** It has a serious violation that is not repaired. 有严重违法且未修复。 */
   | 'SERIOUS_VIOLATION';
 
-/** 按加查事由筛选。 */
+/** By the ground of an extra inspection. 按加查事由筛选。 */
 export type TaskBasisFilter = {
-  /** This one. 等于。 */
+  /** Exactly this ground. 等于此事由。 */
   eq?: TaskBasis | null | undefined;
-  /** Any of these. 属于。 */
+  /** Any of these grounds. 属于其中任一事由。 */
   in?: Array<TaskBasis> | null | undefined;
 };
 
-/** 检查项结论。 */
+/** What was found of one item. 一条检查项结论。 */
 export type TaskFindingInput = {
   /** What was looked at, 1 to 200 characters. 检查项。 */
   item: string;
-  /** What is wrong; needed where it failed. 问题。 */
+  /** What is wrong, at most 1,000 characters; needed where it failed, refused elsewhere. 存在的问题，至多 1000 字；不合格时必填，其余不填。 */
   problem?: string | null | undefined;
   /** In a review: which problem it is about; by its item, or about all, when absent. 整改事项标识。 */
   rectificationId?: string | number | null | undefined;
-  /** By when to put it right; by the edition when absent. 整改期限。 */
+  /** By when to put it right, from the day completed on; by the edition when absent. 整改期限，不早于完成日期；不给出即按制度规定。 */
   rectifyBy?: string | null | undefined;
-  /** NONE is the explicit 无. 结论。 */
+  /** NONE is the explicit 无: looked at and nothing to say. 结论；NONE 即明确的“无”。 */
   result: FindingResult;
 };
 
-/** What supervision does. 任务种类。 */
+/** What supervision does at or with an enterprise. 监管任务种类。 */
 export type TaskKind =
+  /** A visit that was drawn; counts towards the yearly cap. 双随机抽查，计入年度上限。 */
   | 'DOUBLE_RANDOM_INSPECTION'
+  /** A visit ordered by article 7; counts towards the yearly cap. 加查，计入年度上限。 */
   | 'EXTRA_INSPECTION'
+  /** Looking again whether problems were put right. 整改复查。 */
   | 'RECTIFICATION_REVIEW'
+  /** An interview that grade C asks for. 提醒约谈。 */
   | 'REMINDER_INTERVIEW'
+  /** A visit that the grade asks for; counts towards the yearly cap. 日常检查，计入年度上限。 */
   | 'ROUTINE_INSPECTION'
+  /** Training of the principal and staff. 培训。 */
   | 'TRAINING';
 
-/** 按任务种类筛选。 */
+/** By kind of task. 按任务种类筛选。 */
 export type TaskKindFilter = {
-  /** This one. 等于。 */
+  /** Exactly this kind. 等于此种类。 */
   eq?: TaskKind | null | undefined;
-  /** Any of these. 属于。 */
+  /** Any of these kinds. 属于其中任一种类。 */
   in?: Array<TaskKind> | null | undefined;
 };
 
-/** What made a task. 任务来源。 */
+/** What made a task, once and for all. 任务来源。 */
 export type TaskOrigin =
+  /** A double-random draw. 双随机抽取。 */
   | 'DRAW'
+  /** An order for extra inspections. 下达加查。 */
   | 'EXTRA'
+  /** A measure following from a record, such as a review. 由记录引起的措施，如复查。 */
   | 'MEASURE'
+  /** A duty planned from the grade. 按等级编排。 */
   | 'PLAN';
 
-/** 按任务来源筛选。 */
+/** By what made the task. 按任务来源筛选。 */
 export type TaskOriginFilter = {
-  /** This one. 等于。 */
+  /** Exactly this origin. 等于此来源。 */
   eq?: TaskOrigin | null | undefined;
-  /** Any of these. 属于。 */
+  /** Any of these origins. 属于其中任一来源。 */
   in?: Array<TaskOrigin> | null | undefined;
 };
 
 /** How far a task has come. 任务状态。 */
 export type TaskStatus =
+  /** To be done, by named inspectors. 已派。 */
   | 'ASSIGNED'
+  /** Called off by somebody, with a reason. 已取消。 */
   | 'CANCELLED'
+  /** Done, with what was found. 已完成。 */
   | 'COMPLETED'
+  /** To be done, nobody named for it yet. 待派。 */
   | 'PLANNED'
+  /** Called off by the plan, as the grade no longer asks for it. 因等级变化不再应办而撤回。 */
   | 'WITHDRAWN';
 
-/** 按任务状态筛选。 */
+/** By how far the task has come. 按任务状态筛选。 */
 export type TaskStatusFilter = {
-  /** This one. 等于。 */
+  /** Exactly this status. 等于此状态。 */
   eq?: TaskStatus | null | undefined;
-  /** Any of these. 属于。 */
+  /** Any of these statuses. 属于其中任一状态。 */
   in?: Array<TaskStatus> | null | undefined;
 };
 
-/** 按文字筛选。 */
+/** By a text, character by character. 按文字逐字筛选。 */
 export type TextFilter = {
-  /** Exactly this. 等于。 */
+  /** Exactly this text. 与此完全相同。 */
   eq?: string | null | undefined;
-  /** Any of these, at most 250. 属于。 */
+  /** Any of these texts, at most 250. 与其中任一相同，至多 250 个。 */
   in?: Array<string> | null | undefined;
-  /** Beginning so. 以此开头。 */
+  /** Beginning with this text. 以此开头。 */
   startsWith?: string | null | undefined;
 };
 
-/** 修改企业登记信息；未给出的字段保持不变。 */
+/** Fields that are not given stay as they are; null empties one that may be empty. 修改企业登记信息；未给出的保持不变，可空的给空值即清除。 */
 export type UpdateEnterpriseInput = {
-  /** Where it works. 生产经营地址。 */
+  /** Where it works, at most 300 characters. 生产经营地址，至多 300 字。 */
   address?: string | null | undefined;
-  /** Six to twelve digits. 属地代码。 */
+  /** GB/T 2260, 6 to 12 digits. 属地代码，6 至 12 位数字。 */
   divisionCode?: string | null | undefined;
-  /** Of the enterprise. 企业标识。 */
+  /** Of the enterprise; NOT_FOUND when there is none. 企业标识；没有时不予受理。 */
   enterpriseId: string | number;
-  /** GB/T 4754-2017 class. 国民经济行业代码。 */
+  /** GB/T 4754-2017 class, such as 0610 or B0610. 国民经济行业代码，形如 0610 或 B0610。 */
   industryCode?: string | null | undefined;
-  /** The old one stays as a former name. 企业名称。 */
+  /** 1 to 200 characters; the old one stays as a former name. 企业名称，1 至 200 字；原名转为曾用名。 */
   name?: string | null | undefined;
-  /** Principal responsible person. 主要负责人。 */
+  /** Principal responsible person, at most 50 characters. 主要负责人，至多 50 字。 */
   principalName?: string | null | undefined;
-  /** Digits, spaces, + and -. 主要负责人电话。 */
+  /** 5 to 25 digits, spaces and hyphens, a + in front. 主要负责人电话，5 至 25 位数字、空格和连字符，可以 + 开头。 */
   principalPhone?: string | null | undefined;
-  /** Sector under supervision. 行业领域。 */
+  /** By which the bureau supervises it. 所属监管行业领域。 */
   sector?: Sector | null | undefined;
-  /** The version that was read. 读取时的版本号。 */
+  /** As it was read; VERSION_CONFLICT when it has grown since. 读取时的版本号；其后有人改过即不予受理。 */
   version: number;
 };
 
-/** 作废记录。 */
+/** Which event to void and why. 要作废的记录及原因。 */
 export type VoidEventInput = {
-  /** Of the event. 记录标识。 */
+  /** Of the event; ALREADY_VOIDED when it is. 记录标识；已作废的不予受理。 */
   eventId: string | number;
-  /** Why, 1 to 500 characters. 作废原因。 */
+  /** Why, 1 to 500 characters. 作废原因，1 至 500 字。 */
   reason: string;
 };
 
-/** 作废误录的标准化证书。 */
+/** Which certificate was entered in error, and why. 作废误录的标准化证书。 */
 export type VoidStandardizationInput = {
-  /** Of the certificate. 证书标识。 */
+  /** Of the certificate; ALREADY_VOIDED when it is. 证书标识；已作废的不予受理。 */
   certificateId: string | number;
-  /** Why, 1 to 500 characters. 作废原因。 */
+  /** Why, 1 to 500 characters. 作废原因，1 至 500 字。 */
   reason: string;
 };
 
