@@ -29,7 +29,7 @@ interface Situation {
   readonly on?: string;
 }
 
-const found = (rule: keyof typeof SCHEMA_RULES & string, situation: Situation) =>
+const found = (rule: string, situation: Situation) =>
   SCHEMA_RULES[rule]!({
     schema: parseSchema(situation.sdl, { assumeValid: true }),
     released: situation.released ?? situation.sdl,
