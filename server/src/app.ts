@@ -9,6 +9,9 @@ import { SESSION_COOKIE, type SessionCookie } from './access/sessionCookie.js';
 import { viewerOfSession } from './access/session.service.js';
 import type { Viewer } from './access/viewer.js';
 import { formatError } from './api/formatError.js';
+import { auditPlugin } from './audit/audit.plugin.js';
+import { auditMutations } from './audit/auditedMutations.js';
+import { openAuditTrail, type AuditTrail } from './audit/trail.js';
 import { today, type Clock } from './clock.js';
 import { Context } from './context.js';
 import { admissionPlugin } from './limits/admission.plugin.js';
@@ -29,13 +32,24 @@ export interface AppOptions {
   /** The folder of the built pages; absent where only the API is served. */
   readonly pages?: string;
   readonly log: boolean;
+  /** Whether it works by itself between requests, writing what was counted; off in tests, which tell it to. */
+  readonly background: boolean;
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    readonly audit: AuditTrail;
+  }
 }
 
 /** The whole server but the listening: GraphQL, the pages, the probes. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { dataSource, development, demo } = options;
+  const { dataSource, clock, background, development, demo } = options;
   const app = Fastify({ logger: options.log && { level: 'warn' }, bodyLimit: LIMITS.body });
-  const schema = buildSchema();
+  const audit = openAuditTrail({ dataSource, clock, background, log: error => app.log.error(error) });
+  app.decorate('audit', audit);
+  app.addHook('onClose', () => audit.close());
+  const schema = auditMutations(buildSchema());
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: demo || development,
@@ -50,6 +64,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
         permissionPlugin as ApolloServerPlugin<Context>,
         costPlugin as ApolloServerPlugin<Context>,
       ),
+      auditPlugin,
     ],
   });
   await apollo.start();
@@ -57,7 +72,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(async api => {
     api.addHook('preHandler', documentHook(schema));
     await api.register(fastifyApollo(apollo), {
-      context: async (request, reply) => contextOf(options, request, reply),
+      context: async (request, reply) => contextOf(options, audit, request, reply),
     });
   });
   app.get('/livez', () => ({ status: 'ok' }));
@@ -74,13 +89,19 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   return app;
 }
 
-function contextOf(options: AppOptions, request: FastifyRequest, reply: FastifyReply): Context {
+function contextOf(
+  options: AppOptions,
+  audit: AuditTrail,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Context {
   const { dataSource, clock, demo } = options;
   const cookie = cookieOf(request, reply);
   const bearer = bearerOf(request);
   const claims = bearer !== undefined ? 'TOKEN' : cookie.secret !== undefined ? 'STAFF' : 'ANONYMOUS';
   const identify = () => viewerOf(options, bearer, cookie);
-  return new Context(dataSource, clock, cookie, demo, claims, identify);
+  const source = { address: request.ip, requestId: request.id };
+  return new Context(dataSource, clock, cookie, demo, claims, identify, source, audit);
 }
 
 function bearerOf(request: FastifyRequest): string | undefined {

@@ -3,6 +3,8 @@ import type { DataSource } from 'typeorm';
 import { formatDay, type Day } from '@qianqi/shared';
 import type { SessionCookie } from './access/sessionCookie.js';
 import type { Viewer } from './access/viewer.js';
+import type { Deed, RequestSource } from './audit/deed.js';
+import type { AuditTrail } from './audit/trail.js';
 import { today, type Clock } from './clock.js';
 import {
   enterprisesByCreditCode,
@@ -36,6 +38,8 @@ export class Context {
   viewer: Viewer | null = null;
   /** Of the operation, in points; null before it is known. */
   cost: number | null = null;
+  /** The mutation under way, of which there is one at a time. */
+  deed: Deed | null = null;
   /** Not a #private field: Apollo hands resolvers a copy of the context, which has none. */
   private book: Promise<PolicyBook> | undefined;
 
@@ -61,6 +65,8 @@ export class Context {
     /** Whom the request says it comes from; `identify` finds out, once the request is worth a statement. */
     readonly claims: Audience,
     readonly identify: () => Promise<Viewer | null>,
+    readonly source: RequestSource,
+    readonly audit: AuditTrail,
   ) {
     this.today = today(clock);
     const { manager } = dataSource;

@@ -61,7 +61,15 @@ async function serve(dataSource: DataSource, environment: Environment): Promise<
   const { host, port, demo, development } = environment;
   const folder = fileURLToPath(new URL('../../web/dist', import.meta.url));
   const pages = existsSync(folder) ? { pages: folder } : {};
-  const app = await buildApp({ dataSource, clock: systemClock, demo, development, log: true, ...pages });
+  const app = await buildApp({
+    dataSource,
+    clock: systemClock,
+    demo,
+    development,
+    log: true,
+    background: true,
+    ...pages,
+  });
   try {
     await app.listen({ host, port });
     return app;

@@ -12,6 +12,9 @@ import { enumOf } from '../api/enumOf.js';
 import { DateScalar } from '../api/scalars.js';
 import { UserError } from '../api/userError.js';
 import { Context } from '../context.js';
+import { recorded, signsInAs } from '../audit/recorded.js';
+import { transact } from '../ledger/transact.js';
+import { Refused } from '../ledger/writer.js';
 import { checkCredentials } from './account.service.js';
 import { ACTION_NAMES, grantOf, type Action } from './action.js';
 import type { ApiToken } from './apiToken.entity.js';
@@ -186,14 +189,21 @@ export class AccessResolver {
     @Arg('input', () => SignInInput) input: SignInInput,
     @Ctx() context: Context,
   ): Promise<SignInPayload> {
-    const { manager } = context.dataSource;
     const now = context.clock.now();
-    const verdict = await checkCredentials(manager, input, now);
-    if ('refused' in verdict) return { viewer: null, userErrors: [REFUSED[verdict.refused]] };
+    const verdict = await checkCredentials(context.dataSource.manager, input, now);
+    if ('refused' in verdict) {
+      signsInAs(context, verdict.of, input.username);
+      return { viewer: null, userErrors: [REFUSED[verdict.refused]] };
+    }
     const { id, username, roles } = verdict.account;
-    if (context.cookie.secret !== undefined) await endSession(manager, context.cookie.secret);
-    context.cookie.set(await startSession(manager, id, now));
-    context.viewer = { accountId: id, username, roles, scopes: null };
+    signsInAs(context, verdict.account, username);
+    const { secret } = context.cookie;
+    const started = await recorded(context, async manager => {
+      if (secret !== undefined) await endSession(manager, secret);
+      return startSession(manager, id, now);
+    });
+    context.cookie.set(started);
+    context.viewer = { accountId: id, tokenId: null, username, roles, scopes: null };
     return { viewer: viewerShown(context.viewer), userErrors: [] };
   }
 
@@ -201,8 +211,8 @@ export class AccessResolver {
     description: 'Ends the session at once, everywhere that cookie is used. 退出登录，会话立即失效。',
   })
   async signOut(@Ctx() context: Context): Promise<SignOutPayload> {
-    if (context.cookie.secret !== undefined)
-      await endSession(context.dataSource.manager, context.cookie.secret);
+    const { secret } = context.cookie;
+    if (secret !== undefined) await recorded(context, manager => endSession(manager, secret));
     context.cookie.clear();
     context.viewer = null;
     return { userErrors: [] };
@@ -217,14 +227,15 @@ export class AccessResolver {
     @Ctx() context: Context,
   ): Promise<CreateApiTokenPayload> {
     const { accountId } = signedIn(context);
-    const created = await createApiToken(
-      context.dataSource.manager,
-      accountId,
-      input,
-      context.clock.now(),
-      context.today,
+    const { receipt, userErrors } = await transact(
+      context,
+      { mutation: 'createApiToken', input },
+      async ({ manager, now, today }) => {
+        const created = await createApiToken(manager, accountId, input, now, today);
+        if (!created.ok) throw new Refused(created.error);
+        return created.value;
+      },
     );
-    if (!created.ok) return { secret: null, token: null, userErrors: created.error };
-    return { ...created.value, userErrors: [] };
+    return { secret: receipt?.secret ?? null, token: receipt?.token ?? null, userErrors };
   }
 }

@@ -19,7 +19,12 @@ const decoy = hashPassword('no account has this password');
 
 export type Credentials = { readonly username: string; readonly password: string };
 export type SignInVerdict =
-  { readonly account: Account } | { readonly refused: 'BAD_CREDENTIALS' | 'LOCKED' };
+  | { readonly account: Account }
+  | {
+      readonly refused: 'BAD_CREDENTIALS' | 'LOCKED';
+      /** Whose name was given, if anybody's. */
+      readonly of: Account | null;
+    };
 
 /** Checks a password; five wrong ones in a row lock the account for half an hour, right password or not. */
 export async function checkCredentials(
@@ -29,8 +34,9 @@ export async function checkCredentials(
 ): Promise<SignInVerdict> {
   const account = isPlainText(username) ? await manager.findOneBy(Account, { username }) : null;
   const right = await verify(account?.passwordHash ?? (await decoy), password);
-  if (!account) return { refused: 'BAD_CREDENTIALS' };
-  if (account.lockedUntil !== null && account.lockedUntil.getTime() > now) return { refused: 'LOCKED' };
+  if (!account) return { refused: 'BAD_CREDENTIALS', of: null };
+  if (account.lockedUntil !== null && account.lockedUntil.getTime() > now)
+    return { refused: 'LOCKED', of: account };
   if (!right) {
     // Counted in the database in one step, so that guesses sent at once are all counted.
     await manager.query(
@@ -39,7 +45,7 @@ export async function checkCredentials(
        WHERE id = $1`,
       [account.id, FAILURES_BEFORE_LOCK, new Date(now + LOCK_MINUTES * 60_000)],
     );
-    return { refused: 'BAD_CREDENTIALS' };
+    return { refused: 'BAD_CREDENTIALS', of: account };
   }
   await manager.update(Account, { id: account.id }, { failures: 0, lockedUntil: null });
   return { account };

@@ -45,9 +45,9 @@ export async function viewerOfToken(
   secret: string,
   today: Day,
 ): Promise<Viewer | null> {
-  const [row]: { accountId: string; username: string; roles: Role[]; scopes: ApiScope[] }[] =
+  const [row]: { accountId: string; tokenId: string; username: string; roles: Role[]; scopes: ApiScope[] }[] =
     await manager.query(
-      `SELECT a.id AS "accountId", a.username, a.roles, t.scopes FROM api_token t JOIN account a ON a.id = t.account_id
+      `SELECT a.id AS "accountId", t.id AS "tokenId", a.username, a.roles, t.scopes FROM api_token t JOIN account a ON a.id = t.account_id
      WHERE t.secret_hash = $1 AND t.expires_on >= $2`,
       [hashSecret(secret), formatDay(today)],
     );

@@ -42,7 +42,7 @@ export async function viewerOfSession(
   if (!row) return null;
   if (row.seenAt.getTime() < now - minutes(SEEN_EVERY_MINUTES))
     await manager.update(Session, { secretHash: hashSecret(secret) }, { seenAt: new Date(now) });
-  return { accountId: row.accountId, username: row.username, roles: row.roles, scopes: null };
+  return { accountId: row.accountId, tokenId: null, username: row.username, roles: row.roles, scopes: null };
 }
 
 /** Dead at once. */

@@ -1,5 +1,7 @@
 import { Account } from '../access/account.entity.js';
 import { ApiToken } from '../access/apiToken.entity.js';
+import { AuditChain } from '../audit/auditChain.entity.js';
+import { AuditEntry } from '../audit/auditEntry.entity.js';
 import { Session } from '../access/session.entity.js';
 import { StandardizationCertificate } from '../certificate/standardizationCertificate.entity.js';
 import { CreditCodeHolder } from '../enterprise/creditCode.entity.js';
@@ -23,6 +25,8 @@ import { SupervisionTask } from '../supervision/supervisionTask.entity.js';
 export const entities: Function[] = [
   Account,
   ApiToken,
+  AuditChain,
+  AuditEntry,
   CreditCodeHolder,
   DocumentNumber,
   DrawRow,

@@ -11,6 +11,7 @@ import {
   parseEnterprise,
   type PolicyHistory,
 } from '@qianqi/shared';
+import { maskFields } from '../audit/mask.js';
 import type { StandardizationCertificate } from '../certificate/standardizationCertificate.entity.js';
 import type { CreditCodeHolder } from '../enterprise/creditCode.entity.js';
 import type { Enterprise } from '../enterprise/enterprise.entity.js';
@@ -59,7 +60,10 @@ export function enterpriseRows(history: PolicyHistory, { identity, steps }: Demo
       enterpriseId: now.file.enterprise.key,
       position: ledger.length + 1,
       kind,
-      content,
+      action: null,
+      origin: null,
+      records: null,
+      content: maskFields(content),
       gradeBefore: open && gradeOn(history, open.file.record, on),
       gradeAfter: gradeOn(history, now.file.record, on),
       recordedAt: new Date(step.at),

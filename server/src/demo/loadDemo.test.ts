@@ -103,7 +103,7 @@ describe.each(['2026-11-22', '2028-02-29'])('loaded on %s', anchor => {
     );
     expect(inspectors).toBe(8);
     expect(tasks).toBeGreaterThan(100);
-    const writer = { manager, policies, username: '演示', now: instantOf(today, 12), today };
+    const writer = { manager, policies, username: '演示', now: instantOf(today, 12), today, deed: null };
     const keys = files.map(({ enterprise }) => enterprise.key);
     const again = await planFor(writer, keys, { from: today, to: addMonths(today, 6) });
     expect([again.created, again.withdrawn]).toEqual([0, 0]);

@@ -36,7 +36,7 @@ export async function loadDemo(
     await manager.query('SELECT pg_advisory_xact_lock($1)', [DEMO_LOCK]);
     if (!(await isEmpty(manager))) return;
     await insertEnterprises(manager, rows);
-    const writer = { manager, policies, username: '演示', now: clock.now(), today: today(clock) };
+    const writer = { manager, policies, username: '演示', now: clock.now(), today: today(clock), deed: null };
     await loadDemoSupervision(
       writer,
       rows.map(({ enterprise }) => enterprise.key),

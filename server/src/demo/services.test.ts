@@ -31,7 +31,11 @@ async function enter(manager: EntityManager, policies: PolicyBook, { steps }: De
   const entered: Entered = { enterpriseId: '', version: 1, ids: new Map() };
   for (const step of steps) {
     const { at, by } = step;
-    await take({ manager, policies, username: by, now: at, today: dayInShanghai(at) }, step, entered);
+    await take(
+      { manager, policies, username: by, now: at, today: dayInShanghai(at), deed: null },
+      step,
+      entered,
+    );
   }
 }
 

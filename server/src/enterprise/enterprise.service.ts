@@ -23,7 +23,7 @@ export async function createEnterprise(
 ): Promise<EnterpriseReceipt> {
   const parsed = parseEnterprise({ ...input }, writer.today);
   if (!parsed.ok) throw new Refused(parsed.error);
-  const { manager, policies, today, username } = writer;
+  const { manager, policies, today } = writer;
   const entry = { ...parsed.value, includedOn: formatDay(parsed.value.includedOn) };
   const key = uuidv7();
   await claimCreditCode(writer, entry.creditCode, key);
@@ -44,12 +44,11 @@ export async function createEnterprise(
   const { record } = toFile(enterprise, [], []);
   await projectPeriods(manager, policies.history, key, record);
   await projectListing(manager, policies.history, { enterprise, record, objections: [] }, recordedAt);
-  await appendToLedger(manager, enterprise, {
+  await appendToLedger(writer, enterprise, {
     kind: 'ENTERPRISE_CREATED',
     content: entry,
     gradeEffect: { before: null, after: gradeOn(policies.history, record, today) },
     recordedAt,
-    recordedBy: username,
   });
   return { enterpriseKey: key };
 }

@@ -4,10 +4,14 @@ import type { LedgerEntry } from './ledgerEntry.entity.js';
 /** Before an enterprise's first entry. */
 export const FIRST_HASH = Buffer.alloc(32);
 
-/** SHA-256 over the previous hash and the entry in canonical JSON: whoever changes one entry must change all that follow. */
+/**
+ * SHA-256 over the previous hash and the entry in canonical JSON: whoever changes one entry must change all that follow.
+ * Entries from before the origin was kept have eight parts, all others eleven.
+ */
 export function entryHash(previous: Buffer, entry: Omit<LedgerEntry, 'hash' | 'transaction'>): Buffer {
   const { enterpriseId, position, kind, content, gradeBefore, gradeAfter, recordedAt, recordedBy } = entry;
-  const text = canonicalJson([
+  const { action, origin, records } = entry;
+  const said = [
     enterpriseId,
     position,
     kind,
@@ -16,7 +20,13 @@ export function entryHash(previous: Buffer, entry: Omit<LedgerEntry, 'hash' | 't
     gradeAfter,
     recordedAt.toISOString(),
     recordedBy,
-  ]);
+  ];
+  const more = action === null && origin === null && records === null ? [] : [action, origin, records];
+  return chained(previous, canonicalJson([...said, ...more]));
+}
+
+/** The hash of what follows a hash in a chain. */
+export function chained(previous: Buffer, text: string): Buffer {
   return createHash('sha256').update(previous).update(text).digest();
 }
 

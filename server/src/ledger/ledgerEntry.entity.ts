@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { Grade } from '@qianqi/shared';
+import type { Grade, Role } from '@qianqi/shared';
 
 export const LEDGER_ENTRY_KINDS = [
   'ENTERPRISE_CREATED',
@@ -20,12 +20,26 @@ export const LEDGER_ENTRY_KINDS = [
 ] as const;
 export type LedgerEntryKind = (typeof LEDGER_ENTRY_KINDS)[number];
 
+/** Who wrote it as what, and from where; beside `recordedBy`, who is the same by name. */
+export interface Origin {
+  readonly accountId: string | null;
+  readonly tokenId: string | null;
+  /** As they were then. */
+  readonly roles: readonly Role[];
+  readonly address: string | null;
+  readonly requestId: string | null;
+}
+
 /**
- * What was written to an enterprise's file, in order, each entry chained to the one before by hash. Append-only; the change
- * feed reads it by transaction, so that an entry is passed on only when no earlier one can still appear.
+ * What was written to an enterprise's file, in order, each entry chained to the one before by hash: the audit entry of a
+ * write to an enterprise. Append-only: the application may neither change nor delete a row. The change feed reads it by
+ * transaction, so that an entry is passed on only when no earlier one can still appear.
  */
 @Entity('ledger_entry')
 @Index('ledger_entry_feed_index', ['transaction', 'enterpriseId', 'position'])
+@Index('ledger_entry_time_index', ['recordedAt', 'enterpriseId', 'position'])
+@Index('ledger_entry_actor_index', ['recordedBy', 'recordedAt'])
+@Index('ledger_entry_action_index', ['action', 'recordedAt'])
 export class LedgerEntry {
   @PrimaryColumn({ type: 'uuid', name: 'enterprise_id', primaryKeyConstraintName: 'ledger_entry_key' })
   enterpriseId: string;
@@ -41,7 +55,18 @@ export class LedgerEntry {
   @Column({ type: 'text' })
   kind: LedgerEntryKind;
 
-  /** What was written, with the id of the record. */
+  /** The root field that wrote it; null for what was not asked for by a request. */
+  @Column({ type: 'text', nullable: true })
+  action: string | null;
+
+  @Column({ type: 'jsonb', nullable: true })
+  origin: Origin | null;
+
+  /** By table and id, the hash of each record as this write left it (`recordHash`). */
+  @Column({ type: 'jsonb', nullable: true })
+  records: Readonly<Record<string, string>> | null;
+
+  /** What was written, with the id of the record; secrets and personal numbers masked. */
   @Column({ type: 'jsonb' })
   content: Record<string, unknown>;
 

@@ -1,5 +1,8 @@
 import type { Refusal } from '@qianqi/shared';
 import { signedIn } from '../access/permission.js';
+import { actorOf } from '../audit/actor.js';
+import { newDeed } from '../audit/deed.js';
+import { recordDone } from '../audit/recorded.js';
 import type { Context } from '../context.js';
 import { once } from './idempotency.js';
 import { Refused, type Writer } from './writer.js';
@@ -24,8 +27,8 @@ class DryRun extends Error {
 }
 
 /**
- * Runs a mutation in one transaction: once for an idempotency key, rolled back for a dry run or a refusal. The receipt
- * goes into the idempotency table, so it is plain JSON; what the caller shows is read anew afterwards.
+ * Runs a mutation in one transaction, with its audit entry: once for an idempotency key, rolled back for a dry run or a
+ * refusal. The receipt goes into the idempotency table, so it is plain JSON; what the caller shows is read anew afterwards.
  */
 export async function transact<T>(
   context: Context,
@@ -38,27 +41,45 @@ export async function transact<T>(
     idempotencyKey?: string | null;
     dryRun?: boolean | null;
   };
+  const { source } = context;
+  const deed = context.deed ?? newDeed(mutation, { input }, actorOf(viewer, source.address), source);
+  deed.enterprises.clear();
+  let repeated = false;
   try {
     const policies = await context.policies();
     const receipt = await context.dataSource.transaction(async manager => {
-      const writer: Writer = { manager, policies, username: viewer.username, now, today: context.today };
-      if (dryRun === true) throw new DryRun(await work(writer));
-      if (idempotencyKey === undefined || idempotencyKey === null) return work(writer);
-      const claim = {
-        account: viewer.accountId,
-        key: idempotencyKey,
-        mutation,
-        input: rest,
-        now: new Date(now),
+      const writer: Writer = {
+        manager,
+        policies,
+        username: viewer.username,
+        now,
+        today: context.today,
+        deed,
       };
-      return once(manager, claim, () => work(writer));
+      if (dryRun === true) throw new DryRun(await work(writer));
+      const done = await (idempotencyKey == null ? work(writer) : onceFor(writer, idempotencyKey));
+      await recordDone(manager, deed, now, { receipt: done, outcome: repeated ? 'REPEATED' : 'DONE' });
+      return done;
     });
+    deed.recorded = true;
     return { receipt, userErrors: [] };
   } catch (error) {
-    if (error instanceof DryRun) return { receipt: error.receipt as T, userErrors: [] };
+    if (error instanceof DryRun) {
+      deed.outcome = 'DRY_RUN';
+      return { receipt: error.receipt as T, userErrors: [] };
+    }
     if (error instanceof Refused) return { receipt: null, userErrors: error.refusals };
     throw error;
   } finally {
     context.forget();
+  }
+
+  function onceFor(writer: Writer, key: string): Promise<T> {
+    const claim = { account: viewer.accountId, key, mutation, input: rest, now: new Date(now) };
+    repeated = true;
+    return once(writer.manager, claim, () => {
+      repeated = false;
+      return work(writer);
+    });
   }
 }

@@ -5,9 +5,11 @@
  */
 import type { EntityManager } from 'typeorm';
 import { formatDay, type Grade } from '@qianqi/shared';
+import { maskFields } from '../audit/mask.js';
 import { partsOf } from '../database/insertMany.js';
 import { entryHash } from './hash.js';
 import type { LedgerEntryKind } from './ledgerEntry.entity.js';
+import { originOf } from './origin.js';
 import type { Writer } from './writer.js';
 
 /** The end of a locked enterprise's ledger; moves on with every entry. */
@@ -72,7 +74,7 @@ export function stamp({ now }: Writer, head: LedgerHead): Date {
 
 /** Appends the entries, chained in the order given. */
 export async function appendMany(
-  { manager, username }: Writer,
+  { manager, username, deed }: Writer,
   entries: readonly NewLedgerEntry[],
 ): Promise<void> {
   for (const part of partsOf(entries)) {
@@ -81,7 +83,9 @@ export async function appendMany(
         enterpriseId: head.key,
         position: head.length + 1,
         kind,
-        content,
+        ...originOf(deed, head.key),
+        content: maskFields(content),
+        records: null,
         gradeBefore: head.grade,
         gradeAfter: head.grade,
         recordedAt,
@@ -93,8 +97,9 @@ export async function appendMany(
     });
     await manager.query(
       `INSERT INTO ledger_entry (enterprise_id, position, transaction_id, kind, content, grade_before, grade_after,
-         recorded_at, recorded_by, hash)
-       SELECT enterprise_id, position, pg_current_xact_id()::text::bigint, kind, content, grade, grade, recorded_at, $8, hash
+         recorded_at, recorded_by, hash, action, origin)
+       SELECT enterprise_id, position, pg_current_xact_id()::text::bigint, kind, content, grade, grade, recorded_at, $8, hash,
+         $9, $10
        FROM unnest($1::uuid[], $2::integer[], $3::text[], $4::jsonb[], $5::text[], $6::timestamptz[], $7::bytea[])
          AS entry (enterprise_id, position, kind, content, grade, recorded_at, hash)`,
       [
@@ -106,6 +111,8 @@ export async function appendMany(
         rows.map(row => row.recordedAt),
         rows.map(row => row.hash),
         username,
+        rows[0]!.action,
+        rows[0]!.origin,
       ],
     );
   }

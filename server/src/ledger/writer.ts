@@ -17,17 +17,22 @@ import { columnsOf } from '../database/rows.js';
 import { Enterprise } from '../enterprise/enterprise.entity.js';
 import { loadFile, type EnterpriseFile } from '../event/enterpriseFile.js';
 import { projectPeriods } from '../grade/projection.js';
+import type { Deed } from '../audit/deed.js';
+import { maskFields } from '../audit/mask.js';
 import type { PolicyBook } from '../policy/policyBook.js';
 import { entryHash } from './hash.js';
 import { LedgerEntry, type LedgerEntryKind } from './ledgerEntry.entity.js';
+import { originOf } from './origin.js';
 
-/** Who writes, when, by which rules. */
+/** Who writes, when, by which rules, and for which request. */
 export interface Writer {
   readonly manager: EntityManager;
   readonly policies: PolicyBook;
   readonly username: string;
   readonly now: Instant;
   readonly today: Day;
+  /** Null where nobody asked: the demo, commands. */
+  readonly deed: Deed | null;
 }
 
 export interface GradeEffect {
@@ -66,7 +71,7 @@ export async function writeFile<T>(
   path: readonly string[],
   change: (file: EnterpriseFile, recordedAt: Date) => Promise<Change<T>>,
 ): Promise<Written<T>> {
-  const { manager, policies, today, username } = writer;
+  const { manager, policies, today } = writer;
   const locked = enterpriseKey === null ? undefined : await lockEnterprise(manager, enterpriseKey);
   if (!locked) refuse('NOT_FOUND', '找不到该企业，请核对后重试', path);
   const recordedAt = new Date(Math.max(writer.now, locked.lastWrittenAt.getTime() + 1));
@@ -81,7 +86,7 @@ export async function writeFile<T>(
   // Without a notice what is published follows the grade and the name alone.
   if (regraded || file.enterprise.name !== locked.name || givesNotice(history))
     await projectListing(manager, history, { ...file, objections: [] }, recordedAt);
-  await appendToLedger(manager, locked, { kind, content, gradeEffect, recordedAt, recordedBy: username });
+  await appendToLedger(writer, locked, { kind, content, gradeEffect, recordedAt });
   return { result, gradeEffect };
 }
 
@@ -100,17 +105,20 @@ interface NewEntry {
   readonly content: Record<string, unknown>;
   readonly gradeEffect: GradeEffect;
   readonly recordedAt: Date;
-  readonly recordedBy: string;
 }
 
 /** Appends to the ledger of an enterprise that this transaction has locked or has just inserted. */
 export async function appendToLedger(
-  manager: EntityManager,
+  { manager, username, deed }: Writer,
   enterprise: Pick<LockedEnterprise, 'key' | 'ledgerLength' | 'ledgerHash'>,
-  { gradeEffect, ...entry }: NewEntry,
+  { gradeEffect, content, ...entry }: NewEntry,
 ): Promise<void> {
   const unchained = {
     ...entry,
+    ...originOf(deed, enterprise.key),
+    content: maskFields(content),
+    records: null,
+    recordedBy: username,
     enterpriseId: enterprise.key,
     position: enterprise.ledgerLength + 1,
     gradeBefore: gradeEffect.before,

@@ -48,6 +48,7 @@ export async function createWorld(): Promise<World> {
     demo: false,
     development: false,
     log: false,
+    background: false,
   });
 
   const address = await app.listen({ host: '127.0.0.1', port: 0 });

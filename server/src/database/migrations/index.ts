@@ -1,6 +1,12 @@
 import { Registry1763769600000 } from './1763769600000-registry.js';
 import { Supervision1763856000000 } from './1763856000000-supervision.js';
 import { Listing1763942400000 } from './1763942400000-listing.js';
+import { Audit1764028800000 } from './1764028800000-audit.js';
 
 /** In the order they run; named by their classes. */
-export const migrations: Function[] = [Registry1763769600000, Supervision1763856000000, Listing1763942400000];
+export const migrations: Function[] = [
+  Registry1763769600000,
+  Supervision1763856000000,
+  Listing1763942400000,
+  Audit1764028800000,
+];
