@@ -39,54 +39,22 @@ export function entryOf(
   };
 }
 
-/** Entries of one actor, in the order given. */
+/**
+ * Entries of one actor, in the order given. One statement each, which finds the end of the chain, moves it on and inserts:
+ * others who append to the same chain wait for that and for the commit alone.
+ */
 export async function appendAudit(
-  manager: EntityManager,
+  manager: Pick<EntityManager, 'query'>,
   { chain, kind }: Actor,
   entries: readonly NewAuditEntry[],
 ): Promise<void> {
-  const [head]: { length: number; hash: Buffer; lastWrittenAt: Date }[] = await manager.query(
-    `INSERT INTO audit_chain (chain, actor_kind, length, hash, written_at) VALUES ($1, $2, 0, $3, '1970-01-01Z')
-     ON CONFLICT (chain) DO UPDATE SET length = audit_chain.length
-     RETURNING length, hash, written_at AS "lastWrittenAt"`,
-    [chain, kind, FIRST_HASH],
-  );
-  let { length, hash } = head!;
-  let writtenAt = head!.lastWrittenAt.getTime();
-  const rows = entries.map(({ actor: _actor, ...said }) => {
-    writtenAt = Math.max(said.recordedAt.getTime(), writtenAt + 1);
-    const recordedAt = new Date(writtenAt);
-    const entry = { ...said, chain, position: ++length, recordedAt };
-    hash = auditHash(hash, entry);
-    return { ...entry, hash };
-  });
-  await manager.query(
-    `WITH moved AS (UPDATE audit_chain SET length = $2, hash = $3, written_at = $4 WHERE chain = $1)
-     INSERT INTO audit_entry (chain, position, transaction_id, actor_kind, account_id, username, roles, address, request_id,
-       action, outcome, codes, objects, asked, times, first_at, recorded_at, hash)
-     SELECT $1, e.position, pg_current_xact_id()::text::bigint, e."actorKind", e."accountId", e.username, e.roles, e.address,
-       e."requestId", e.action, e.outcome, e.codes, e.objects, e.asked, e.times, e."firstAt", e."recordedAt", decode(e.hash, 'hex')
-     FROM jsonb_to_recordset($5::jsonb) AS e (position integer, "actorKind" text, "accountId" uuid, username text,
-       roles text[], address text, "requestId" text, action text, outcome text, codes text[], objects text[], asked jsonb,
-       times integer, "firstAt" timestamptz, "recordedAt" timestamptz, hash text)`,
-    [
+  for (const entry of entries)
+    await manager.query(APPEND, [
       chain,
-      length,
-      hash,
-      new Date(writtenAt),
-      JSON.stringify(rows.map(row => ({ ...row, hash: row.hash.toString('hex') }))),
-    ],
-  );
-}
-
-/** SHA-256 over the previous hash and the entry in canonical JSON, as in the ledgers of the enterprises. */
-export function auditHash(previous: Buffer, entry: Omit<AuditEntry, 'hash' | 'transaction'>): Buffer {
-  return chained(
-    previous,
-    canonicalJson([
-      entry.chain,
-      entry.position,
-      entry.actorKind,
+      kind,
+      FIRST_HASH,
+      entry.recordedAt,
+      canonicalJson(saidOf(entry)).slice(1, -1),
       entry.accountId,
       entry.username,
       entry.roles,
@@ -96,10 +64,55 @@ export function auditHash(previous: Buffer, entry: Omit<AuditEntry, 'hash' | 'tr
       entry.outcome,
       entry.codes,
       entry.objects,
-      entry.asked,
+      entry.asked === null ? null : JSON.stringify(entry.asked),
       entry.times,
-      entry.firstAt.toISOString(),
-      entry.recordedAt.toISOString(),
-    ]),
-  );
+      entry.firstAt,
+    ]);
 }
+
+/** What is known of an entry before its place in the chain is. */
+function saidOf(entry: Omit<NewAuditEntry, 'actor'>): readonly unknown[] {
+  return [
+    entry.actorKind,
+    entry.accountId,
+    entry.username,
+    entry.roles,
+    entry.address,
+    entry.requestId,
+    entry.action,
+    entry.outcome,
+    entry.codes,
+    entry.objects,
+    entry.asked,
+    entry.times,
+    entry.firstAt.toISOString(),
+  ];
+}
+
+/** SHA-256 over the previous hash and the entry in canonical JSON, as in the ledgers of the enterprises. */
+export function auditHash(previous: Buffer, entry: Omit<AuditEntry, 'hash' | 'transaction'>): Buffer {
+  const { chain, position, recordedAt } = entry;
+  return chained(previous, canonicalJson([chain, position, ...saidOf(entry), recordedAt.toISOString()]));
+}
+
+/** The same in SQL, where alone the place is known in time. */
+const hashInSql = (previous: string, position: string, recordedAt: string) =>
+  `sha256(${previous} || convert_to('["' || $1::uuid || '",' || ${position} || ',' || $5 || ',"'
+     || to_char(${recordedAt} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"]', 'UTF8'))`;
+
+/** Later than the entry before, whatever the machine's clock does. */
+const LATER = `greatest($4::timestamptz(3), head.written_at + interval '1 millisecond')`;
+
+const APPEND = `
+  WITH moved AS (
+    INSERT INTO audit_chain AS head (chain, actor_kind, length, hash, written_at)
+    VALUES ($1, $2, 1, ${hashInSql('$3::bytea', '1', '$4::timestamptz(3)')}, $4::timestamptz(3))
+    ON CONFLICT (chain) DO UPDATE SET length = head.length + 1, written_at = ${LATER},
+      hash = ${hashInSql('head.hash', '(head.length + 1)', LATER)}
+    RETURNING length, hash, written_at
+  )
+  INSERT INTO audit_entry (chain, position, transaction_id, actor_kind, account_id, username, roles, address, request_id,
+    action, outcome, codes, objects, asked, times, first_at, recorded_at, hash)
+  SELECT $1, length, pg_current_xact_id()::text::bigint, $2, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
+    written_at, hash
+  FROM moved`;

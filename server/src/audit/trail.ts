@@ -48,7 +48,7 @@ export function openAuditTrail({ dataSource, clock, background, log }: AuditTrai
 
   const append = async (entries: readonly NewAuditEntry[]) => {
     try {
-      await dataSource.transaction(manager => appendAudit(manager, entries[0]!.actor, entries));
+      await appendAudit(dataSource, entries[0]!.actor, entries);
     } catch (error) {
       log(error);
     }
