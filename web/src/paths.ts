@@ -45,6 +45,8 @@ export const dossierParams = {
   mark: optionalChoiceParam(FACTS),
   kind: optionalChoiceParam(EVENT_KINDS),
   twin: choiceParam(['chart', 'table'], 'chart'),
+  /** Page of the tasks that have ended. */
+  ended: countParam(1, 500),
 };
 export type DossierParams = ParamsOf<typeof dossierParams>;
 
@@ -57,14 +59,14 @@ export const taskListParams = {
   status: choicesParam(TASK_STATUSES),
   origin: choicesParam(TASK_ORIGINS),
   grade: choicesParam(GRADES),
+  sector: choicesParam(SECTORS),
   division: choicesParam(DIVISIONS.map(({ code }) => code)),
   overdue: choiceParam(['any', 'only'], 'any'),
   from: dayParam,
   to: dayParam,
   sort: choiceParam(TASK_SORTS, 'dueOn'),
   order: choiceParam(['asc', 'desc'], 'asc'),
-  /** Where the page begins: a server's cursor. */
-  after: textParam,
+  page: countParam(1, 100_000),
   size: countParam(PAGE_SIZES[1], 100),
 };
 export type TaskListParams = ParamsOf<typeof taskListParams>;

@@ -181,6 +181,18 @@ test('pages go on where they ended, in any order', async () => {
       after = hasNextPage ? endCursor : null;
     } while (after !== null);
     expect(seen).toEqual(ids);
+    const passedOver = await world.ask(
+      `query ($where: SupervisionTaskWhere, $orderBy: [SupervisionTaskOrder!]) {
+         supervisionTasks(where: $where, orderBy: $orderBy, first: 2, offset: 3) { nodes { id } } }`,
+      variables,
+    );
+    expect(passedOver.data.supervisionTasks.nodes.map(({ id }: { id: string }) => id)).toEqual(
+      ids.slice(3, 5),
+    );
+  }
+  for (const offset of [-1, 10_001]) {
+    const { errors } = await world.ask(`{ supervisionTasks(offset: ${offset}) { nodes { id } } }`);
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
   }
 });
 

@@ -1,6 +1,8 @@
 /** A page of tasks by filter and order, over all enterprises. */
 import type { EntityManager } from 'typeorm';
+import { badInput } from '../api/badInput.js';
 import { parseEnterpriseId, parseFreeId } from '../api/opaqueId.js';
+import { LARGEST_OFFSET } from '../api/page.js';
 import { typedSearch } from '../api/plainText.js';
 import { countRows, keysetPage, sortKeysOf, type SortSql } from '../database/keyset.js';
 import { columnsOf } from '../database/rows.js';
@@ -61,15 +63,18 @@ export interface TaskPageRequest extends TaskSelection {
   readonly orderBy: readonly SupervisionTaskOrder[];
   readonly size: number;
   readonly after: string | null;
+  /** 0 to 10,000 rows passed over. */
+  readonly offset: number;
 }
 
 export async function taskPage(manager: EntityManager, request: TaskPageRequest) {
-  const { orderBy, size, after } = request;
+  const { orderBy, size, after, offset } = request;
+  if (offset < 0 || offset > LARGEST_OFFSET) throw badInput(`offset must be from 0 to ${LARGEST_OFFSET}`);
   const keys = sortKeysOf(SORT_SQL, orderBy, SupervisionTaskOrderField.DUE_ON, ['t.enterprise_id', 't.id']);
   const statement = new Statement();
   const from = tasksWhere(statement, request, asksForGrade(orderBy));
   const columns = columnsOf(manager, SupervisionTask, 't');
-  return keysetPage<SupervisionTask>(manager, { columns, from, statement, keys, size, after });
+  return keysetPage<SupervisionTask>(manager, { columns, from, statement, keys, size, after, offset });
 }
 
 export async function countTasks(manager: EntityManager, selection: TaskSelection): Promise<number> {

@@ -20,6 +20,7 @@ import type {
   NotCountedReason,
   PenaltyGravity,
   Secrecy,
+  RectificationStatus,
   Sector,
   StandardizationLevel,
   TaskBasis,
@@ -165,6 +166,12 @@ export const EXTRA_OUTCOME_LABELS: Labels<ExtraOutcome> = {
   NOT_FOUND: '没有这家企业',
 };
 export const FINDING_RESULT_LABELS: Labels<FindingResult> = { PASS: '合格', FAIL: '不合格', NONE: '无' };
+/** Of a review: whether what was ordered has been put right. */
+export const REVIEW_RESULT_LABELS: Labels<FindingResult> = { PASS: '已整改', FAIL: '未整改', NONE: '无' };
+export const RECTIFICATION_STATUS_LABELS: Labels<RectificationStatus> = {
+  OPEN: '整改中',
+  RECTIFIED: '已整改',
+};
 export const DRAW_STATUS_LABELS: Labels<DrawStatus> = {
   ANNOUNCED: '已公告，待抽取',
   HELD: '已抽取',

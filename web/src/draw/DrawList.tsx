@@ -3,10 +3,10 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { DRAW_STATUS_LABELS } from '../domain/labels';
+import { useToday } from '../domain/useToday';
 import { may, useViewer } from '../domain/viewer';
 import { DrawPageDocument } from '../generated/graphql';
 import { drawListParams, paths } from '../paths';
-import { browserDay } from '../ui/clock';
 import { CursorPages } from '../ui/CursorPages';
 import { DataTable } from '../ui/DataTable';
 import { Failure, LoadingRows, Message } from '../ui/States';
@@ -21,6 +21,7 @@ export function DrawList() {
   const [{ after }, change] = useSearchState(drawListParams);
   const navigate = useNavigate();
   const schedules = may(useViewer(), 'DRAW');
+  const today = useToday();
   const [announcing, setAnnouncing] = useState(false);
   const { data, previousData, error, refetch } = useQuery(DrawPageDocument, {
     variables: { after: after || null },
@@ -91,7 +92,7 @@ export function DrawList() {
           </div>
         </>
       )}
-      {announcing && <DrawAnnounce today={browserDay()} onClose={() => setAnnouncing(false)} />}
+      {announcing && today && <DrawAnnounce today={today} onClose={() => setAnnouncing(false)} />}
     </>
   );
 }

@@ -4,10 +4,10 @@ import { Link, useParams } from 'react-router';
 import { GradeTag } from '../domain/GradeTag';
 import { DRAW_STATUS_LABELS } from '../domain/labels';
 import { formatInstant } from '../domain/instant';
+import { useToday } from '../domain/useToday';
 import { may, useViewer } from '../domain/viewer';
 import { DrawShowDocument } from '../generated/graphql';
 import { paths } from '../paths';
-import { browserDay } from '../ui/clock';
 import { DataTable } from '../ui/DataTable';
 import { Failure, LoadingRows, Message } from '../ui/States';
 import { usePageTitle } from '../ui/usePageTitle';
@@ -22,6 +22,7 @@ export function DrawShow() {
     variables: { id },
     fetchPolicy: 'cache-and-network',
   });
+  const today = useToday();
   const schedules = may(useViewer(), 'DRAW');
   usePageTitle(data?.draw?.name ?? '双随机抽查');
   if (error && !data) return <Failure error={error} onRetry={() => void refetch()} page />;
@@ -38,7 +39,7 @@ export function DrawShow() {
       <div className="page-head">
         <h1>{draw.name}</h1>
         <span>{DRAW_STATUS_LABELS[draw.status]}</span>
-        {schedules && <DrawActions key={draw.id} draw={draw} today={browserDay()} />}
+        {schedules && today && <DrawActions key={draw.id} draw={draw} today={today} />}
       </div>
       <Facts draw={draw} />
       <DrawVerify key={`${draw.id}:${draw.status}`} draw={draw} />

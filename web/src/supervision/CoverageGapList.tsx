@@ -3,9 +3,9 @@ import { addMonths, formatDay } from '@qianqi/shared';
 import { useNavigate, Link } from 'react-router';
 import { GradeTag } from '../domain/GradeTag';
 import { SECTOR_LABELS } from '../domain/labels';
+import { useToday } from '../domain/useToday';
 import { CoverageGapsDocument } from '../generated/graphql';
 import { gapParams, PAGE_SIZES, paths } from '../paths';
-import { browserDay } from '../ui/clock';
 import { CursorPages } from '../ui/CursorPages';
 import { DataTable } from '../ui/DataTable';
 import { Failure, LoadingRows, Message } from '../ui/States';
@@ -20,9 +20,11 @@ export function CoverageGapList() {
   usePageTitle('检查缺口');
   const [{ months, after }, change] = useSearchState(gapParams);
   const navigate = useNavigate();
-  const since = formatDay(addMonths(browserDay(), -months));
+  const today = useToday();
+  const since = today === null ? '' : formatDay(addMonths(today, -months));
   const { data, previousData, error, refetch } = useQuery(CoverageGapsDocument, {
     variables: { since, first: PAGE_SIZES[1], after: after || null },
+    skip: today === null,
     fetchPolicy: 'cache-and-network',
   });
   const page = (data ?? previousData)?.coverageGaps;

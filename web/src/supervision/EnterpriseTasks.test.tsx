@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { NEVER, Refused, type Answers } from '../testing/answers';
 import { open } from '../testing/open';
-import { enterpriseTasks, SCHEDULER, task } from '../testing/supervision';
+import { completionContext, enterpriseTasks, filedTask, SCHEDULER } from '../testing/supervision';
 import { CODE, creditFile } from '../testing/world';
 
 const URL = `/enterprises/${CODE}/tasks`;
@@ -21,7 +21,7 @@ const rectification = {
 const answers = (more: Answers = {}): Answers => ({
   Session: () => SCHEDULER,
   CreditFile: () => creditFile(),
-  EnterpriseTasks: () => enterpriseTasks([{ ...task('t1'), rectifications: [rectification] }]),
+  EnterpriseTasks: () => enterpriseTasks([filedTask('t1', { rectifications: [rectification] })]),
   ...more,
 });
 
@@ -47,4 +47,55 @@ test('full: tasks, what is to be put right, and the cap; an extra inspection beg
   expect(screen.getByRole('row', { name: /缘由 t1/ })).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '加查' }));
   expect(within(screen.getByRole('dialog')).getByText('兴安煤业有限公司')).toBeTruthy();
+});
+
+test('what has ended says what was found, item by item, and offers no move', async () => {
+  const findings = [
+    { __typename: 'TaskFinding', item: '应急预案', result: 'FAIL', problem: '三年未修订' },
+    { __typename: 'TaskFinding', item: '重大隐患', result: 'NONE', problem: null },
+  ];
+  const done = filedTask('t2', { status: 'COMPLETED', completedOn: '2026-11-20', findings });
+  open(URL, answers({ EnterpriseTasks: () => enterpriseTasks([], [done]) }));
+  const row = await screen.findByRole('row', { name: /缘由 t2/ });
+  expect(row.textContent).toContain('已完成 2026-11-20');
+  expect(row.textContent).toContain('应急预案：不合格，三年未修订');
+  expect(row.textContent).toContain('重大隐患：无');
+  expect(within(row).queryByRole('button')).toBeNull();
+});
+
+test('a review goes through what it came for, each item judged, by its own id', async () => {
+  const user = userEvent.setup({ delay: null });
+  const review = filedTask('t3', { kind: 'RECTIFICATION_REVIEW', rectifications: [rectification] });
+  const { asked } = open(
+    URL,
+    answers({
+      EnterpriseTasks: () => enterpriseTasks([review]),
+      CompletionContext: () => completionContext([{ ...review }]),
+      CompleteTask: () => ({
+        completeTask: {
+          __typename: 'CompleteTaskPayload',
+          task: {
+            ...review,
+            status: 'COMPLETED',
+            rectifications: [{ ...rectification, status: 'RECTIFIED' }],
+          },
+          gradeEffect: null,
+          userErrors: [],
+        },
+      }),
+    }),
+  );
+  await user.click(await screen.findByRole('button', { name: '办结' }));
+  const dialog = screen.getByRole('dialog', { name: '办结整改复查' });
+  expect(await within(dialog).findByText('预案过期')).toBeTruthy();
+  expect(within(dialog).queryByRole('button', { name: '添加检查项' })).toBeNull();
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  expect(within(dialog).getByRole('alert').textContent).toBe('第 1 项：请填写结论');
+  await user.selectOptions(within(dialog).getByLabelText('第 1 项结论'), 'PASS');
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  expect(await screen.findByText('整改复查已办结，1 项已整改')).toBeTruthy();
+  const sent = asked.find(({ operation }) => operation === 'CompleteTask')!;
+  expect(sent.variables).toMatchObject({
+    input: { findings: [{ item: '应急预案', result: 'PASS', rectificationId: 'r1' }] },
+  });
 });

@@ -1,35 +1,43 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
+import { useAsOf } from '../domain/creditFile/AsOf';
 import { useFile } from '../domain/creditFile/CreditFileGate';
 import { may, useViewer } from '../domain/viewer';
 import { EnterpriseTasksDocument } from '../generated/graphql';
-import { CursorPages } from '../ui/CursorPages';
-import { DataTable } from '../ui/DataTable';
+import { DataTable, type Column } from '../ui/DataTable';
+import { OffsetPages } from '../ui/OffsetPages';
 import { Failure, LoadingRows, Message } from '../ui/States';
 import { ExtraDialog } from './ExtraDialog';
+import { endedTaskColumns, Moves, openTaskColumns, type FiledTask } from './filedTaskColumns';
 import { RectificationTable } from './RectificationTable';
-import { Moves, filedTaskColumns } from './taskColumns';
 import { TaskMoveDialog, type Moving } from './TaskMoveDialog';
 import { VisitMeter } from './VisitMeter';
 
-/** What supervision has done at an enterprise and still owes it, and what the enterprise still has to put right. */
+const ENDED_PER_PAGE = 20;
+
+/** What supervision still owes an enterprise, what the enterprise still has to put right, and what was done there. */
 export function EnterpriseTasks() {
   const { enterprise, today } = useFile();
+  const { params, change } = useAsOf();
   const schedules = may(useViewer(), 'MOVE_TASKS');
-  const [after, setAfter] = useState('');
   const [moving, setMoving] = useState<Moving | null>(null);
   const [ordering, setOrdering] = useState(false);
   const { id, creditCode, name } = enterprise;
   const { data, previousData, error, refetch } = useQuery(EnterpriseTasksDocument, {
-    variables: { enterpriseId: id, creditCode, after: after || null },
+    variables: { enterpriseId: id, creditCode, offset: (params.ended - 1) * ENDED_PER_PAGE },
     fetchPolicy: 'cache-and-network',
   });
   const shown = data ?? previousData;
   if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!shown) return <LoadingRows rows={5} label="正在载入监管任务" />;
-  const { nodes, pageInfo } = shown.supervisionTasks;
-  const rectifications = nodes.flatMap(task => task.rectifications).filter(({ status }) => status === 'OPEN');
+  const { open, ended } = shown;
+  const rectifications = [...open.nodes, ...ended.nodes].flatMap(task => task.rectifications);
   const unique = [...new Map(rectifications.map(each => [each.id, each])).values()];
+  const actions: Column<FiledTask> = {
+    name: 'actions',
+    title: '操作',
+    cell: task => <Moves task={task} on={(move, of) => setMoving({ move, task: of })} />,
+  };
   return (
     <>
       <div className="tab-actions task-tab-head">
@@ -40,36 +48,43 @@ export function EnterpriseTasks() {
           </button>
         )}
       </div>
-      {unique.length > 0 && (
-        <RectificationTable rectifications={unique} today={today} mayExtend={schedules} />
-      )}
-      {nodes.length === 0 ? (
+      {open.totalCount + ended.totalCount === 0 && (
         <Message title="没有监管任务">
           <p>计划、加查和双随机抽取产生的任务都会列在这里。</p>
         </Message>
-      ) : (
-        <DataTable
-          caption="监管任务"
-          rows={nodes}
-          rowKey={task => task.id}
-          rowClass={({ overdue }) => (overdue ? 'is-overdue' : '')}
-          columns={[
-            ...filedTaskColumns(),
-            ...(schedules
-              ? [
-                  {
-                    name: 'actions',
-                    title: '操作',
-                    cell: (task: (typeof nodes)[number]) => (
-                      <Moves task={task} on={(move, of) => setMoving({ move, task: of })} />
-                    ),
-                  },
-                ]
-              : []),
-          ]}
-        />
       )}
-      <CursorPages after={after} next={pageInfo.hasNextPage ? pageInfo.endCursor : null} onGo={setAfter} />
+      {unique.length > 0 && (
+        <RectificationTable rectifications={unique} today={today} mayExtend={schedules} />
+      )}
+      {open.nodes.length > 0 && (
+        <section className="task-section" aria-label="未办结的任务">
+          <h3>未办结 {open.totalCount}</h3>
+          <DataTable
+            caption="未办结的任务"
+            rows={open.nodes}
+            rowKey={task => task.id}
+            rowClass={({ overdue }) => (overdue ? 'is-overdue' : '')}
+            columns={schedules ? [...openTaskColumns(), actions] : openTaskColumns()}
+          />
+        </section>
+      )}
+      {ended.nodes.length > 0 && (
+        <section className="task-section" aria-label="已办结的任务">
+          <h3>已办结 {ended.totalCount}</h3>
+          <DataTable
+            caption="已办结的任务"
+            rows={ended.nodes}
+            rowKey={task => task.id}
+            columns={endedTaskColumns()}
+          />
+        </section>
+      )}
+      <OffsetPages
+        page={params.ended}
+        size={ENDED_PER_PAGE}
+        total={ended.totalCount}
+        onGo={page => change({ ended: page })}
+      />
       <TaskMoveDialog moving={moving} today={today} onClose={() => setMoving(null)} />
       {ordering && (
         <ExtraDialog

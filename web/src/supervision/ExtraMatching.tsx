@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { DIVISIONS, type Day } from '@qianqi/shared';
 import { gradeText } from '../domain/GradeTag';
+import { SECTOR_LABELS } from '../domain/labels';
 import { MatchingEnterprisesDocument } from '../generated/graphql';
 import type { TaskListParams } from '../paths';
 import { Dialog } from '../ui/Dialog';
@@ -14,7 +15,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Extra inspections for all enterprises that match the queue's grade, township and search, however many. */
+/** Extra inspections for all enterprises that match the queue's grade, sector, township and search, however many. */
 export function ExtraMatching({ params, today, onClose }: Props) {
   const { where, search } = enterpriseFilter(params);
   const named = wordsOf(params);
@@ -42,7 +43,7 @@ export function ExtraMatching({ params, today, onClose }: Props) {
     <Dialog title="按条件加查" onClose={onClose}>
       {named === '' ? (
         <Message title="先选定范围">
-          <p>请在任务列表上按等级、乡镇筛选或搜索企业，再对符合条件的企业加查。</p>
+          <p>请在任务列表上按等级、行业、乡镇筛选或搜索企业，再对符合条件的企业加查。</p>
         </Message>
       ) : error ? (
         <Failure error={error} onRetry={() => void refetch()} />
@@ -60,9 +61,10 @@ export function ExtraMatching({ params, today, onClose }: Props) {
   );
 }
 
-function wordsOf({ grade, division, q }: TaskListParams): string {
+function wordsOf({ grade, sector, division, q }: TaskListParams): string {
   return [
     grade.length > 0 && `等级 ${grade.map(gradeText).join('、')}`,
+    sector.length > 0 && sector.map(each => SECTOR_LABELS[each]).join('、'),
     division.length > 0 &&
       DIVISIONS.filter(({ code }) => division.includes(code))
         .map(({ name }) => name)

@@ -1,14 +1,15 @@
 import { useMutation } from '@apollo/client/react';
 import { day, parseExtension, type Day } from '@qianqi/shared';
 import { useState } from 'react';
+import { RECTIFICATION_STATUS_LABELS } from '../domain/labels';
 import { useViewer } from '../domain/viewer';
-import { ExtendRectificationDocument, type EnterpriseTasksQuery } from '../generated/graphql';
+import { ExtendRectificationDocument, type FiledTaskFragment } from '../generated/graphql';
 import { DataTable } from '../ui/DataTable';
 import { EntryDialog } from '../ui/entry/EntryDialog';
 import type { EntryFieldSpec } from '../ui/entry/field';
 import { TaskDue } from './TaskDue';
 
-type Rectification = EnterpriseTasksQuery['supervisionTasks']['nodes'][number]['rectifications'][number];
+type Rectification = FiledTaskFragment['rectifications'][number];
 
 interface Props {
   readonly rectifications: readonly Rectification[];
@@ -21,37 +22,60 @@ const FIELDS: readonly EntryFieldSpec[] = [
   { name: 'reason', label: '延期原因', required: true, control: { kind: 'line' } },
 ];
 
-/** What is still to be put right, by when. */
+/** What is still to be put right, by when, and what has been. */
 export function RectificationTable({ rectifications, today, mayExtend }: Props) {
   const [extending, setExtending] = useState<Rectification | null>(null);
+  const open = rectifications.filter(({ status }) => status === 'OPEN');
+  const rectified = rectifications.filter(({ status }) => status !== 'OPEN');
   return (
-    <section className="task-rectifications" aria-label="未完成的整改">
-      <h3>未完成的整改</h3>
+    <section className="task-section" aria-label="责令整改">
+      <h3>责令整改：{open.length > 0 ? `${open.length} 项未完成` : '已全部完成'}</h3>
       <DataTable
-        caption="未完成的整改"
-        rows={rectifications}
+        caption="责令整改"
+        rows={[...open, ...rectified]}
         rowKey={({ id }) => id}
         rowClass={({ overdue }) => (overdue ? 'is-overdue' : '')}
         columns={[
           { name: 'item', title: '检查项', cell: ({ item }) => item },
           { name: 'problem', title: '问题', cell: ({ problem }) => problem },
-          { name: 'due', title: '整改期限', cell: each => <TaskDue task={each} /> },
           {
-            name: 'extensions',
-            title: '延期',
-            cell: ({ extensions }) =>
-              extensions.map(({ from, to, reason }) => `${from} → ${to}：${reason}`).join('；') || '—',
+            name: 'due',
+            title: '整改期限',
+            cell: each => (
+              <>
+                <TaskDue task={each} />
+                {each.extensions.map(({ from, to, reason }) => (
+                  <span key={to} className="task-why">
+                    自 {from} 延期：{reason}
+                  </span>
+                ))}
+              </>
+            ),
           },
-          ...(mayExtend
+          {
+            name: 'state',
+            title: '状态',
+            cell: ({ status, rectifiedOn }) => (
+              <>
+                {RECTIFICATION_STATUS_LABELS[status]} <span className="days">{rectifiedOn}</span>
+              </>
+            ),
+          },
+          ...(mayExtend && open.length > 0
             ? [
                 {
                   name: 'actions',
                   title: '操作',
-                  cell: (each: Rectification) => (
-                    <button type="button" className="button button-small" onClick={() => setExtending(each)}>
-                      延期
-                    </button>
-                  ),
+                  cell: (each: Rectification) =>
+                    each.status === 'OPEN' && (
+                      <button
+                        type="button"
+                        className="button button-small"
+                        onClick={() => setExtending(each)}
+                      >
+                        延期
+                      </button>
+                    ),
                 },
               ]
             : []),

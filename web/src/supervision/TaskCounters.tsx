@@ -48,7 +48,7 @@ export function TaskCounters({ counts, params, change }: Props) {
           type="button"
           className="counter"
           aria-pressed={pressed}
-          onClick={() => change({ ...press, after: '' })}
+          onClick={() => change({ ...press, page: 1 })}
         >
           <span className="counter-label">{label}</span>
           <span className="counter-number">{count ?? '…'}</span>

@@ -1,7 +1,13 @@
 import { Select } from 'antd';
 import { DIVISIONS, GRADES, type Day } from '@qianqi/shared';
 import { gradeText } from '../domain/GradeTag';
-import { choicesOf, TASK_KIND_LABELS, TASK_ORIGIN_LABELS, TASK_STATUS_LABELS } from '../domain/labels';
+import {
+  choicesOf,
+  SECTOR_LABELS,
+  TASK_KIND_LABELS,
+  TASK_ORIGIN_LABELS,
+  TASK_STATUS_LABELS,
+} from '../domain/labels';
 import type { TaskListParams, taskListParams } from '../paths';
 import { DayInput } from '../ui/DayInput';
 import { SearchBox } from '../ui/SearchBox';
@@ -18,6 +24,7 @@ const SELECTS = [
   { name: 'status', label: '状态（未办结）', options: [...choicesOf(TASK_STATUS_LABELS)] },
   { name: 'origin', label: '来源', options: [...choicesOf(TASK_ORIGIN_LABELS)] },
   { name: 'grade', label: '等级', options: GRADES.map(grade => ({ value: grade, label: gradeText(grade) })) },
+  { name: 'sector', label: '行业', options: [...choicesOf(SECTOR_LABELS)] },
   {
     name: 'division',
     label: '乡镇',
@@ -32,7 +39,7 @@ export function TaskFilters({ params, change, today }: Props) {
         label="搜索企业"
         placeholder="企业名称/拼音/首字母/信用代码"
         value={params.q}
-        onSearch={q => change({ q, after: '' }, 'replace')}
+        onSearch={q => change({ q, page: 1 }, 'replace')}
       />
       {SELECTS.map(({ name, label, options }) => (
         <Select
@@ -46,7 +53,7 @@ export function TaskFilters({ params, change, today }: Props) {
           options={[...options]}
           optionFilterProp="label"
           value={[...params[name]] as string[]}
-          onChange={chosen => change({ [name]: chosen, after: '' })}
+          onChange={chosen => change({ [name]: chosen, page: 1 })}
         />
       ))}
       <DayInput
@@ -54,14 +61,14 @@ export function TaskFilters({ params, change, today }: Props) {
         value={params.from}
         today={today}
         placeholder="不限"
-        onChange={from => change({ from, after: '' }, 'step')}
+        onChange={from => change({ from, page: 1 }, 'step')}
       />
       <DayInput
         label="至"
         value={params.to}
         today={today}
         placeholder="不限"
-        onChange={to => change({ to, after: '' }, 'step')}
+        onChange={to => change({ to, page: 1 }, 'step')}
       />
     </div>
   );

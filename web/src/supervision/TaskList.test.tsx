@@ -3,12 +3,13 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { NEVER, Refused, type Answers } from '../testing/answers';
 import { open } from '../testing/open';
-import { inspectors, SCHEDULER, task, taskPage } from '../testing/supervision';
+import { completionContext, inspectors, SCHEDULER, task, taskPage } from '../testing/supervision';
 
 const LATE = task('t1', { dueOn: '2026-11-02', overdue: true });
 const answers = (more: Answers = {}): Answers => ({
   Session: () => SCHEDULER,
   TaskPage: () => taskPage([LATE, task('t2', { status: 'COMPLETED' })]),
+  CompletionContext: () => completionContext(),
   ...more,
 });
 const sent = (asked: ReturnType<typeof open>['asked'], operation: string) =>
@@ -55,7 +56,7 @@ test('who does not schedule sees the tasks and no moves', async () => {
 
 test('all state is in the URL, and the URL is what is asked for', async () => {
   const { asked } = open(
-    '/supervision?q=xa&kind=TRAINING&status=ASSIGNED&origin=PLAN&grade=C&division=152221100&overdue=only&from=2026-11-01&to=2026-12-31&sort=grade&order=desc&after=c1&size=20',
+    '/supervision?q=xa&kind=TRAINING&status=ASSIGNED&origin=PLAN&grade=C&sector=FIREWORKS&division=152221100&overdue=only&from=2026-11-01&to=2026-12-31&sort=grade&order=desc&page=3&size=20',
     answers(),
   );
   await screen.findByRole('table');
@@ -66,13 +67,14 @@ test('all state is in the URL, and the URL is what is asked for', async () => {
       status: { in: ['ASSIGNED'] },
       origin: { in: ['PLAN'] },
       grade: { in: ['C'] },
+      sector: { in: ['FIREWORKS'] },
       divisionCode: { in: ['152221100'] },
       overdue: true,
       dueOn: { from: '2026-11-01', to: '2026-12-31' },
     },
     orderBy: [{ field: 'GRADE', direction: 'DESC' }],
     first: 20,
-    after: 'c1',
+    offset: 40,
   });
 });
 
@@ -105,33 +107,30 @@ test('assigning: two at least, an ending licence is said beforehand, a refusal s
   expect(sent(asked, 'AssignTask')).toMatchObject({ input: { taskId: 't3', inspectorIds: ['n1', 'n3'] } });
 });
 
+const completed = () => ({
+  completeTask: {
+    __typename: 'CompleteTaskPayload',
+    task: {
+      ...task('t1', { status: 'COMPLETED' }),
+      rectifications: [{ __typename: 'Rectification', id: 'r1', status: 'OPEN' }],
+    },
+    gradeEffect: null,
+    userErrors: [],
+  },
+});
+
 test('completing: a failed item asks for its problem, and then all of it is sent', async () => {
   const user = userEvent.setup({ delay: null });
-  const { asked } = open(
-    '/supervision',
-    answers({
-      CompleteTask: () => ({
-        completeTask: {
-          __typename: 'CompleteTaskPayload',
-          task: {
-            ...task('t1', { status: 'COMPLETED' }),
-            rectifications: [{ __typename: 'Rectification', id: 'r1' }],
-          },
-          gradeEffect: null,
-          userErrors: [],
-        },
-      }),
-    }),
-  );
+  const { asked } = open('/supervision', answers({ CompleteTask: completed }));
   await user.click(await screen.findByRole('button', { name: '办结' }));
   const dialog = screen.getByRole('dialog', { name: '办结日常检查' });
-  await user.type(within(dialog).getByLabelText('第 1 项'), '安全培训');
+  await user.type(await within(dialog).findByLabelText('第 1 项'), '安全培训');
   await user.selectOptions(within(dialog).getByLabelText('第 1 项结论'), 'FAIL');
   await user.keyboard('{Control>}{Enter}{/Control}');
   expect(within(dialog).getByRole('alert').textContent).toBe('第 1 项：不合格的检查项请写明问题');
   await user.type(within(dialog).getByLabelText('第 1 项问题'), '未培训');
   await user.click(within(dialog).getByRole('button', { name: '办结' }));
-  expect(await screen.findByText('日常检查已办结，整改 1 项')).toBeTruthy();
+  expect(await screen.findByText('日常检查已办结，责令整改 1 项')).toBeTruthy();
   expect(sent(asked, 'CompleteTask')).toMatchObject({
     input: {
       taskId: 't1',
@@ -139,6 +138,42 @@ test('completing: a failed item asks for its problem, and then all of it is sent
       findings: [{ item: '安全培训', result: 'FAIL', problem: '未培训' }],
     },
   });
+});
+
+test('completing by keyboard: Enter goes on, begins the next item, and an empty one ends the list', async () => {
+  const user = userEvent.setup({ delay: null });
+  const { asked } = open('/supervision', answers({ CompleteTask: completed }));
+  await user.click(await screen.findByRole('button', { name: '办结' }));
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('完成日期')));
+  await user.keyboard('{Enter}安全培训{Enter}');
+  await user.selectOptions(screen.getByLabelText('第 1 项结论'), 'PASS');
+  await user.keyboard('{Enter}消防通道{Enter}');
+  await user.selectOptions(screen.getByLabelText('第 2 项结论'), 'NONE');
+  await user.keyboard('{Enter}{Enter}未见异常{Enter}');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(sent(asked, 'CompleteTask')).toMatchObject({
+    input: {
+      summary: '未见异常',
+      findings: [
+        { item: '安全培训', result: 'PASS' },
+        { item: '消防通道', result: 'NONE' },
+      ],
+    },
+  });
+});
+
+test('what was typed of a task is kept, for its own task alone, until it is saved', async () => {
+  const user = userEvent.setup({ delay: null });
+  const { unmount } = open('/supervision', answers());
+  await user.click(await screen.findByRole('button', { name: '办结' }));
+  await user.type(await screen.findByLabelText('第 1 项'), '安全培训');
+  unmount();
+  open('/supervision', answers({ CompleteTask: completed }));
+  await user.click(await screen.findByRole('button', { name: '办结' }));
+  expect((await screen.findByLabelText<HTMLInputElement>('第 1 项')).value).toBe('安全培训');
+  expect(screen.getByText(/已恢复上次未保存的内容/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '清空重填' }));
+  expect(screen.getByLabelText<HTMLInputElement>('第 1 项').value).toBe('');
 });
 
 test('planning: tried first, carried out after', async () => {

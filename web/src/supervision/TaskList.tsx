@@ -1,15 +1,14 @@
 import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { Button } from 'antd';
-import { day, type Day } from '@qianqi/shared';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { useToday } from '../domain/useToday';
 import { may, useViewer } from '../domain/viewer';
 import { TaskPageDocument } from '../generated/graphql';
-import { paths, taskListParams, type TaskListParams } from '../paths';
-import { browserDay } from '../ui/clock';
-import { CursorPages } from '../ui/CursorPages';
+import { PAGE_SIZES, paths, taskListParams, type TaskListParams } from '../paths';
 import { DataTable } from '../ui/DataTable';
+import { OffsetPages } from '../ui/OffsetPages';
 import { Failure, LoadingRows, Message } from '../ui/States';
 import { usePageTitle } from '../ui/usePageTitle';
 import { useSearchState } from '../ui/useSearchState';
@@ -36,12 +35,12 @@ export function TaskList() {
   });
   const shown = data ?? previousData;
   const busy = networkStatus === NetworkStatus.setVariables || networkStatus === NetworkStatus.loading;
-  const today: Day = shown ? day(shown.today) : browserDay();
+  const today = useToday();
   const page = shown?.supervisionTasks;
   const sort = (by: TaskListParams['sort']) => ({
     direction: params.sort === by ? params.order : null,
     onToggle: () =>
-      change({ sort: by, order: params.sort === by && params.order === 'asc' ? 'desc' : 'asc', after: '' }),
+      change({ sort: by, order: params.sort === by && params.order === 'asc' ? 'desc' : 'asc', page: 1 }),
   });
 
   return (
@@ -59,13 +58,13 @@ export function TaskList() {
       </div>
       <SupervisionTabs />
       <TaskCounters counts={shown} params={params} change={change} />
-      <TaskFilters params={params} change={change} today={today} />
+      {today && <TaskFilters params={params} change={change} today={today} />}
       {error && !data ? (
         <Failure error={error} onRetry={() => void refetch()} />
-      ) : !page ? (
+      ) : !page || !today ? (
         <LoadingRows rows={12} label="正在载入任务" />
       ) : page.nodes.length === 0 ? (
-        <Nothing schedules={schedules} />
+        <Nothing schedules={schedules} total={page.totalCount} onFirst={() => change({ page: 1 })} />
       ) : (
         <>
           <DataTable
@@ -79,22 +78,42 @@ export function TaskList() {
           />
           <div className="list-foot">
             <p role="status">符合条件 {page.totalCount} 项</p>
-            <CursorPages
-              after={params.after}
-              next={page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null}
-              onGo={after => change({ after })}
+            <OffsetPages
+              page={params.page}
+              size={params.size}
+              total={page.totalCount}
+              sizes={PAGE_SIZES}
+              onGo={(next, size) => change({ page: next, size })}
             />
           </div>
         </>
       )}
-      <TaskMoveDialog moving={moving} today={today} onClose={() => setMoving(null)} />
-      {opened === 'plan' && <PlanDialog today={today} onClose={() => setOpened(null)} />}
-      {opened === 'extra' && <ExtraMatching params={settled} today={today} onClose={() => setOpened(null)} />}
+      {today && (
+        <>
+          <TaskMoveDialog moving={moving} today={today} onClose={() => setMoving(null)} />
+          {opened === 'plan' && <PlanDialog today={today} onClose={() => setOpened(null)} />}
+          {opened === 'extra' && (
+            <ExtraMatching params={settled} today={today} onClose={() => setOpened(null)} />
+          )}
+        </>
+      )}
     </>
   );
 }
 
-function Nothing({ schedules }: { readonly schedules: boolean }) {
+interface NothingProps {
+  readonly schedules: boolean;
+  readonly total: number;
+  readonly onFirst: () => void;
+}
+
+function Nothing({ schedules, total, onFirst }: NothingProps) {
+  if (total > 0)
+    return (
+      <Message title="这一页没有任务">
+        <Button onClick={onFirst}>回到第一页</Button>
+      </Message>
+    );
   return (
     <Message title="没有符合条件的任务">
       <p>{schedules ? '可以放宽筛选，或生成一段时间的计划。' : '可以放宽筛选。'}</p>

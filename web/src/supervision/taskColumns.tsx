@@ -27,69 +27,34 @@ export function taskColumns(sort: Sort, onMove: OnMove | null): readonly Column<
       sort: sort('grade'),
       cell: ({ enterprise }) => <GradeTag grade={enterprise.grade} />,
     },
-    ...ownColumns(sort),
-  ];
-  if (onMove)
-    columns.push({ name: 'actions', title: '操作', cell: task => <Moves task={task} on={onMove} /> });
-  return columns;
-}
-
-/** For the narrower table of a file, which already says of whom: what and why in one column. */
-export function filedTaskColumns(): readonly Column<TaskRow>[] {
-  const [kind, basis, reason, ...others] = ownColumns(null);
-  return [
-    {
-      name: 'task',
-      title: '任务',
-      cell: task => (
-        <>
-          <strong>{kind!.cell(task)}</strong>
-          <span className="task-why">
-            {basis!.cell(task)}，{reason!.cell(task)}
-          </span>
-        </>
-      ),
-    },
-    ...others,
-  ];
-}
-
-/** What a task says of itself. */
-function ownColumns(sort: Sort | null): readonly Column<TaskRow>[] {
-  return [
     {
       name: 'kind',
       title: '种类',
-      ...(sort && { sort: sort('kind') }),
+      sort: sort('kind'),
       cell: task => (
         <>
           {TASK_KIND_LABELS[task.kind]}
-          <MergeHint task={task} />
+          <span className="task-why">{TASK_ORIGIN_LABELS[task.origin]}</span>
         </>
       ),
     },
-    { name: 'basis', title: '依据', cell: task => taskBasis(task) },
     {
       name: 'reason',
       title: '缘由',
-      cell: ({ reason }) => <span className="task-reason">{reason ?? '—'}</span>,
+      cell: task => (
+        <span className="task-reason">
+          {task.reason ?? '—'}
+          <span className="task-why">{taskBasis(task)}</span>
+          <MergeHint task={task} />
+        </span>
+      ),
     },
-    {
-      name: 'due',
-      title: '截止',
-      ...(sort && { sort: sort('dueOn') }),
-      cell: task => <TaskDue task={task} />,
-    },
-    {
-      name: 'inspectors',
-      title: '检查人员',
-      cell: ({ inspectors }) =>
-        inspectors.map(({ name }) => name).join('、') || <span className="quiet">未派</span>,
-    },
+    { name: 'due', title: '截止', sort: sort('dueOn'), cell: task => <TaskDue task={task} /> },
+    { name: 'inspectors', title: '检查人员', cell: task => <TaskInspectors task={task} /> },
     {
       name: 'status',
       title: '状态',
-      ...(sort && { sort: sort('status') }),
+      sort: sort('status'),
       cell: ({ status, completedOn, endReason }) => (
         <span className="task-status" title={endReason ?? undefined}>
           {TASK_STATUS_LABELS[status]}
@@ -97,11 +62,18 @@ function ownColumns(sort: Sort | null): readonly Column<TaskRow>[] {
         </span>
       ),
     },
-    { name: 'origin', title: '来源', cell: ({ origin }) => TASK_ORIGIN_LABELS[origin] },
   ];
+  if (onMove)
+    columns.push({ name: 'actions', title: '操作', cell: task => <Moves task={task} on={onMove} /> });
+  return columns;
 }
 
-function MergeHint({ task }: { readonly task: TaskRow }) {
+export function TaskInspectors({ task: { inspectors } }: { readonly task: Pick<TaskRow, 'inspectors'> }) {
+  if (inspectors.length === 0) return <span className="quiet">未派</span>;
+  return inspectors.map(({ name }) => name).join('、');
+}
+
+export function MergeHint({ task }: { readonly task: TaskRow }) {
   if (task.mergeable.length === 0) return null;
   const others = task.mergeable.map(({ kind, dueOn }) => `${TASK_KIND_LABELS[kind]} ${dueOn}`).join('、');
   return (

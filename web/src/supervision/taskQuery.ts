@@ -19,10 +19,12 @@ const ORDER_FIELDS: Readonly<Record<TaskListParams['sort'], SupervisionTaskOrder
 };
 
 export function taskQuery(params: TaskListParams): TaskPageQueryVariables {
-  const { q, kind, status, origin, grade, division, overdue, from, to, sort, order, after, size } = params;
+  const { q, kind, status, origin, grade, sector, division } = params;
+  const { overdue, from, to, sort, order, page, size } = params;
   const base: SupervisionTaskWhere = {
     ...(kind.length > 0 && { kind: { in: [...kind] } }),
     ...(grade.length > 0 && { grade: { in: [...grade] } }),
+    ...(sector.length > 0 && { sector: { in: [...sector] } }),
     ...(division.length > 0 && { divisionCode: { in: [...division] } }),
     ...((from !== null || to !== null) && { dueOn: { from: textOf(from), to: textOf(to) } }),
     ...(q.trim() && { search: q.trim() }),
@@ -40,7 +42,7 @@ export function taskQuery(params: TaskListParams): TaskPageQueryVariables {
     extra: { ...base, status: open, origin: { in: ['EXTRA'] } },
     orderBy: [{ field: ORDER_FIELDS[sort], direction: order === 'asc' ? 'ASC' : 'DESC' }],
     first: size,
-    after: after || null,
+    offset: (page - 1) * size,
   };
 }
 
@@ -49,13 +51,14 @@ function textOf(day: Day | null): string | null {
 }
 
 /** What of the queue's filter says something of enterprises. */
-export function enterpriseFilter({ grade, division, q }: TaskListParams): {
+export function enterpriseFilter({ grade, sector, division, q }: TaskListParams): {
   readonly where: EnterpriseWhere;
   readonly search: string | null;
 } {
   return {
     where: {
       ...(grade.length > 0 && { grade: { in: [...grade] } }),
+      ...(sector.length > 0 && { sector: { in: [...sector] } }),
       ...(division.length > 0 && { divisionCode: { in: [...division] } }),
     },
     search: q.trim() || null,

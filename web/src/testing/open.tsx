@@ -6,6 +6,7 @@ import { createClient } from '../apollo/client';
 import { AppRoutes } from '../routes';
 import { SessionProvider } from '../session/SessionProvider';
 import { answering, type Answers, type Asked } from './answers';
+import { TODAY } from './world';
 
 // A page's code is loaded when it is first opened, which takes a moment in a test as well. Whether each element is
 // visible would be asked of jsdom's style sheets, antd's among them, and takes most of a test's time; nothing here is hidden.
@@ -29,7 +30,11 @@ const SIGNED_IN = {
 
 /** Opens a URL of the whole product, signed in unless the answers say otherwise. */
 export function open(url: string, answers: Answers): Opened {
-  const { link, asked } = answering({ Session: () => SIGNED_IN, ...answers });
+  const { link, asked } = answering({
+    Session: () => SIGNED_IN,
+    Today: () => ({ today: TODAY }),
+    ...answers,
+  });
   let current = '';
   const onUrl = (at: string) => {
     current = at;

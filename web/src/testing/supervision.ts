@@ -76,13 +76,30 @@ export const board = (planned: readonly unknown[], assigned: readonly unknown[] 
   assigned: connection(assigned),
 });
 
-export const enterpriseTasks = (nodes: readonly unknown[]) => ({
+/** As an enterprise's own file shows it. */
+export const filedTask = (id: string, more: object = {}) => ({
+  ...task(id),
+  summary: null,
+  interviewee: null,
+  findings: [] as readonly unknown[],
+  rectifications: [] as readonly unknown[],
+  ...more,
+});
+
+export const enterpriseTasks = (open: readonly unknown[], ended: readonly unknown[] = []) => ({
   enterprise: {
     __typename: 'Enterprise',
     id: 'enterprise-1',
     visitQuota: { __typename: 'VisitQuota', year: 2026, visits: 3, cap: 12 },
   },
-  supervisionTasks: connection(nodes),
+  open: connection(open),
+  ended: connection(ended),
+});
+
+/** What the form of a completion asks first: what is under review, and what was looked at before. */
+export const completionContext = (reviews: readonly unknown[] = [], done: readonly unknown[] = []) => ({
+  reviews: connection(reviews),
+  done: connection(done),
 });
 
 const inspector = (id: string, name: string, licenceExpiresOn = '2029-12-31') => ({
