@@ -16,6 +16,7 @@ import {
   DrawResolver,
   TaskDrawResolver,
 } from './draw/draw.resolver.js';
+import { DeregistrationResolver } from './enterprise/deregistration.resolver.js';
 import { EnterpriseConnectionResolver, EnterpriseResolver } from './enterprise/enterprise.resolver.js';
 import {
   AccidentClassResolver,
@@ -64,6 +65,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   DrawConnectionResolver,
   DrawPickResolver,
   DrawResolver,
+  DeregistrationResolver,
   EnterpriseCertificatesResolver,
   EnterpriseConnectionResolver,
   EnterpriseEventsResolver,

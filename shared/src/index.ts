@@ -25,6 +25,8 @@ export * from './grade/describeAssessment.js';
 export * from './grade/gradePeriods.js';
 export * from './supervision/duties.js';
 export * from './supervision/measures.js';
+export * from './supervision/plan.js';
+export * from './supervision/gradeChangeReason.js';
 export * from './supervision/taskEntry.js';
 export * from './supervision/taskLife.js';
 export * from './draw/draw.js';

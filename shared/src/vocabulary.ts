@@ -183,14 +183,15 @@ export const TASK_BASES = [...ATTENTION_GROUNDS, 'OTHER'] as const;
 export type TaskBasis = (typeof TASK_BASES)[number];
 
 /** What ordering an extra inspection came to, for one enterprise. */
-export const EXTRA_OUTCOMES = ['CREATED', 'ALREADY_OPEN', 'OVER_CAP', 'NOT_FOUND'] as const;
+export const EXTRA_OUTCOMES = ['CREATED', 'ALREADY_OPEN', 'OVER_CAP', 'DEREGISTERED', 'NOT_FOUND'] as const;
 export type ExtraOutcome = (typeof EXTRA_OUTCOMES)[number];
 
 /** What was found of one item. NONE is the explicit 无: looked at, and nothing to say. */
 export const FINDING_RESULTS = ['PASS', 'FAIL', 'NONE'] as const;
 export type FindingResult = (typeof FINDING_RESULTS)[number];
 
-export const RECTIFICATION_STATUSES = ['OPEN', 'RECTIFIED'] as const;
+/** LAPSED: the enterprise was deregistered before it was put right; open again should it be reinstated. */
+export const RECTIFICATION_STATUSES = ['OPEN', 'RECTIFIED', 'LAPSED'] as const;
 export type RectificationStatus = (typeof RECTIFICATION_STATUSES)[number];
 
 /** A draw that was held stays readable after another replaced it. */
@@ -234,6 +235,10 @@ export type WithheldReason = (typeof WITHHELD_REASONS)[number];
 /** Whether an enterprise's place on a list is shown. NOTICE: told first, with time to object; SUSPENDED: it objected in time. */
 export const LISTING_STATES = ['PUBLISHED', 'NOTICE', 'SUSPENDED'] as const;
 export type ListingState = (typeof LISTING_STATES)[number];
+
+/** Why a subject that a draw is about is not visited. */
+export const DRAW_EXCLUSION_REASONS = ['DEREGISTERED'] as const;
+export type DrawExclusionReason = (typeof DRAW_EXCLUSION_REASONS)[number];
 
 /** Every way in which something entered can be refused without it being a bug. */
 export const REFUSAL_CODES = [

@@ -58,6 +58,7 @@ export const EXTRA_OUTCOME: Meanings<vocabulary.ExtraOutcome> = {
   ALREADY_OPEN: 'One is open already, and no second was made. 已有未完成的加查，未重复新建。',
   OVER_CAP:
     'The yearly cap is reached and no reason was given to go past it. 已达年度上限且未说明理由，未新建。',
+  DEREGISTERED: 'It is deregistered, and owed nothing any more. 企业已注销或停业，未新建。',
   NOT_FOUND: 'There is no such enterprise. 没有这家企业。',
 };
 
@@ -70,12 +71,18 @@ export const FINDING_RESULT: Meanings<vocabulary.FindingResult> = {
 export const RECTIFICATION_STATUS: Meanings<vocabulary.RectificationStatus> = {
   OPEN: 'Not yet found put right. 未完成整改。',
   RECTIFIED: 'A review found it put right. 复查确认已整改。',
+  LAPSED:
+    'The enterprise was deregistered before; open again should it be reinstated. 因企业注销、停业而终止；恢复监管后继续。',
 };
 
 export const DRAW_STATUS: Meanings<vocabulary.DrawStatus> = {
   ANNOUNCED: 'Pools and commitment are public, nothing is drawn yet. 已公告，待抽取。',
   HELD: 'Drawn, with the seed made public. 已抽取，种子已公布。',
   REPLACED: 'Another draw was announced in its place. 已被重抽取代。',
+};
+
+export const DRAW_EXCLUSION_REASON: Meanings<vocabulary.DrawExclusionReason> = {
+  DEREGISTERED: 'It is deregistered: there is nobody left to visit. 企业已注销或停业。',
 };
 
 export const REFUSAL_CODE: Meanings<vocabulary.RefusalCode> = {

@@ -190,6 +190,12 @@ export const DrawStatusEnum = enumOf(
   'How far a draw has come. 抽查状态。',
   supervision.DRAW_STATUS,
 );
+export const DrawExclusionReasonEnum = enumOf(
+  'DrawExclusionReason',
+  vocabulary.DRAW_EXCLUSION_REASONS,
+  'Why a subject is not visited. 未列入或未检查的原因。',
+  supervision.DRAW_EXCLUSION_REASON,
+);
 export const RefusalCodeEnum = enumOf(
   'RefusalCode',
   vocabulary.REFUSAL_CODES,

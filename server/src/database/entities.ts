@@ -19,6 +19,7 @@ import { IdempotencyKey } from '../ledger/idempotencyKey.entity.js';
 import { LedgerEntry } from '../ledger/ledgerEntry.entity.js';
 import { PolicyEdition } from '../policy/policyEdition.entity.js';
 import { Rectification } from '../supervision/rectification.entity.js';
+import { SupervisionPlan } from '../supervision/supervisionPlan.entity.js';
 import { SupervisionTask } from '../supervision/supervisionTask.entity.js';
 
 /** Every table's class, once. */
@@ -44,5 +45,6 @@ export const entities: Function[] = [
   Rectification,
   Session,
   StandardizationCertificate,
+  SupervisionPlan,
   SupervisionTask,
 ];

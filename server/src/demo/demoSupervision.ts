@@ -3,6 +3,7 @@ import { addDays, addMonths, formatDay, type Day, type Sector } from '@qianqi/sh
 import { enterpriseIdOf } from '../api/opaqueId.js';
 import { createInspector } from '../inspector/inspector.service.js';
 import type { Writer } from '../ledger/writer.js';
+import { extendHorizon } from '../supervision/horizon.js';
 import { planFor } from '../supervision/plan.service.js';
 
 interface DemoInspector {
@@ -41,7 +42,9 @@ export async function loadDemoSupervision(writer: Writer, enterpriseKeys: readon
       entryOf(inspector, index, today),
       index === 0 ? recusalOf(enterpriseKeys[0]!) : [],
     );
-  await planFor(writer, enterpriseKeys, { from: today, to: addMonths(today, MONTHS_AHEAD) });
+  const window = { from: today, to: addMonths(today, MONTHS_AHEAD) };
+  await extendHorizon(writer, window);
+  await planFor(writer, enterpriseKeys, window);
 }
 
 function entryOf({ name, unit, licenceEndsIn, sectors }: DemoInspector, index: number, today: Day) {

@@ -84,6 +84,8 @@ function create(random: SeededRandom, { at, identity }: CreateStep): Taken {
   const enterprise: Enterprise = {
     ...entry,
     key: demoKey(random, at),
+    deregisteredOn: null,
+    deregisterReason: null,
     version: 1,
     recordedAt,
     lastWrittenAt: recordedAt,

@@ -1,9 +1,29 @@
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 import { Field, ObjectType } from 'type-graphql';
-import type { DrawPick, DrawStatus, Grade } from '@qianqi/shared';
-import { DrawStatusEnum } from '../api/enums.js';
-import { DateTimeScalar } from '../api/scalars.js';
+import type { DrawExclusionReason, DrawPick, DrawStatus, Grade } from '@qianqi/shared';
+import { DrawExclusionReasonEnum, DrawStatusEnum } from '../api/enums.js';
+import { DateScalar, DateTimeScalar } from '../api/scalars.js';
 import type { EnterpriseWhere } from '../enterprise/enterprisePage.inputs.js';
+
+@ObjectType({
+  description: 'A subject that the draw is about and that is not visited. 未列入或未检查的企业。',
+})
+export class DrawExclusion {
+  @Field(() => String, { description: 'Credit code. 统一社会信用代码。' })
+  subject: string;
+
+  @Field(() => DrawExclusionReasonEnum, { description: 'Why it is not visited. 原因。' })
+  reason: DrawExclusionReason;
+
+  @Field(() => DateScalar, { description: 'Since when. 起始日期。' })
+  on: string;
+
+  @Field(() => Boolean, {
+    description:
+      'It became so after the pools were frozen: it is among the picks, which nothing changes any more, and no task was made. 公告后发生：仍在抽取结果中，未生成任务。',
+  })
+  afterAnnouncement: boolean;
+}
 
 /** One draw, with everything that somebody needs to draw it again. Open to anybody, but for the seed before it is held. */
 @ObjectType('Draw', { description: 'A double-random draw that anyone can check. 双随机抽查。' })
@@ -50,6 +70,12 @@ export class DrawRow {
   /** Credit codes and licence numbers; null until held. */
   @Column({ type: 'jsonb', name: 'picks', nullable: true })
   storedPicks: readonly DrawPick[] | null;
+
+  @Field(() => [DrawExclusion], {
+    description: 'Said, not skipped over; by credit code. 未列入或未检查的企业。',
+  })
+  @Column({ type: 'jsonb' })
+  exclusions: readonly DrawExclusion[];
 
   @Field(() => DateTimeScalar, { description: 'When pools and commitment were published. 公告时刻。' })
   @Column({ type: 'timestamptz', precision: 3, name: 'announced_at' })

@@ -28,9 +28,10 @@ import { columnsOf } from '../database/rows.js';
 import type { EnterpriseWhere } from '../enterprise/enterprisePage.inputs.js';
 import { refuse, Refused, type Writer } from '../ledger/writer.js';
 import { taken } from '../supervision/taken.js';
-import { DrawRow, type StoredTerms } from './draw.entity.js';
+import { DrawRow, type DrawExclusion, type StoredTerms } from './draw.entity.js';
 import { cancelDrawnTasks, createDrawnTasks } from './drawnTasks.js';
-import { inspectorsServing, subjectsOn } from './pools.js';
+import { excludedOn, inspectorsServing, subjectsOn } from './pools.js';
+import { refuseChangedInspectors } from './frozenInspectors.js';
 
 export interface DrawReceipt {
   readonly drawKey: string;
@@ -60,9 +61,10 @@ async function announce(
   const { manager, policies, today, now, username } = writer;
   const { terms } = announced;
   const subjects = await subjectsOn(manager, policies.history, terms.where, today);
+  const exclusions = await excludedOn(manager, terms.where, today);
   const inspectors = await inspectorsServing(manager);
   const refusals = [
-    ...(subjects.length > 0 ? [] : [refusal('EMPTY_POOL', '没有符合条件且已有等级的企业', ['where'])]),
+    ...(subjects.length > 0 ? [] : [emptyPool(exclusions)]),
     ...shortOfInspectors(inspectors, terms),
   ];
   if (refusals.length > 0) throw new Refused(refusals);
@@ -81,6 +83,7 @@ async function announce(
     secretSeed,
     seedCommitment: sha256(secretSeed),
     storedPicks: null,
+    exclusions,
     announcedAt: new Date(now),
     announcedBy: username,
     heldAt: null,
@@ -88,6 +91,11 @@ async function announce(
   };
   await manager.insert(DrawRow, row as never);
   return { drawKey: row.key };
+}
+
+function emptyPool({ length: excluded }: readonly DrawExclusion[]): Refusal {
+  const besides = excluded === 0 ? '' : `；另有 ${excluded} 家已注销或停业`;
+  return refusal('EMPTY_POOL', `没有符合条件且已有等级的企业${besides}`, ['where']);
 }
 
 /** Too few with a licence that is still valid then: who would have to renew is named. */
@@ -121,12 +129,19 @@ export async function holdDraw(
   if (row.status !== 'ANNOUNCED') refuse('ILLEGAL_MOVE', '该抽查已经抽取或已被重抽取代', ['drawId']);
   if (row.terms.dueOn < formatDay(today))
     refuse('OUT_OF_RANGE', `截止日期 ${row.terms.dueOn} 已过，请重抽并给出新的截止日期`, ['drawId']);
+  await refuseChangedInspectors(manager, row);
   const picks = picksOf(row);
-  await createDrawnTasks(writer, row, picks, overCapReason);
+  const dropped = await createDrawnTasks(writer, row, picks, overCapReason);
   await manager.update(
     DrawRow,
     { key: row.key },
-    { status: 'HELD', storedPicks: picks as never, heldAt: new Date(now), heldBy: username },
+    {
+      status: 'HELD',
+      storedPicks: picks as never,
+      exclusions: [...row.exclusions, ...dropped] as never,
+      heldAt: new Date(now),
+      heldBy: username,
+    },
   );
   return { drawKey: row.key };
 }

@@ -6,23 +6,29 @@ import { enterprisesByCreditCode } from '../enterprise/enterprise.loaders.js';
 import { appendMany, lockMany, type LedgerHead, type NewLedgerEntry } from '../ledger/writeMany.js';
 import { Refused, type Writer } from '../ledger/writer.js';
 import { createdEntry, newTask } from '../supervision/newTask.js';
+import { replanMany } from '../supervision/replan.js';
 import { OPEN_IN_SQL, SupervisionTask } from '../supervision/supervisionTask.entity.js';
 import { endTask } from '../supervision/taskMove.js';
 import { countVisits, visitCapOn } from '../supervision/visitCap.js';
-import type { DrawRow } from './draw.entity.js';
+import type { DrawExclusion, DrawRow } from './draw.entity.js';
 
 const MOST_SAID = 100;
 
-/** One task for each pick, with its inspectors; throws Refused for what would go past the cap without a reason. */
+/**
+ * One task for each pick, with its inspectors; throws Refused for what would go past the cap without a reason. Answers the
+ * picks for which there is nobody left to visit.
+ */
 export async function createDrawnTasks(
   writer: Writer,
   { key: drawKey, terms, name }: DrawRow,
-  picks: readonly DrawPick[],
+  drawn: readonly DrawPick[],
   overCapReason: string | null,
-): Promise<void> {
+): Promise<readonly DrawExclusion[]> {
   const { manager, policies } = writer;
   const { dueOn } = terms;
-  const heads = await headsOf(writer, picks);
+  const all = await headsOf(writer, drawn);
+  const picks = drawn.filter((_, index) => all[index]!.deregisteredOn === null);
+  const heads = all.filter(({ deregisteredOn }) => deregisteredOn === null);
   const visits = await countVisits(
     manager,
     heads.map(({ key }) => key),
@@ -60,6 +66,10 @@ export async function createDrawnTasks(
     writer,
     tasks.map((task, index) => createdEntry(heads[index]!, task)),
   );
+  return drawn.flatMap(({ subject }, index): DrawExclusion[] => {
+    const on = all[index]!.deregisteredOn;
+    return on === null ? [] : [{ subject, reason: 'DEREGISTERED', on, afterAnnouncement: true }];
+  });
 }
 
 /** The locked enterprise of each pick. */
@@ -113,4 +123,5 @@ export async function cancelDrawnTasks(writer: Writer, row: DrawRow, reason: str
     entries.push(await endTask(writer, { head: heads.get(task.enterpriseId)!, task, status }, reason));
   }
   await appendMany(writer, entries);
+  await replanMany(writer, [...heads.keys()]);
 }

@@ -18,6 +18,7 @@ import { selected } from '../enterprise/enterprisePage.js';
 import type { EnterpriseWhere } from '../enterprise/enterprisePage.inputs.js';
 import { loadFiles } from '../event/enterpriseFile.js';
 import type { Inspector } from '../inspector/inspector.entity.js';
+import type { DrawExclusion } from './draw.entity.js';
 
 /** Tickets of a subject under article 7, which asks for a higher chance and says no number; of any other. */
 const ATTENTION_WEIGHT = 3;
@@ -30,7 +31,7 @@ interface SubjectRow {
   readonly grade: Grade;
 }
 
-/** The enterprises that match and have a grade on the day. */
+/** The enterprises that match, have a grade on the day and still work. */
 export async function subjectsOn(
   manager: EntityManager,
   history: PolicyHistory,
@@ -40,6 +41,7 @@ export async function subjectsOn(
   const statement = new Statement();
   const from = selected(statement, { where, search: '', asOf: formatDay(on) }, true);
   statement.where('p.grade IS NOT NULL');
+  statement.where('e.deregistered_on IS NULL');
   const rows: SubjectRow[] = await manager.query(
     `SELECT e.id, e.credit_code AS key, e.sector, p.grade ${from} ${statement.whereClause} ORDER BY e.credit_code`,
     statement.values,
@@ -51,6 +53,22 @@ export async function subjectsOn(
     grade,
     weight: watched.has(id) ? ATTENTION_WEIGHT : USUAL_WEIGHT,
   }));
+}
+
+/** The enterprises that match and are deregistered. */
+export async function excludedOn(
+  manager: EntityManager,
+  where: EnterpriseWhere,
+  on: Day,
+): Promise<readonly DrawExclusion[]> {
+  const statement = new Statement();
+  const from = selected(statement, { where, search: '', asOf: formatDay(on) }, false);
+  statement.where('e.deregistered_on IS NOT NULL');
+  const rows: { subject: string; on: string }[] = await manager.query(
+    `SELECT e.credit_code AS subject, e.deregistered_on AS "on" ${from} ${statement.whereClause} ORDER BY e.credit_code`,
+    statement.values,
+  );
+  return rows.map(row => ({ ...row, reason: 'DEREGISTERED', afterAnnouncement: false }));
 }
 
 /** A file takes some kilobytes. */

@@ -7,6 +7,7 @@ import { CreditCodeScalar, DateScalar, DateTimeScalar } from '../api/scalars.js'
 @ObjectType({ description: 'A subject of credit supervision. 监管对象（企业）。' })
 @Entity('enterprise')
 @Check('enterprise_version_check', 'version >= 1')
+@Check('enterprise_deregistered_check', '(deregistered_on IS NULL) = (deregister_reason IS NULL)')
 @Index('enterprise_name_index', { synchronize: false })
 @Index('enterprise_search_index', { synchronize: false })
 @Index('enterprise_sector_index', ['sector'])
@@ -77,6 +78,21 @@ export class Enterprise {
   })
   @Column({ type: 'text', name: 'principal_phone', nullable: true })
   principalPhone: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'From that day on supervision owes it nothing; its grade is computed as ever. Null while it works. 注销、停业日期。',
+  })
+  @Column({ type: 'date', name: 'deregistered_on', nullable: true })
+  deregisteredOn: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it ended; null while it works. 注销、停业原因；在业时为空。',
+  })
+  @Column({ type: 'text', name: 'deregister_reason', nullable: true })
+  deregisterReason: string | null;
 
   @Field(() => Int, {
     description:

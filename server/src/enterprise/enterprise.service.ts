@@ -6,6 +6,7 @@ import { toFile } from '../event/enterpriseFile.js';
 import { projectPeriods } from '../grade/projection.js';
 import { FIRST_HASH } from '../ledger/hash.js';
 import { appendToLedger, refuse, Refused, writeFile, type Writer } from '../ledger/writer.js';
+import { replanFile } from '../supervision/replan.js';
 import { CreditCodeHolder } from './creditCode.entity.js';
 import { Enterprise } from './enterprise.entity.js';
 import type { CreateEnterpriseInput, UpdateEnterpriseInput } from './enterprise.inputs.js';
@@ -32,6 +33,8 @@ export async function createEnterprise(
   const enterprise: Enterprise = {
     ...entry,
     key,
+    deregisteredOn: null,
+    deregisterReason: null,
     version: 1,
     recordedAt,
     lastWrittenAt: recordedAt,
@@ -41,15 +44,17 @@ export async function createEnterprise(
     searchGrams: gramsOf(searchText),
   };
   await manager.insert(Enterprise, enterprise);
-  const { record } = toFile(enterprise, [], []);
+  const file = toFile(enterprise, [], []);
+  const { record } = file;
   await projectPeriods(manager, policies.history, key, record);
   await projectListing(manager, policies.history, { enterprise, record, objections: [] }, recordedAt);
-  await appendToLedger(writer, enterprise, {
+  const head = await appendToLedger(writer, enterprise, {
     kind: 'ENTERPRISE_CREATED',
     content: entry,
-    gradeEffect: { before: null, after: gradeOn(policies.history, record, today) },
+    gradeChange: { before: null, after: gradeOn(policies.history, record, today) },
     recordedAt,
   });
+  await replanFile(writer, head, null, file);
   return { enterpriseKey: key };
 }
 

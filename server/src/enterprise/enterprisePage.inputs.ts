@@ -74,6 +74,12 @@ export class EnterpriseWhere {
     description: 'First day under credit supervision. 首次纳入日期。',
   })
   includedOn?: DateFilter | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Deregistered by the day asked, or not; both when absent. 是否已注销、停业。',
+  })
+  deregistered?: boolean | null;
 }
 
 export enum EnterpriseOrderField {

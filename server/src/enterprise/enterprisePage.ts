@@ -39,7 +39,7 @@ export function selected(
   { where, search, asOf }: EnterpriseSelection,
   needsGrade: boolean,
 ): string {
-  const { grade, sector, divisionCode, creditCode, includedOn } = where;
+  const { grade, sector, divisionCode, creditCode, includedOn, deregistered } = where;
   const equals = (
     sql: string,
     filter: { eq?: string | null; in?: readonly string[] | null } | null | undefined,
@@ -65,6 +65,10 @@ export function selected(
   startsWith('e.credit_code', creditCode?.startsWith);
   if (includedOn?.from != null) statement.where(`e.included_on >= ${statement.value(includedOn.from)}`);
   if (includedOn?.to != null) statement.where(`e.included_on <= ${statement.value(includedOn.to)}`);
+  if (deregistered != null)
+    statement.where(
+      `COALESCE(e.deregistered_on <= ${statement.value(asOf)}::date, false) = ${statement.value(deregistered)}`,
+    );
   const condition = searchConditionOf(search);
   if (condition) {
     statement.where(`e.search_grams @> ${statement.value(condition.grams)}`);

@@ -12,6 +12,8 @@ import { changesAfter } from './changes.js';
 const ChangeType = enumOf('ChangeType', LEDGER_ENTRY_KINDS, 'What was written. 变更种类。', {
   ENTERPRISE_CREATED: 'An enterprise came into the registry. 新增企业。',
   ENTERPRISE_UPDATED: 'Its registered fields changed. 企业登记信息有修改。',
+  ENTERPRISE_DEREGISTERED: 'An enterprise was deregistered, and is owed nothing. 企业注销、停业。',
+  ENTERPRISE_REINSTATED: 'A deregistration was taken back. 企业恢复监管。',
   EVENT_RECORDED: 'An event was recorded. 录入事件记录。',
   EVENT_VOIDED: 'An event was voided, as if never recorded. 作废事件记录。',
   EVENT_OUTCOME_RECORDED: 'What became of an event was recorded. 录入处置结果。',

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import type { Grade } from '@qianqi/shared';
 import { GradeEnum } from '../api/enums.js';
 
@@ -15,4 +15,10 @@ export class GradeEffect {
     description: 'After the write; null before inclusion. 录入之后；纳入之前为空。',
   })
   after: Grade | null;
+
+  @Field(() => Int, { description: 'Made by it on days that are planned. 增补的计划任务数。' })
+  tasksAdded: number;
+
+  @Field(() => Int, { description: 'Planned, not begun, and owed no longer. 撤回的计划任务数。' })
+  tasksWithdrawn: number;
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { enterEnterprise, enterEvent } from '../testing/registry.js';
+import { listTasks, send } from '../testing/supervision.js';
 import { createWorld, type World } from '../testing/world.js';
 import { walkPeriods } from './rebuild.js';
 
@@ -30,4 +31,18 @@ test('verify finds every tampered projection, rebuild mends it, and both tell ho
   expect(await walk('rebuild')).toBe(1);
   expect(await walk('verify')).toBe(0);
   expect(await walk('rebuild')).toBe(0);
+});
+
+test('a rebuild brings the plan up too', async () => {
+  const { dataSource } = world.database;
+  const { id } = await enterEnterprise(world, { includedOn: '2026-06-01' });
+  const plan = { from: '2026-07-01', to: '2026-12-31' };
+  const count = async () => (await send(world, 'PlanSupervision', { ...plan, dryRun: true })).createdCount;
+  await send(world, 'PlanSupervision', plan);
+  // As if another edition had owed less until now.
+  await dataSource.query(`DELETE FROM supervision_task`);
+  expect(await count()).toBe(2);
+  await walkPeriods(dataSource, 'rebuild', () => undefined);
+  expect(await count()).toBe(0);
+  expect((await listTasks(world, id)).map(({ kind }) => kind)).toEqual(['ROUTINE_INSPECTION', 'TRAINING']);
 });

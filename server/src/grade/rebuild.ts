@@ -1,6 +1,7 @@
 /** Walks the whole registry and holds the stored periods and listings against the records. */
 import type { DataSource, EntityManager } from 'typeorm';
 import { gradePeriods } from '@qianqi/shared';
+import { systemClock, today } from '../clock.js';
 import { columnsOf, rowsByEnterprise } from '../database/rows.js';
 import { listingRows } from '../disclosure/listingRows.js';
 import { rewriteListing, sameListing, storedListings } from '../disclosure/storedListing.js';
@@ -8,6 +9,7 @@ import { Enterprise } from '../enterprise/enterprise.entity.js';
 import { FormerName } from '../enterprise/formerName.entity.js';
 import { loadFiles } from '../event/enterpriseFile.js';
 import { loadPolicyBook } from '../policy/policyBook.js';
+import { replanMany } from '../supervision/replan.js';
 import { GradePeriod } from './gradePeriod.entity.js';
 import { periodRows, projectPeriods, samePeriods } from './projection.js';
 
@@ -21,9 +23,13 @@ export interface Walked {
 
 const BATCH = 200;
 
+/** Stands in the ledger for whoever ran the command. */
+const REBUILDER = '重建';
+
 /**
  * Each batch is one transaction. A rebuild locks its enterprises, as a write would; a verification reads them and their
- * periods in one snapshot, so that a write in between is not taken for a difference.
+ * periods in one snapshot, so that a write in between is not taken for a difference. With the periods the plan is brought
+ * up, which a new edition changes even where no grade does.
  */
 export async function walkPeriods(
   dataSource: DataSource,
@@ -64,7 +70,8 @@ function enterprisesAfter(
 }
 
 async function compare(manager: EntityManager, enterprises: readonly Enterprise[], purpose: Purpose) {
-  const { history } = await loadPolicyBook(manager);
+  const policies = await loadPolicyBook(manager);
+  const { history } = policies;
   const keys = enterprises.map(({ key }) => key);
   const stored = await rowsByEnterprise(manager, GradePeriod, keys, 't.from_day');
   const listings = await storedListings(manager, keys);
@@ -80,6 +87,10 @@ async function compare(manager: EntityManager, enterprises: readonly Enterprise[
     if (purpose === 'verify') continue;
     await projectPeriods(manager, history, key, record);
     await rewriteListing(manager, key, listing);
+  }
+  if (purpose === 'rebuild') {
+    const now = { now: systemClock.now(), today: today(systemClock) };
+    await replanMany({ manager, policies, username: REBUILDER, deed: null, ...now }, keys);
   }
   return different;
 }

@@ -16,10 +16,14 @@ import type { Writer } from './writer.js';
 export interface LedgerHead {
   readonly key: string;
   readonly grade: Grade | null;
+  /** From that day on it is owed nothing; null while it is supervised. */
+  readonly deregisteredOn: string | null;
   length: number;
   hash: Buffer;
   lastWrittenAt: number;
 }
+
+type HeadRow = Omit<LedgerHead, 'grade' | 'lastWrittenAt'> & { lastWrittenAt: Date };
 
 export interface NewLedgerEntry {
   readonly head: LedgerHead;
@@ -36,8 +40,9 @@ export async function lockMany(
 ): Promise<ReadonlyMap<string, LedgerHead>> {
   const heads = new Map<string, LedgerHead>();
   for (const part of partsOf([...new Set(keys)].sort())) {
-    const rows: { key: string; length: number; hash: Buffer; lastWrittenAt: Date }[] = await manager.query(
-      `SELECT id AS key, ledger_length AS length, ledger_hash AS hash, written_at AS "lastWrittenAt"
+    const rows: HeadRow[] = await manager.query(
+      `SELECT id AS key, deregistered_on AS "deregisteredOn", ledger_length AS length, ledger_hash AS hash,
+         written_at AS "lastWrittenAt"
        FROM enterprise WHERE id = ANY($1) ORDER BY id FOR UPDATE`,
       [part],
     );

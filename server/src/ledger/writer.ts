@@ -20,9 +20,11 @@ import { projectPeriods } from '../grade/projection.js';
 import type { Deed } from '../audit/deed.js';
 import { maskFields } from '../audit/mask.js';
 import type { PolicyBook } from '../policy/policyBook.js';
+import { replanFile, type Replanned } from '../supervision/replan.js';
 import { entryHash } from './hash.js';
 import { LedgerEntry, type LedgerEntryKind } from './ledgerEntry.entity.js';
 import { originOf } from './origin.js';
+import type { LedgerHead } from './writeMany.js';
 
 /** Who writes, when, by which rules, and for which request. */
 export interface Writer {
@@ -35,10 +37,13 @@ export interface Writer {
   readonly deed: Deed | null;
 }
 
-export interface GradeEffect {
+export interface GradeChange {
   readonly before: Grade | null;
   readonly after: Grade | null;
 }
+
+/** What a write does to today's grade, and to the plan that follows the grade on all its days. */
+export interface GradeEffect extends GradeChange, Replanned {}
 
 /** What a change made of a file, and what the ledger shall say of it. */
 export interface Change<T> {
@@ -78,7 +83,7 @@ export async function writeFile<T>(
   const before = await loadFile(manager, locked);
   const { kind, content, file, result } = await change(before, recordedAt);
   const { history } = policies;
-  const gradeEffect = {
+  const gradeChange = {
     before: gradeOn(history, before.record, today),
     after: gradeOn(history, file.record, today),
   };
@@ -86,8 +91,14 @@ export async function writeFile<T>(
   // Without a notice what is published follows the grade and the name alone.
   if (regraded || file.enterprise.name !== locked.name || givesNotice(history))
     await projectListing(manager, history, { ...file, objections: [] }, recordedAt);
-  await appendToLedger(writer, locked, { kind, content, gradeEffect, recordedAt });
-  return { result, gradeEffect };
+  const { deregisteredOn } = file.enterprise;
+  const entry = { kind, content, gradeChange, recordedAt };
+  const head = await appendToLedger(writer, { ...locked, deregisteredOn }, entry);
+  const replanned =
+    regraded || locked.deregisteredOn !== deregisteredOn
+      ? await replanFile(writer, head, before, file)
+      : { tasksAdded: 0, tasksWithdrawn: 0 };
+  return { result, gradeEffect: { ...gradeChange, ...replanned } };
 }
 
 type LockedEnterprise = Enterprise & { ledgerHash: Buffer };
@@ -103,16 +114,16 @@ async function lockEnterprise(manager: EntityManager, key: string): Promise<Lock
 interface NewEntry {
   readonly kind: LedgerEntryKind;
   readonly content: Record<string, unknown>;
-  readonly gradeEffect: GradeEffect;
+  readonly gradeChange: GradeChange;
   readonly recordedAt: Date;
 }
 
-/** Appends to the ledger of an enterprise that this transaction has locked or has just inserted. */
+/** Appends to the ledger of an enterprise that this transaction has locked or has just inserted; answers its new end. */
 export async function appendToLedger(
   { manager, username, deed }: Writer,
-  enterprise: Pick<LockedEnterprise, 'key' | 'ledgerLength' | 'ledgerHash'>,
-  { gradeEffect, content, ...entry }: NewEntry,
-): Promise<void> {
+  enterprise: Pick<LockedEnterprise, 'key' | 'ledgerLength' | 'ledgerHash' | 'deregisteredOn'>,
+  { gradeChange, content, ...entry }: NewEntry,
+): Promise<LedgerHead> {
   const unchained = {
     ...entry,
     ...originOf(deed, enterprise.key),
@@ -121,8 +132,8 @@ export async function appendToLedger(
     recordedBy: username,
     enterpriseId: enterprise.key,
     position: enterprise.ledgerLength + 1,
-    gradeBefore: gradeEffect.before,
-    gradeAfter: gradeEffect.after,
+    gradeBefore: gradeChange.before,
+    gradeAfter: gradeChange.after,
   };
   const hash = entryHash(enterprise.ledgerHash, unchained);
   const transaction = () => 'pg_current_xact_id()::text::bigint';
@@ -131,4 +142,12 @@ export async function appendToLedger(
     `UPDATE enterprise SET ledger_length = $2, ledger_hash = $3, written_at = $4 WHERE id = $1`,
     [enterprise.key, unchained.position, hash, entry.recordedAt],
   );
+  return {
+    key: enterprise.key,
+    grade: gradeChange.after,
+    deregisteredOn: enterprise.deregisteredOn,
+    length: unchained.position,
+    hash,
+    lastWrittenAt: entry.recordedAt.getTime(),
+  };
 }

@@ -104,6 +104,7 @@ const NEVER = '1900-01-01';
 
 function uninspected(statement: Statement, { where, since, today }: CoverageSelection): string {
   const enterprises = selected(statement, { where, search: '', asOf: today }, false);
+  statement.where('e.deregistered_on IS NULL');
   statement.where(`COALESCE(i.last, '${NEVER}') < ${statement.value(since)}::date`);
   return `${enterprises} LEFT JOIN (SELECT enterprise_id, max(counts_from) AS last FROM event
     WHERE kind = 'INSPECTION' AND voided_at IS NULL GROUP BY enterprise_id) i ON i.enterprise_id = e.id`;
@@ -113,7 +114,7 @@ export interface UninspectedRow extends Enterprise {
   readonly lastInspectedOn: string | null;
 }
 
-/** Enterprises not inspected since, those never inspected first. */
+/** Enterprises not inspected since, those never inspected first; the deregistered are owed no inspection. */
 export async function coverageGapPage(
   manager: EntityManager,
   selection: CoverageSelection,

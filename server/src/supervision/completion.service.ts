@@ -14,6 +14,7 @@ import { enterpriseIdOf, parseOwnedId } from '../api/opaqueId.js';
 import { recordEvent } from '../event/event.service.js';
 import { appendMany, lockMany, stamp } from '../ledger/writeMany.js';
 import { refuse, type GradeEffect, type Writer } from '../ledger/writer.js';
+import { replanMany } from './replan.js';
 import { closeOrExtend, openRectifications, openUnderReview } from './rectification.service.js';
 import type { SupervisionTask } from './supervisionTask.entity.js';
 import { taken } from './taken.js';
@@ -134,5 +135,6 @@ export async function cancelTask(writer: Writer, taskId: string, reason: string)
   if (task.kind === 'RECTIFICATION_REVIEW' && (await openUnderReview(writer, task)).length > 0)
     refuse('ILLEGAL_MOVE', '尚有问题待复查，不能取消；可以为整改事项延期', ['taskId']);
   await appendMany(writer, [await endTask(writer, movable, reason)]);
+  if (VISIT_KINDS.includes(task.kind)) await replanMany(writer, [task.enterpriseId]);
   return receiptOf(task);
 }

@@ -89,6 +89,7 @@ async function orderFor(
   const receipts = wanted.map((key): ExtraReceipt => {
     const head = key === null ? undefined : heads.get(key);
     if (!head) return [null, 'NOT_FOUND', null];
+    if (head.deregisteredOn !== null) return [head.key, 'DEREGISTERED', null];
     const already = open.get(head.key);
     if (already !== undefined) return [head.key, 'ALREADY_OPEN', already];
     if (order.overCapReason === null && isOverCap(visits, head.key, dueOn, cap))

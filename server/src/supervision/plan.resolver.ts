@@ -7,6 +7,7 @@ import {
   Int,
   Mutation,
   ObjectType,
+  Query,
   Resolver,
   Root,
 } from 'type-graphql';
@@ -17,7 +18,9 @@ import { UserError } from '../api/userError.js';
 import { Context } from '../context.js';
 import { patiently } from '../ledger/patience.js';
 import { transact } from '../ledger/transact.js';
+import { extendHorizon, plansMade, untilHorizonIsKnown } from './horizon.js';
 import { nextToPlan, planFor } from './plan.service.js';
+import { SupervisionPlan } from './supervisionPlan.entity.js';
 import { SupervisionTask } from './supervisionTask.entity.js';
 
 @InputType({ description: 'The days for which to plan, both included. 编排监管任务的起止日期。' })
@@ -81,9 +84,14 @@ class PlanSupervisionPayload {
 
 @Resolver(() => PlanSupervisionPayload)
 export class PlanResolver {
+  @Query(() => [SupervisionPlan], { description: 'By day, earliest first. 已编排的期间。' })
+  async supervisionPlans(@Ctx() context: Context): Promise<readonly SupervisionPlan[]> {
+    return plansMade(context.dataSource.manager);
+  }
+
   @Mutation(() => PlanSupervisionPayload, {
     description:
-      'Plans what the grades ask for on these days; doing it again adds nothing. 按等级编排监管任务；重复编排不会增加。',
+      'Plans what the grades ask for on these days; doing it again adds nothing. From then on every change of a grade adds and withdraws by itself. 按等级编排监管任务；重复编排不会增加，此后随等级变化自动增补、撤回。',
   })
   async planSupervision(
     @Arg('input', () => PlanSupervisionInput) input: PlanSupervisionInput,
@@ -100,6 +108,7 @@ export class PlanResolver {
     };
     const parsed = parsePlan({ ...input }, context.today);
     if (!parsed.ok) return { ...payload, userErrors: parsed.error };
+    if (input.dryRun !== true) await openHorizon(context, input, parsed.value);
     for (let last: string | null = null; ;) {
       const batch = await nextToPlan(context.dataSource.manager, last);
       if (batch.length === 0) return payload;
@@ -117,6 +126,12 @@ export class PlanResolver {
   ): PlannedTaskConnection {
     return { totalCount: taskCount, nodes: earliest.slice(0, pageSize(first)) };
   }
+}
+
+/** First the days are planned for whoever writes from now on, then for everybody who is there. */
+async function openHorizon(context: Context, input: PlanSupervisionInput, window: PlanEntry): Promise<void> {
+  await transact(context, { mutation: 'planSupervision', input }, writer => extendHorizon(writer, window));
+  await untilHorizonIsKnown(context.dataSource.manager);
 }
 
 async function planBatch(

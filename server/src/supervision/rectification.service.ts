@@ -27,7 +27,7 @@ import { OPEN_IN_SQL, SupervisionTask } from './supervisionTask.entity.js';
 import { taken } from './taken.js';
 import { endTask } from './taskMove.js';
 
-/** Opens one rectification for each finding that failed. */
+/** Opens one rectification for each finding that failed; of the deregistered nothing can be asked any more. */
 export async function openRectifications(
   writer: Writer,
   head: LedgerHead,
@@ -36,6 +36,7 @@ export async function openRectifications(
 ): Promise<readonly NewLedgerEntry[]> {
   const entries: NewLedgerEntry[] = [];
   const opened: Rectification[] = [];
+  if (head.deregisteredOn !== null) return entries;
   for (const finding of completion.findings.filter(({ result }) => result === 'FAIL')) {
     const dueOn = deadlineOf(writer, completion, finding);
     const review = await reviewDueOn(writer, head, dueOn, task);
@@ -69,7 +70,7 @@ function deadlineOf(
 }
 
 /** The open review of that day, made when there is none yet. */
-async function reviewDueOn(
+export async function reviewDueOn(
   writer: Writer,
   head: LedgerHead,
   dueOn: string,
@@ -206,7 +207,7 @@ export async function extendRectification(
     }));
   if (!rectification) refuse('NOT_FOUND', '找不到该整改事项，请刷新后重试', ['rectificationId']);
   if (rectification.status !== 'OPEN')
-    refuse('ILLEGAL_MOVE', '该事项已整改完毕，不能延期', ['rectificationId']);
+    refuse('ILLEGAL_MOVE', '该事项已整改完毕或已终止，不能延期', ['rectificationId']);
   const { dueOn, reason } = taken(parseExtension(day(rectification.dueOn), raw, writer.today));
   const head = heads.get(rectification.enterpriseId)!;
   const before = await reviewOf(writer, rectification);

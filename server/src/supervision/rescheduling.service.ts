@@ -6,6 +6,7 @@ import { refuse, Refused, type Writer } from '../ledger/writer.js';
 import type { SupervisionTask } from './supervisionTask.entity.js';
 import { taken } from './taken.js';
 import { receiptOf, taskToMove, updateTask, type TaskReceipt } from './taskMove.js';
+import { replanMany } from './replan.js';
 import { countVisits, visitCapOn } from './visitCap.js';
 
 /** Moves a task that is still to be done; throws Refused. */
@@ -27,6 +28,7 @@ export async function rescheduleTask(
   await updateTask(writer, task, { status, dueOn, ...(exceeds && { overCapReason }) });
   const content = { taskId: task.key, kind: task.kind, from: task.dueOn, to: dueOn, reason };
   await appendMany(writer, [{ head, kind: 'TASK_RESCHEDULED', content, recordedAt }]);
+  if (changesYear(task, dueOn)) await replanMany(writer, [task.enterpriseId]);
   return receiptOf(task);
 }
 
@@ -50,10 +52,15 @@ async function refuseExpired(
 /** Within a year nothing changes; into another the visit counts there. */
 async function isOverCap(
   { manager, policies }: Writer,
-  { enterpriseId, kind, dueOn: before }: SupervisionTask,
+  task: SupervisionTask,
   dueOn: string,
 ): Promise<boolean> {
-  if (!VISIT_KINDS.includes(kind) || before.slice(0, 4) === dueOn.slice(0, 4)) return false;
+  if (!changesYear(task, dueOn)) return false;
+  const { enterpriseId } = task;
   const visits = await countVisits(manager, [enterpriseId], dueOn, dueOn);
   return visits.of(enterpriseId, dueOn) >= visitCapOn(policies.history, dueOn);
+}
+
+function changesYear({ kind, dueOn: before }: SupervisionTask, dueOn: string): boolean {
+  return VISIT_KINDS.includes(kind) && before.slice(0, 4) !== dueOn.slice(0, 4);
 }

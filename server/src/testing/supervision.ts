@@ -4,7 +4,7 @@ import { CreditCodeHolder } from '../enterprise/creditCode.entity.js';
 import { Enterprise } from '../enterprise/enterprise.entity.js';
 import { GradePeriod } from '../grade/gradePeriod.entity.js';
 import { FIRST_HASH } from '../ledger/hash.js';
-import { contract, creditCodeOf } from './registry.js';
+import { contract, creditCodeOf, enterEnterprise, enterEvent } from './registry.js';
 import type { World } from './world.js';
 
 /** The payload of a mutation of the contract; throws what is not a payload. */
@@ -38,6 +38,8 @@ export async function fillRegistry(
         address: null,
         principalName: null,
         principalPhone: null,
+        deregisteredOn: null,
+        deregisterReason: null,
         version: 1,
         recordedAt,
         lastWrittenAt: recordedAt,
@@ -68,4 +70,64 @@ export async function byToken(world: World): Promise<World> {
   );
   const headers = { authorization: `Bearer ${data.createApiToken.secret}` };
   return { ...world, ask: (query, variables = {}) => world.send(headers, { query, variables }) };
+}
+
+let licence = 0;
+
+/** Enters an inspector whose licence is valid for long; answers the id. */
+export async function enterInspector(world: World, more: object = {}): Promise<string> {
+  const input = {
+    name: `检查员${++licence}`,
+    unit: '旗应急管理局',
+    licenceNumber: `蒙执法${licence}`,
+    licenceExpiresOn: '2028-12-31',
+    ...more,
+  };
+  const { data, errors } = await world.ask(
+    `mutation ($input: CreateInspectorInput!) { createInspector(input: $input) { inspector { id } userErrors { code path } } }`,
+    { input },
+  );
+  if (!data?.createInspector.inspector) throw new Error(JSON.stringify(errors ?? data));
+  return data.createInspector.inspector.id;
+}
+
+/** An enterprise of grade C from 2026-06-01 on. */
+export async function enterPoor(world: World): Promise<string> {
+  const { id } = await enterEnterprise(world);
+  for (const heldOn of ['2026-03-01', '2026-04-01', '2026-05-01', '2026-06-01'])
+    await enterEvent(world, 'INTERVIEW', id, { heldOn });
+  return id;
+}
+
+export interface ListedTask {
+  readonly id: string;
+  readonly kind: string;
+  readonly status: string;
+  readonly origin: string;
+  readonly article: string | null;
+  readonly dueOn: string;
+  readonly overdue: boolean;
+}
+
+/** By the contract's own query. */
+export async function listTasks(
+  world: World,
+  enterpriseId: string,
+  where: object = {},
+): Promise<readonly ListedTask[]> {
+  const variables = { where: { enterpriseId, ...where }, first: 100 };
+  const { data, errors } = await world.ask(contract('Tasks'), variables);
+  if (!data) throw new Error(JSON.stringify(errors));
+  return data.supervisionTasks.nodes;
+}
+
+/** Moves a task to another day. */
+// oxlint-disable-next-line no-explicit-any -- payloads of every shape, compared whole
+export async function reschedule(world: World, input: object): Promise<any> {
+  const { data, errors } = await world.ask(
+    `mutation ($input: RescheduleTaskInput!) { rescheduleTask(input: $input) { task { status dueOn owedOn } userErrors { code path } } }`,
+    { input },
+  );
+  if (!data) throw new Error(JSON.stringify(errors));
+  return data.rescheduleTask;
 }

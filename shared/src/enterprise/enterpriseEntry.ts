@@ -1,6 +1,7 @@
 /** What a clerk enters of an enterprise itself, read by the same fields in the form and on the server. */
-import type { Day } from '../day.js';
+import { formatDay, type Day } from '../day.js';
 import { describeCreditCodeError, parseCreditCode, type CreditCode } from '../creditCode/creditCode.js';
+import { REASON_FIELD } from '../event/entry.js';
 import {
   matching,
   oneOf,
@@ -56,4 +57,23 @@ export function parseEnterpriseChange(
     Object.entries(ENTERPRISE_CHANGES).filter(([name]) => raw[name] !== undefined),
   );
   return parseFields(given, raw, today);
+}
+
+const DEREGISTRATION_FIELDS = { deregisteredOn: pastDay('注销、停业日期'), reason: REASON_FIELD };
+export type DeregistrationEntry = Parsed<typeof DEREGISTRATION_FIELDS>;
+
+/** Reads from which day on an enterprise is supervised no longer, and why; not before it was included. */
+export function parseDeregistration(
+  enterprise: { readonly includedOn: Day },
+  raw: Readonly<Record<string, unknown>>,
+  today: Day,
+): Result<DeregistrationEntry, readonly Refusal[]> {
+  const parsed = parseFields(DEREGISTRATION_FIELDS, raw, today);
+  if (parsed.ok && parsed.value.deregisteredOn < enterprise.includedOn)
+    return err([
+      refusal('OUT_OF_RANGE', `注销、停业日期不能早于纳入日期（${formatDay(enterprise.includedOn)}）`, [
+        'deregisteredOn',
+      ]),
+    ]);
+  return parsed;
 }

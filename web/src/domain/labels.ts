@@ -163,6 +163,7 @@ export const EXTRA_OUTCOME_LABELS: Labels<ExtraOutcome> = {
   CREATED: '已新建',
   ALREADY_OPEN: '已有未完成的加查，未重复新建',
   OVER_CAP: '超出年度上限，未新建',
+  DEREGISTERED: '企业已注销或停业，未新建',
   NOT_FOUND: '没有这家企业',
 };
 export const FINDING_RESULT_LABELS: Labels<FindingResult> = { PASS: '合格', FAIL: '不合格', NONE: '无' };
