@@ -199,6 +199,8 @@ export type EnterpriseOrderField =
 export type EnterpriseWhere = {
   /** Unified social credit code, whole or its beginning. 统一社会信用代码或其开头。 */
   creditCode?: TextFilter | null | undefined;
+  /** Deregistered by the day asked, or not; both when absent. 是否已注销、停业。 */
+  deregistered?: boolean | null | undefined;
   /** Of the place of supervision; a beginning takes in all below it. 属地代码；以开头筛选即含其下各级。 */
   divisionCode?: TextFilter | null | undefined;
   /** On the day asked. 所查日期的信用等级。 */
@@ -263,6 +265,8 @@ export type ExtraOutcome =
   | 'ALREADY_OPEN'
   /** A task was created. 已新建。 */
   | 'CREATED'
+  /** It is deregistered, and owed nothing any more. 企业已注销或停业，未新建。 */
+  | 'DEREGISTERED'
   /** There is no such enterprise. 没有这家企业。 */
   | 'NOT_FOUND'
   /** The yearly cap is reached and no reason was given to go past it. 已达年度上限且未说明理由，未新建。 */
@@ -616,6 +620,8 @@ export type RecordSeriousViolationInput = {
 
 /** Open until a review finds it put right. 整改状态。 */
 export type RectificationStatus =
+  /** The enterprise was deregistered before; open again should it be reinstated. 因企业注销、停业而终止；恢复监管后继续。 */
+  | 'LAPSED'
   /** Not yet found put right. 未完成整改。 */
   | 'OPEN'
   /** A review found it put right. 复查确认已整改。 */
