@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, day, formatDay } from '@qianqi/shared';
-import { contract, enterEnterprise, enterEvent } from '../testing/registry.js';
+import { enterEnterprise, enterEvent } from '../testing/registry.js';
 import { byToken, send } from '../testing/supervision.js';
 import { createWorld, TODAY, type World } from '../testing/world.js';
 
@@ -62,8 +62,7 @@ describe('before anything is planned', () => {
 describe('on days that are planned', () => {
   const HORIZON = { from: '2026-06-01', to: '2027-06-30' };
   beforeAll(async () => {
-    const planned = await send(world, 'PlanSupervision', HORIZON);
-    expect(planned.userErrors).toEqual([]);
+    await send(world, 'PlanSupervision', HORIZON);
   });
 
   test('entering C by a record owes the reminder interview from that day, then every six months, and the visits', async () => {

@@ -172,6 +172,7 @@ export const REVIEW_RESULT_LABELS: Labels<FindingResult> = { PASS: '已整改', 
 export const RECTIFICATION_STATUS_LABELS: Labels<RectificationStatus> = {
   OPEN: '整改中',
   RECTIFIED: '已整改',
+  LAPSED: '已终止（企业注销或停业）',
 };
 export const DRAW_STATUS_LABELS: Labels<DrawStatus> = {
   ANNOUNCED: '已公告，待抽取',
