@@ -3,6 +3,7 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import cookiePlugin from '@fastify/cookie';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
+import { ACCESS_PROFILES, type AccessProfileName } from '@qianqi/shared';
 import { viewerOfToken } from './access/apiToken.service.js';
 import { permissionPlugin } from './access/permission.plugin.js';
 import { SESSION_COOKIE, type SessionCookie } from './access/sessionCookie.js';
@@ -12,7 +13,7 @@ import { formatError } from './api/formatError.js';
 import { auditPlugin } from './audit/audit.plugin.js';
 import { auditMutations } from './audit/auditedMutations.js';
 import { openAuditTrail, type AuditTrail } from './audit/trail.js';
-import { today, type Clock } from './clock.js';
+import type { Clock } from './clock.js';
 import { Context } from './context.js';
 import { admissionPlugin } from './limits/admission.plugin.js';
 import { costPlugin } from './limits/cost/cost.plugin.js';
@@ -29,6 +30,8 @@ export interface AppOptions {
   /** Shows the ribbon, and opens introspection. */
   readonly demo: boolean;
   readonly development: boolean;
+  /** How strictly accounts are kept. */
+  readonly accessProfile: AccessProfileName;
   /** The folder of the built pages; absent where only the API is served. */
   readonly pages?: string;
   readonly log: boolean;
@@ -101,7 +104,8 @@ function contextOf(
   const claims = bearer !== undefined ? 'TOKEN' : cookie.secret !== undefined ? 'STAFF' : 'ANONYMOUS';
   const identify = () => viewerOf(options, bearer, cookie);
   const source = { address: request.ip, requestId: request.id };
-  return new Context(dataSource, clock, cookie, demo, claims, identify, source, audit);
+  const profile = ACCESS_PROFILES[options.accessProfile];
+  return new Context(dataSource, clock, cookie, demo, profile, claims, identify, source, audit);
 }
 
 function bearerOf(request: FastifyRequest): string | undefined {
@@ -109,13 +113,14 @@ function bearerOf(request: FastifyRequest): string | undefined {
 }
 
 async function viewerOf(
-  { dataSource, clock }: AppOptions,
+  { dataSource, clock, accessProfile }: AppOptions,
   bearer: string | undefined,
   cookie: SessionCookie,
 ): Promise<Viewer | null> {
   const { manager } = dataSource;
-  if (bearer !== undefined) return viewerOfToken(manager, bearer, today(clock));
-  return cookie.secret === undefined ? null : viewerOfSession(manager, cookie.secret, clock.now());
+  if (bearer !== undefined) return viewerOfToken(manager, bearer, clock);
+  if (cookie.secret === undefined) return null;
+  return viewerOfSession(manager, cookie.secret, clock.now(), ACCESS_PROFILES[accessProfile]);
 }
 
 function cookieOf(request: FastifyRequest, reply: FastifyReply): SessionCookie {
@@ -128,7 +133,15 @@ function cookieOf(request: FastifyRequest, reply: FastifyReply): SessionCookie {
   } as const;
   return {
     secret: request.cookies[SESSION_COOKIE],
+    client: { address: request.ip, userAgent: userAgentOf(request) },
     set: secret => void reply.setCookie(SESSION_COOKIE, secret, attributes),
     clear: () => void reply.clearCookie(SESSION_COOKIE, attributes),
   };
+}
+
+const LONGEST_USER_AGENT = 300;
+
+/** Only for its owner to know a session again: cut short, and whatever else is not print left out. */
+function userAgentOf(request: FastifyRequest): string {
+  return (request.headers['user-agent'] ?? '').replace(/[^\x20-\x7e]/g, '').slice(0, LONGEST_USER_AGENT);
 }

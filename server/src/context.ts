@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
-import { formatDay, type Day } from '@qianqi/shared';
+import { formatDay, type AccessProfile, type Day } from '@qianqi/shared';
 import type { SessionCookie } from './access/sessionCookie.js';
+import { locksOf } from './access/signInAttempt.js';
 import type { Viewer } from './access/viewer.js';
 import type { Deed, RequestSource } from './audit/deed.js';
 import type { AuditTrail } from './audit/trail.js';
@@ -56,12 +57,15 @@ export class Context {
   readonly draw: DataLoader<string, DrawRow | null>;
   readonly recusals: DataLoader<string, readonly InspectorRecusal[]>;
   readonly file: DataLoader<Enterprise, EnterpriseFile, string>;
+  /** By username. */
+  readonly lockedUntil: DataLoader<string, Date | null>;
 
   constructor(
     readonly dataSource: DataSource,
     readonly clock: Clock,
     readonly cookie: SessionCookie,
     readonly demo: boolean,
+    readonly profile: AccessProfile,
     /** Whom the request says it comes from; `identify` finds out, once the request is worth a statement. */
     readonly claims: Audience,
     readonly identify: () => Promise<Viewer | null>,
@@ -86,6 +90,7 @@ export class Context {
     this.file = new DataLoader(enterprises => loadFiles(manager, enterprises), {
       cacheKeyFn: enterprise => enterprise.key,
     });
+    this.lockedUntil = new DataLoader(names => locksOf(manager, names, clock.now()));
   }
 
   policies(): Promise<PolicyBook> {
@@ -107,5 +112,6 @@ export class Context {
     this.inspectorByLicence.clearAll();
     this.draw.clearAll();
     this.file.clearAll();
+    this.lockedUntil.clearAll();
   }
 }

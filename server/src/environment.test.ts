@@ -11,6 +11,7 @@ describe('readEnvironment', () => {
       dataDir: resolve('.data'),
       demo: true,
       rateLimit: 1,
+      accessProfile: 'ORDINARY',
       development: false,
     });
   });
@@ -27,6 +28,7 @@ describe('readEnvironment', () => {
         ADMIN_USERNAME: 'root',
         ADMIN_PASSWORD: ' with blanks ',
         RATE_LIMIT: '0.5',
+        ACCESS_PROFILE: 'strict',
         NODE_ENV: 'development',
       }),
     ).toEqual({
@@ -38,6 +40,7 @@ describe('readEnvironment', () => {
       adminUsername: 'root',
       adminPassword: ' with blanks ',
       rateLimit: 0.5,
+      accessProfile: 'STRICT',
       development: true,
     });
   });
@@ -72,6 +75,7 @@ describe('readEnvironment', () => {
     [{ DEMO: 'yes' }, 'DEMO is "yes", but should be 0 or 1.'],
     [{ RATE_LIMIT: '-1' }, /^RATE_LIMIT is "-1"/],
     [{ RATE_LIMIT: 'Infinity' }, /^RATE_LIMIT/],
+    [{ ACCESS_PROFILE: 'STRICT' }, 'ACCESS_PROFILE is "STRICT", but should be ordinary or strict.'],
     [{ DATABASE_URL: 'mysql://db/credit' }, /^DATABASE_URL should look like postgres:/],
     [{ DATABASE_URL: 'localhost:5432' }, /^DATABASE_URL should look like/],
     [{ ADMIN_USERNAME: 'root' }, /ADMIN_PASSWORD should be set too/],

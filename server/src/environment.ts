@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { ACCESS_PROFILE_NAMES, type AccessProfileName } from '@qianqi/shared';
 
 /** What an operator may set. Nothing else in the server reads `process.env`. */
 export interface Environment {
@@ -14,6 +15,8 @@ export interface Environment {
   adminPassword?: string;
   /** Factor on the general request rates; 0 turns them off, never the login lock. */
   rateLimit: number;
+  /** How strictly accounts are kept: `ordinary`, or `strict` with separated duties and stricter passwords. */
+  accessProfile: AccessProfileName;
   development: boolean;
 }
 
@@ -38,6 +41,7 @@ export function readEnvironment(variables: Variables): Environment {
       accepts: () => true,
       expected: 'a number from 0 up, such as 0, 0.5 or 10',
     }),
+    accessProfile: readAccessProfile(variables),
     development: read(variables, 'NODE_ENV') === 'development',
   };
 }
@@ -81,6 +85,12 @@ function readDemo(variables: Variables, absent: boolean): boolean {
   if (text === undefined) return absent;
   if (text !== '0' && text !== '1') refuse('DEMO', text, '0 or 1');
   return text === '1';
+}
+
+function readAccessProfile(variables: Variables): AccessProfileName {
+  const text = read(variables, 'ACCESS_PROFILE') ?? 'ordinary';
+  const name = ACCESS_PROFILE_NAMES.find(each => each.toLowerCase() === text);
+  return name ?? refuse('ACCESS_PROFILE', text, 'ordinary or strict');
 }
 
 function readAdministrator(variables: Variables): Pick<Environment, 'adminUsername' | 'adminPassword'> {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
+import { ACCESS_PROFILES, type Role } from '@qianqi/shared';
 import { createFirstAccount, hasAccount } from './access/account.service.js';
 import { buildApp } from './app.js';
 import { systemClock } from './clock.js';
@@ -44,11 +45,18 @@ async function prepare(dataSource: DataSource, environment: Environment): Promis
   const account = firstAccountOf(environment);
   const isNew =
     account !== null &&
-    (await createFirstAccount(dataSource.manager, account, ['ADMINISTRATOR', 'CLERK', 'SCHEDULER']));
+    (await createFirstAccount(dataSource.manager, account, firstRolesOf(environment), systemClock.now()));
   if (environment.demo) await loadDemo(dataSource, systemClock, say);
   if (account === null && !(await hasAccount(dataSource.manager)))
     say('Nobody can sign in yet: start once with ADMIN_USERNAME and ADMIN_PASSWORD set.');
   return account !== null && (isNew || account.isDemo) ? account : null;
+}
+
+/** So that a bureau of three can start; where duties are separated, the first account only makes the others. */
+function firstRolesOf({ accessProfile }: Environment): readonly Role[] {
+  return ACCESS_PROFILES[accessProfile].separatesDuties
+    ? ['ADMINISTRATOR']
+    : ['ADMINISTRATOR', 'CLERK', 'SCHEDULER'];
 }
 
 function firstAccountOf({ adminUsername, adminPassword, demo }: Environment): FirstAccount | null {
@@ -58,7 +66,7 @@ function firstAccountOf({ adminUsername, adminPassword, demo }: Environment): Fi
 }
 
 async function serve(dataSource: DataSource, environment: Environment): Promise<FastifyInstance> {
-  const { host, port, demo, development } = environment;
+  const { host, port, demo, development, accessProfile } = environment;
   const folder = fileURLToPath(new URL('../../web/dist', import.meta.url));
   const pages = existsSync(folder) ? { pages: folder } : {};
   const app = await buildApp({
@@ -66,6 +74,7 @@ async function serve(dataSource: DataSource, environment: Environment): Promise<
     clock: systemClock,
     demo,
     development,
+    accessProfile,
     log: true,
     background: true,
     ...pages,

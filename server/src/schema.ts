@@ -2,7 +2,11 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { AccessResolver } from './access/access.resolver.js';
+import { AccountConnectionResolver, AccountResolver } from './access/account.resolver.js';
+import { ApiTokenConnectionResolver, ApiTokenResolver } from './access/apiToken.resolver.js';
 import { requireDecisions } from './access/decided.js';
+import { RulesResolver } from './access/rules.resolver.js';
+import { SessionResolver } from './access/session.resolver.js';
 import { describeSameEverywhere } from './api/sameEverywhere.js';
 import {
   CertificateResolver,
@@ -55,6 +59,10 @@ import { TaskMoveResolver } from './supervision/taskMove.resolver.js';
 const RESOLVERS: NonEmptyArray<Function> = [
   AccessResolver,
   AccidentClassResolver,
+  AccountConnectionResolver,
+  AccountResolver,
+  ApiTokenConnectionResolver,
+  ApiTokenResolver,
   BoardResolver,
   CertificateResolver,
   ChangeResolver,
@@ -84,6 +92,8 @@ const RESOLVERS: NonEmptyArray<Function> = [
   PolicyResolver,
   RectificationConnectionResolver,
   RectificationResolver,
+  RulesResolver,
+  SessionResolver,
   StandardizationCertificateResolver,
   SupervisionTaskConnectionResolver,
   SupervisionTaskResolver,

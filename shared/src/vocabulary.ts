@@ -240,6 +240,14 @@ export type ListingState = (typeof LISTING_STATES)[number];
 export const DRAW_EXCLUSION_REASONS = ['DEREGISTERED'] as const;
 export type DrawExclusionReason = (typeof DRAW_EXCLUSION_REASONS)[number];
 
+/** How strictly accounts are kept. */
+export const ACCESS_PROFILE_NAMES = ['ORDINARY', 'STRICT'] as const;
+export type AccessProfileName = (typeof ACCESS_PROFILE_NAMES)[number];
+
+/** How a token stands: it works only while ACTIVE. */
+export const API_TOKEN_STANDINGS = ['ACTIVE', 'EXPIRED', 'REVOKED', 'CREATOR_DISABLED'] as const;
+export type ApiTokenStanding = (typeof API_TOKEN_STANDINGS)[number];
+
 /** Every way in which something entered can be refused without it being a bug. */
 export const REFUSAL_CODES = [
   'ALREADY_VOIDED',
@@ -248,19 +256,25 @@ export const REFUSAL_CODES = [
   'DUPLICATE_CREDIT_CODE',
   'DUPLICATE_DOCUMENT_NUMBER',
   'DUPLICATE_LICENCE_NUMBER',
+  'DUPLICATE_USERNAME',
+  'DUTIES_NOT_SEPARATED',
   'EMPTY_POOL',
   'FUTURE_DATE',
   'IDEMPOTENCY_KEY_REUSED',
   'ILLEGAL_MOVE',
+  'LAST_ADMINISTRATOR',
   'LICENCE_EXPIRED',
   'LOCKED',
   'MALFORMED',
   'NOT_FOUND',
   'OUT_OF_RANGE',
+  'OUTSIDE_AREA',
   'OVER_CAP',
+  'PASSWORD_REUSED',
   'RECUSED',
   'REQUIRED',
   'SHORT_OF_INSPECTORS',
   'VERSION_CONFLICT',
+  'WEAK_PASSWORD',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -75,7 +75,20 @@ export const ACTIONS = {
   KEEP_INSPECTORS: granted(['SCHEDULER'], ['SCHEDULE'], 'Enter inspectors and correct them.', '维护检查人员'),
   DRAW: granted(['SCHEDULER'], ['SCHEDULE'], 'Announce, hold and repeat draws.', '组织双随机抽查'),
 
+  READ_ACCOUNTS: granted(
+    ['AUDITOR', 'ADMINISTRATOR'],
+    [],
+    'Read who may sign in and which tokens there are.',
+    '查阅账号和程序令牌',
+  ),
+  KEEP_ACCOUNTS: granted(['ADMINISTRATOR'], [], 'Make accounts, change and disable them.', '管理账号'),
   KEEP_TOKENS: granted(['ADMINISTRATOR'], [], "Make and revoke programs' tokens.", '管理程序令牌'),
+  KEEP_OWN_ACCOUNT: granted(
+    ROLES,
+    [],
+    "Change one's own password, see and end one's own sessions.",
+    '管理本人的密码和会话',
+  ),
 } as const satisfies Readonly<Record<string, Grant>>;
 
 export type Action = keyof typeof ACTIONS;

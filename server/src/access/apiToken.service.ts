@@ -1,55 +1,140 @@
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
-import { formatDay, parseApiToken, type Day, type Instant, type Refusal, type Result } from '@qianqi/shared';
+import {
+  formatDay,
+  parseApiToken,
+  type ApiScope,
+  type ApiTokenStanding,
+  type Instant,
+  type Role,
+} from '@qianqi/shared';
+import { parseFreeId } from '../api/opaqueId.js';
+import type { Clock } from '../clock.js';
+import { today } from '../clock.js';
+import { refuse, Refused, type Writer } from '../ledger/writer.js';
 import { ApiToken } from './apiToken.entity.js';
-import type { ApiScope, Role } from '@qianqi/shared';
 import { drawSecret, hashSecret } from './secret.js';
 import type { Viewer } from './viewer.js';
 
 /** So that a leaked token is recognised for what it is by whoever finds it. */
 const PREFIX = 'qq_';
+/** Of the secret, with its prefix: enough to tell tokens apart, nothing to guess the rest from. */
+const HINT_LENGTH = 9;
 
 export interface NewToken {
   readonly name: string;
   readonly scopes: readonly ApiScope[];
   readonly expiresOn: string;
+  readonly divisions?: readonly string[] | null;
 }
 
-/** Makes a token for the account; its secret is told once and only a hash is kept. */
+/** To be told once; only `hashSecret` of it is kept. */
+export function drawTokenSecret(): string {
+  return `${PREFIX}${drawSecret()}`;
+}
+
+/** Makes a token in the name of the account; throws Refused. */
 export async function createApiToken(
-  manager: EntityManager,
+  { manager, now, today: day }: Pick<Writer, 'manager' | 'now' | 'today'>,
   accountId: string,
   input: NewToken,
-  now: Instant,
-  today: Day,
-): Promise<Result<{ readonly secret: string; readonly token: ApiToken }, readonly Refusal[]>> {
-  const parsed = parseApiToken({ ...input }, today);
-  if (!parsed.ok) return parsed;
-  const secret = `${PREFIX}${drawSecret()}`;
+  secret: string,
+): Promise<ApiToken> {
+  const parsed = parseApiToken({ ...input }, day);
+  if (!parsed.ok) throw new Refused(parsed.error);
+  const { name, expiresOn, divisions } = parsed.value;
   const token: ApiToken = {
     id: uuidv7(),
     accountId,
-    name: parsed.value.name,
+    name,
+    hint: secret.slice(0, HINT_LENGTH),
     secretHash: hashSecret(secret),
     scopes: [...new Set(input.scopes)],
-    expiresOn: formatDay(parsed.value.expiresOn),
+    divisions: [...divisions],
+    expiresOn: formatDay(expiresOn),
     createdAt: new Date(now),
+    usedAt: null,
+    revokedAt: null,
+    revokedBy: null,
   };
   await manager.insert(ApiToken, token);
-  return { ok: true, value: { secret, token } };
+  return token;
 }
 
-/** Who a token's secret belongs to; null when it is unknown or past its last day. */
+/** Dead from the next request on, in every process, as each asks anew. Throws Refused. */
+export async function revokeApiToken(
+  { manager, username, now }: Writer,
+  id: string,
+): Promise<{ readonly tokenId: string }> {
+  const key = parseFreeId('tok', id);
+  const token = key === null ? null : await manager.findOneBy(ApiToken, { id: key });
+  if (token === null) refuse('NOT_FOUND', '找不到该令牌，请刷新后重试', ['tokenId']);
+  // Revoked twice it stays what it was: who did it first, and when.
+  await manager.query(
+    `UPDATE api_token SET revoked_at = $2, revoked_by = $3 WHERE id = $1 AND revoked_at IS NULL`,
+    [token.id, new Date(now), username],
+  );
+  return { tokenId: token.id };
+}
+
+interface TokenRow {
+  readonly accountId: string;
+  readonly tokenId: string;
+  readonly username: string;
+  readonly displayName: string;
+  readonly roles: Role[];
+  readonly scopes: ApiScope[];
+  readonly divisions: string[];
+  readonly usedAt: Date | null;
+}
+
+/** A token seen again within this time is not written to. */
+const USED_EVERY_MINUTES = 1;
+
+/**
+ * Who a token's secret belongs to; null when it is unknown, revoked, past its last day, or made by an account that is
+ * disabled: what somebody handed out does not outlast them unseen.
+ */
 export async function viewerOfToken(
   manager: EntityManager,
   secret: string,
-  today: Day,
+  clock: Clock,
 ): Promise<Viewer | null> {
-  const [row]: { accountId: string; tokenId: string; username: string; roles: Role[]; scopes: ApiScope[] }[] =
-    await manager.query(
-      `SELECT a.id AS "accountId", t.id AS "tokenId", a.username, a.roles, t.scopes FROM api_token t JOIN account a ON a.id = t.account_id
-     WHERE t.secret_hash = $1 AND t.expires_on >= $2`,
-      [hashSecret(secret), formatDay(today)],
-    );
-  return row ?? null;
+  const now = clock.now();
+  const [row]: TokenRow[] = await manager.query(
+    `SELECT a.id AS "accountId", t.id AS "tokenId", a.username, a.display_name AS "displayName", a.roles, t.scopes,
+       t.divisions, t.used_at AS "usedAt"
+     FROM api_token t JOIN account a ON a.id = t.account_id
+     WHERE t.secret_hash = $1 AND t.expires_on >= $2 AND t.revoked_at IS NULL AND a.disabled_at IS NULL`,
+    [hashSecret(secret), formatDay(today(clock))],
+  );
+  if (!row) return null;
+  const { usedAt, ...who } = row;
+  if (usedAt === null || usedAt.getTime() < now - USED_EVERY_MINUTES * 60_000)
+    await markUsed(manager, who.tokenId, now);
+  return { ...who, sessionId: null, mustChangePassword: false };
+}
+
+/** By one of the requests that come at once; the others need not wait for it. */
+async function markUsed(manager: EntityManager, id: string, now: Instant): Promise<void> {
+  await manager.query(
+    `UPDATE api_token SET used_at = $2
+     WHERE id = (SELECT id FROM api_token WHERE id = $1 FOR NO KEY UPDATE SKIP LOCKED)`,
+    [id, new Date(now)],
+  );
+}
+
+export interface ListedToken extends ApiToken {
+  readonly createdBy: string;
+  readonly creatorDisabledAt: Date | null;
+}
+
+/** How a token stands on a day. */
+export function standingOf(
+  { revokedAt, expiresOn, creatorDisabledAt }: ListedToken,
+  on: string,
+): ApiTokenStanding {
+  if (revokedAt !== null) return 'REVOKED';
+  if (expiresOn < on) return 'EXPIRED';
+  return creatorDisabledAt === null ? 'ACTIVE' : 'CREATOR_DISABLED';
 }

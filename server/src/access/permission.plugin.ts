@@ -1,4 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { Kind, type OperationDefinitionNode } from 'graphql';
+import { badInput } from '../api/badInput.js';
 import { askedActions } from './askedActions.js';
 import { forbidden, mayDo, unauthenticated } from './permission.js';
 import type { Viewer } from './viewer.js';
@@ -13,8 +15,22 @@ export const permissionPlugin: ApolloServerPlugin<{ viewer: Viewer | null }> = {
         const actions = askedActions(schema, document, operation, request.variables ?? {});
         const verdicts = [...actions].map(action => mayDo(contextValue.viewer, action));
         if (verdicts.includes('UNAUTHENTICATED')) throw unauthenticated();
-        if (verdicts.includes('FORBIDDEN')) throw forbidden();
+        if (verdicts.includes('FORBIDDEN')) throw forbidden(contextValue.viewer);
+        if (changesViewer(operation) && operation.selectionSet.selections.length > 1)
+          throw badInput('signIn, signOut and changePassword must be asked for alone');
       },
     };
   },
 };
+
+/** After these the viewer is another: what else the operation asks for was not decided for them. Nor are they for fragments. */
+const CHANGE_VIEWER = ['signIn', 'signOut', 'changePassword'];
+
+function changesViewer({ operation, selectionSet }: OperationDefinitionNode): boolean {
+  return (
+    operation === 'mutation' &&
+    selectionSet.selections.some(
+      selection => selection.kind !== Kind.FIELD || CHANGE_VIEWER.includes(selection.name.value),
+    )
+  );
+}

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createWorld, CREDENTIALS, signIn, type World } from '../testing/world.js';
+import { createWorld, type World } from '../testing/world.js';
 
 describe('without signing in', () => {
   let world: World;
@@ -40,45 +40,5 @@ describe('without signing in', () => {
       policy: { id: '2023-literal' },
       creditList: { totalCount: 0 },
     });
-  });
-
-  test('a session ends with sign-out, with 30 idle minutes, and after 8 hours', async () => {
-    const viewer = async (cookie: string) =>
-      (await world.send({ cookie }, { query: '{ viewer { username } }' })).data.viewer?.username ?? null;
-    const signedOut = await signIn(world.address);
-    expect(await viewer(signedOut)).toBe('clerk');
-    await world.send({ cookie: signedOut }, { query: 'mutation { signOut { userErrors { code } } }' });
-    expect(await viewer(signedOut)).toBeNull();
-
-    const minute = 60_000;
-    const idle = await signIn(world.address);
-    world.advance(29 * minute);
-    expect(await viewer(idle)).toBe('clerk');
-    world.advance(31 * minute);
-    expect(await viewer(idle)).toBeNull();
-
-    const busy = await signIn(world.address);
-    for (let quarter = 0; quarter < 31; quarter++) {
-      world.advance(15 * minute);
-      expect(await viewer(busy)).toBe('clerk');
-    }
-    world.advance(15 * minute);
-    expect(await viewer(busy)).toBeNull();
-  });
-
-  test('an unknown name and a wrong password are answered alike; five wrong ones lock the account', async () => {
-    const attempt = async (credentials: typeof CREDENTIALS) => {
-      const query =
-        'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { username } userErrors { code } } }';
-      return (await world.askAnonymously(query, { input: credentials })).data.signIn;
-    };
-    const wrong = { ...CREDENTIALS, password: 'wrong' };
-    const refused = { viewer: null, userErrors: [{ code: 'BAD_CREDENTIALS' }] };
-    expect(await attempt({ username: 'nobody', password: 'wrong' })).toEqual(refused);
-    expect(await attempt({ username: 'null\0byte', password: 'wrong\ud800' })).toEqual(refused);
-    for (let time = 0; time < 5; time++) expect(await attempt(wrong)).toEqual(refused);
-    expect(await attempt(CREDENTIALS)).toEqual({ viewer: null, userErrors: [{ code: 'LOCKED' }] });
-    world.advance(30 * 60_000 + 1);
-    expect(await attempt(CREDENTIALS)).toEqual({ viewer: { username: 'clerk' }, userErrors: [] });
   });
 });

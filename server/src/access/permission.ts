@@ -28,10 +28,23 @@ export const PERMISSIONS: Readonly<Record<string, Action>> = {
   'Query.rectifications': 'READ_REGISTRY',
   'Query.supervisionMeters': 'READ_REGISTRY',
   'Query.coverageGaps': 'READ_REGISTRY',
+  'Query.accounts': 'READ_ACCOUNTS',
+  'Query.apiTokens': 'READ_ACCOUNTS',
+  'Query.sessions': 'KEEP_OWN_ACCOUNT',
+  'Query.permissions': 'KEEP_OWN_ACCOUNT',
+  'Query.accessRules': 'KEEP_OWN_ACCOUNT',
 
   'Mutation.signIn': 'SIGN_IN',
   'Mutation.signOut': 'SIGN_IN',
+  'Mutation.changePassword': 'KEEP_OWN_ACCOUNT',
+  'Mutation.endSession': 'KEEP_OWN_ACCOUNT',
+  'Mutation.createAccount': 'KEEP_ACCOUNTS',
+  'Mutation.updateAccount': 'KEEP_ACCOUNTS',
+  'Mutation.disableAccount': 'KEEP_ACCOUNTS',
+  'Mutation.enableAccount': 'KEEP_ACCOUNTS',
+  'Mutation.resetPassword': 'KEEP_ACCOUNTS',
   'Mutation.createApiToken': 'KEEP_TOKENS',
+  'Mutation.revokeApiToken': 'KEEP_TOKENS',
   'Mutation.createEnterprise': 'KEEP_ENTERPRISES',
   'Mutation.updateEnterprise': 'KEEP_ENTERPRISES',
   'Mutation.deregisterEnterprise': 'KEEP_ENTERPRISES',
@@ -76,11 +89,15 @@ export const PERMISSIONS: Readonly<Record<string, Action>> = {
 
 export type Verdict = 'ALLOWED' | 'UNAUTHENTICATED' | 'FORBIDDEN';
 
-/** Whether the viewer may do it: a session by its roles, a token by its scopes alone. */
+/**
+ * Whether the viewer may do it: a session by its roles, a token by its scopes alone. Who must change the password may do
+ * that, and nothing else that is not open to anybody.
+ */
 export function mayDo(viewer: Viewer | null, action: Action): Verdict {
   const { anybody, roles, scopes } = grantOf(action);
   if (anybody) return 'ALLOWED';
   if (viewer === null) return 'UNAUTHENTICATED';
+  if (viewer.mustChangePassword && action !== 'KEEP_OWN_ACCOUNT') return 'FORBIDDEN';
   const allowed =
     viewer.scopes === null
       ? roles.some(role => viewer.roles.includes(role))
@@ -97,8 +114,9 @@ export function unauthenticated(): GraphQLError {
   return new GraphQLError('请先登录', { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
 }
 
-export function forbidden(): GraphQLError {
-  return new GraphQLError('没有此项权限', { extensions: { code: 'FORBIDDEN', http: { status: 403 } } });
+export function forbidden(viewer: Viewer | null = null): GraphQLError {
+  const message = viewer?.mustChangePassword ? '请先修改密码，再继续使用' : '没有此项权限';
+  return new GraphQLError(message, { extensions: { code: 'FORBIDDEN', http: { status: 403 } } });
 }
 
 /** The viewer of a request that has passed the table; a missing one is a bug in the table, and refused all the same. */

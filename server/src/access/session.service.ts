@@ -1,8 +1,10 @@
 import type { EntityManager } from 'typeorm';
-import type { Instant } from '@qianqi/shared';
-import type { Role } from '@qianqi/shared';
+import { uuidv7 } from 'uuidv7';
+import type { AccessProfile, Instant, Role } from '@qianqi/shared';
+import { columnsOf } from '../database/rows.js';
 import { drawSecret, hashSecret } from './secret.js';
 import { Session } from './session.entity.js';
+import type { SessionClient } from './sessionCookie.js';
 import type { Viewer } from './viewer.js';
 
 const IDLE_MINUTES = 30;
@@ -11,41 +13,115 @@ const LONGEST_HOURS = 8;
 const SEEN_EVERY_MINUTES = 1;
 
 const minutes = (count: number) => count * 60_000;
+const days = (count: number) => count * 24 * 60 * 60_000;
+
+/** A session last seen, or begun, no later than this has ended. */
+function endedBy(now: Instant): readonly [seen: Date, started: Date] {
+  return [new Date(now - minutes(IDLE_MINUTES)), new Date(now - minutes(LONGEST_HOURS * 60))];
+}
 
 /** Starts a session; the secret is told once and only its hash is kept. */
-export async function startSession(manager: EntityManager, accountId: string, now: Instant): Promise<string> {
+export async function startSession(
+  manager: EntityManager,
+  accountId: string,
+  { address, userAgent }: SessionClient,
+  now: Instant,
+): Promise<string> {
   const secret = drawSecret();
   const at = new Date(now);
-  await manager.insert(Session, { secretHash: hashSecret(secret), accountId, startedAt: at, seenAt: at });
+  // Those of the account that have run out meanwhile: nobody else removes them.
+  await manager.query(`DELETE FROM session WHERE account_id = $1 AND (seen_at <= $2 OR started_at <= $3)`, [
+    accountId,
+    ...endedBy(now),
+  ]);
+  await manager.insert(Session, {
+    secretHash: hashSecret(secret),
+    id: uuidv7(),
+    accountId,
+    startedAt: at,
+    seenAt: at,
+    address,
+    userAgent,
+  });
   return secret;
 }
 
 interface SessionRow {
   readonly accountId: string;
+  readonly sessionId: string;
   readonly username: string;
+  readonly displayName: string;
   readonly roles: Role[];
+  readonly divisions: string[];
+  readonly mustChangePassword: boolean;
+  readonly passwordChangedAt: Date;
   readonly seenAt: Date;
 }
 
-/** Who a session's secret belongs to; null when it is unknown, idle for 30 minutes, or 8 hours old. */
+/**
+ * Who a session's secret belongs to; null when it is unknown, idle for 30 minutes, 8 hours old, or its account disabled.
+ * Asked anew with every request, so that what is ended, disabled or taken away is so at once, in every process.
+ */
 export async function viewerOfSession(
   manager: EntityManager,
   secret: string,
   now: Instant,
+  { passwordDays }: Pick<AccessProfile, 'passwordDays'>,
 ): Promise<Viewer | null> {
   const [row]: SessionRow[] = await manager.query(
-    `SELECT a.id AS "accountId", a.username, a.roles, s.seen_at AS "seenAt"
+    `SELECT a.id AS "accountId", s.id AS "sessionId", a.username, a.display_name AS "displayName", a.roles, a.divisions,
+       a.must_change_password AS "mustChangePassword", a.password_changed_at AS "passwordChangedAt", s.seen_at AS "seenAt"
      FROM session s JOIN account a ON a.id = s.account_id
-     WHERE s.secret_hash = $1 AND s.seen_at > $2 AND s.started_at > $3`,
-    [hashSecret(secret), new Date(now - minutes(IDLE_MINUTES)), new Date(now - minutes(LONGEST_HOURS * 60))],
+     WHERE s.secret_hash = $1 AND s.seen_at > $2 AND s.started_at > $3 AND a.disabled_at IS NULL`,
+    [hashSecret(secret), ...endedBy(now)],
   );
   if (!row) return null;
   if (row.seenAt.getTime() < now - minutes(SEEN_EVERY_MINUTES))
     await manager.update(Session, { secretHash: hashSecret(secret) }, { seenAt: new Date(now) });
-  return { accountId: row.accountId, tokenId: null, username: row.username, roles: row.roles, scopes: null };
+  const { seenAt: _seenAt, passwordChangedAt, mustChangePassword, ...who } = row;
+  const isOld = passwordDays !== null && passwordChangedAt.getTime() <= now - days(passwordDays);
+  return { ...who, tokenId: null, scopes: null, mustChangePassword: mustChangePassword || isOld };
 }
 
 /** Dead at once. */
 export async function endSession(manager: EntityManager, secret: string): Promise<void> {
   await manager.delete(Session, { secretHash: hashSecret(secret) });
+}
+
+/** All of an account, or all but one of them. */
+export async function endSessions(
+  manager: EntityManager,
+  accountId: string,
+  but: string | null = null,
+): Promise<void> {
+  await manager.query(`DELETE FROM session WHERE account_id = $1 AND ($2::uuid IS NULL OR id <> $2::uuid)`, [
+    accountId,
+    but,
+  ]);
+}
+
+/** One of the account's own, by its id; answers whether there was one. */
+export async function endOwnSession(manager: EntityManager, accountId: string, id: string): Promise<boolean> {
+  const { affected } = await manager.delete(Session, { accountId, id });
+  return affected === 1;
+}
+
+/** Those of the account that still work, the one last seen first. */
+export function sessionsOf(
+  manager: EntityManager,
+  accountId: string,
+  now: Instant,
+): Promise<readonly Session[]> {
+  return manager.query(
+    `SELECT ${columnsOf(manager, Session, 's')} FROM session s
+     WHERE s.account_id = $1 AND s.seen_at > $2 AND s.started_at > $3 ORDER BY s.seen_at DESC, s.id`,
+    [accountId, ...endedBy(now)],
+  );
+}
+
+/** When a session ends if it is not used any more. */
+export function endOf({ seenAt, startedAt }: Pick<Session, 'seenAt' | 'startedAt'>): Date {
+  return new Date(
+    Math.min(seenAt.getTime() + minutes(IDLE_MINUTES), startedAt.getTime() + minutes(LONGEST_HOURS * 60)),
+  );
 }

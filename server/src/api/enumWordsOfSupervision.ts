@@ -95,23 +95,30 @@ export const REFUSAL_CODE: Meanings<vocabulary.RefusalCode> = {
   DUPLICATE_DOCUMENT_NUMBER:
     'A penalty of that document number is recorded; a case counts once. 该文号的处罚已录入；同一案件只录一次。',
   DUPLICATE_LICENCE_NUMBER: 'An inspector with that licence is known. 该执法证号已登记。',
+  DUPLICATE_USERNAME: 'An account has that name. 用户名已有人使用。',
+  DUTIES_NOT_SEPARATED:
+    'Duties are kept apart: administrators and auditors hold no other role. 已启用三员分立，系统管理员、审计员不得兼任其他角色。',
   EMPTY_POOL:
     'Nobody matches, so there is nobody to draw from. Widen the filter. 没有符合条件的检查对象；请放宽条件。',
   FUTURE_DATE: 'What is recorded has happened: the day must not be after today. 日期不能晚于今天。',
   IDEMPOTENCY_KEY_REUSED:
     'The key was used for another input. Take a new one. 该幂等键已用于另一次不同的提交；请换用新键。',
   ILLEGAL_MOVE: 'Not possible in its present state. Read it again. 现状态下不能作此操作；请重新读取。',
+  LAST_ADMINISTRATOR: 'Nobody else could keep accounts then. 这是最后一个可用的系统管理员。',
   LICENCE_EXPIRED:
     "An inspector's licence is not valid on the day. Name another. 执法证届时已过期；请另行指派。",
   LOCKED: 'Too many wrong passwords: locked for 30 minutes. 密码连续输错，账号锁定 30 分钟。',
   MALFORMED: 'Not of the shape asked for; the message shows one that is. 格式不符；说明中给出正确写法。',
   NOT_FOUND: 'There is nothing of that id. 查无此标识。',
   OUT_OF_RANGE: 'Of the right shape, but too small, too large or too long. 超出允许的范围或长度。',
+  OUTSIDE_AREA: 'Outside the divisions that the account sees. 超出账号的管辖属地。',
   OVER_CAP:
     'The yearly cap on visits is reached. Give `overCapReason` if it must be. 已达年度检查上限；确需检查的请填写理由。',
+  PASSWORD_REUSED: 'One of the last passwords. 不能再用最近用过的密码。',
   RECUSED: 'The inspector keeps away from this enterprise. Name another. 检查人员应当回避；请另行指派。',
   REQUIRED: 'Needed and not given. 必填而未填。',
   SHORT_OF_INSPECTORS: 'Fewer inspectors than a visit needs. 检查人员不足。',
   VERSION_CONFLICT:
     'Somebody changed it since it was read. Read it again and redo. 已被他人修改；请重新读取后再改。',
+  WEAK_PASSWORD: 'Not by the rules of `accessRules`. 密码不符合规则。',
 };

@@ -4,7 +4,7 @@
  */
 export type OwnedPrefix = 'evt' | 'cert' | 'out' | 'task' | 'rect';
 /** Of what belongs to no enterprise. */
-export type FreePrefix = 'insp' | 'draw';
+export type FreePrefix = 'insp' | 'draw' | 'acct' | 'tok' | 'sess';
 
 export interface OwnedKey {
   readonly enterpriseId: string;

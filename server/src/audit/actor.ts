@@ -33,7 +33,10 @@ export const SYSTEM: Actor = {
 };
 
 /** Who asks; a stranger by address. */
-export function actorOf(viewer: Viewer | null, address: string | null): Actor {
+export function actorOf(
+  viewer: Pick<Viewer, 'accountId' | 'tokenId' | 'username' | 'roles'> | null,
+  address: string | null,
+): Actor {
   if (viewer === null) return strangerAt(address);
   const { accountId, tokenId, username, roles } = viewer;
   return {

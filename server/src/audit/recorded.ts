@@ -45,7 +45,6 @@ export function signsInAs({ deed, source }: Context, account: Account | null, ty
             tokenId: null,
             username: account.username,
             roles: account.roles,
-            scopes: null,
           },
           source.address,
         );

@@ -3,6 +3,7 @@ import { ApiToken } from '../access/apiToken.entity.js';
 import { AuditChain } from '../audit/auditChain.entity.js';
 import { AuditEntry } from '../audit/auditEntry.entity.js';
 import { Session } from '../access/session.entity.js';
+import { SignInAttempt } from '../access/signInAttempt.entity.js';
 import { StandardizationCertificate } from '../certificate/standardizationCertificate.entity.js';
 import { CreditCodeHolder } from '../enterprise/creditCode.entity.js';
 import { Enterprise } from '../enterprise/enterprise.entity.js';
@@ -44,6 +45,7 @@ export const entities: Function[] = [
   PolicyEdition,
   Rectification,
   Session,
+  SignInAttempt,
   StandardizationCertificate,
   SupervisionPlan,
   SupervisionTask,

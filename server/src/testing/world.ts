@@ -1,7 +1,7 @@
 /** A world of its own for a test: a migrated empty database, the whole server in front of it, a clock that stands. */
 import type { FastifyInstance } from 'fastify';
 import { createFirstAccount } from '../access/account.service.js';
-import { buildApp } from '../app.js';
+import { buildApp, type AppOptions } from '../app.js';
 import type { Clock } from '../clock.js';
 import { enterShippedEditions } from '../policy/policyBook.js';
 import { createTestDatabase, type TestDatabase } from './testDatabase.js';
@@ -35,18 +35,22 @@ export interface World {
 export const CREDENTIALS = { username: 'clerk', password: 'correct horse battery staple' };
 export const TODAY = '2026-06-30';
 
-export async function createWorld(): Promise<World> {
+/** A world of the ordinary profile unless another is asked for. */
+export async function createWorld({
+  accessProfile = 'ORDINARY',
+}: Partial<Pick<AppOptions, 'accessProfile'>> = {}): Promise<World> {
   const database = await createTestDatabase();
   const { dataSource } = database;
   await enterShippedEditions(dataSource.manager);
-  await createFirstAccount(dataSource.manager, CREDENTIALS, ['ADMINISTRATOR', 'CLERK', 'SCHEDULER']);
   let now = noonOf(TODAY);
+  await createFirstAccount(dataSource.manager, CREDENTIALS, ['ADMINISTRATOR', 'CLERK', 'SCHEDULER'], now);
   const clock = { now: () => now };
   const app = await buildApp({
     dataSource,
     clock,
     demo: false,
     development: false,
+    accessProfile,
     log: false,
     background: false,
   });

@@ -15,16 +15,20 @@ export type AccidentClass =
   /** Below all the measures of the others. 一般事故。 */
   | 'ORDINARY';
 
-/** What a viewer may do. 可作的操作。 */
+/** What can be done, as the table of permissions names it. 权限表中的操作。 */
 export type Action =
   /** Announce, hold and repeat draws. 组织双随机抽查。 */
   | 'DRAW'
+  /** Make accounts, change and disable them. 管理账号。 */
+  | 'KEEP_ACCOUNTS'
   /** Grant, revoke and void standardization certificates. 维护标准化证书。 */
   | 'KEEP_CERTIFICATES'
   /** Enter enterprises and correct them. 维护企业信息。 */
   | 'KEEP_ENTERPRISES'
   /** Enter inspectors and correct them. 维护检查人员。 */
   | 'KEEP_INSPECTORS'
+  /** Change one's own password, see and end one's own sessions. 管理本人的密码和会话。 */
+  | 'KEEP_OWN_ACCOUNT'
   /** Make and revoke programs' tokens. 管理程序令牌。 */
   | 'KEEP_TOKENS'
   /** Assign, move, complete and cancel tasks; extend rectifications. 办理监管任务和整改延期。 */
@@ -33,6 +37,8 @@ export type Action =
   | 'ORDER_INSPECTIONS'
   /** Plan what the grades ask for. 编排监管任务。 */
   | 'PLAN_SUPERVISION'
+  /** Read who may sign in and which tokens there are. 查阅账号和程序令牌。 */
+  | 'READ_ACCOUNTS'
   /** Read what a complaint says. 查阅投诉举报内容。 */
   | 'READ_COMPLAINT'
   /** See whom a draw picked, by name. 查阅抽查结果的名称。 */
@@ -651,6 +657,10 @@ export type RefusalCode =
   | 'DUPLICATE_DOCUMENT_NUMBER'
   /** An inspector with that licence is known. 该执法证号已登记。 */
   | 'DUPLICATE_LICENCE_NUMBER'
+  /** An account has that name. 用户名已有人使用。 */
+  | 'DUPLICATE_USERNAME'
+  /** Duties are kept apart: administrators and auditors hold no other role. 已启用三员分立，系统管理员、审计员不得兼任其他角色。 */
+  | 'DUTIES_NOT_SEPARATED'
   /** Nobody matches, so there is nobody to draw from. Widen the filter. 没有符合条件的检查对象；请放宽条件。 */
   | 'EMPTY_POOL'
   /** What is recorded has happened: the day must not be after today. 日期不能晚于今天。 */
@@ -659,6 +669,8 @@ export type RefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** Not possible in its present state. Read it again. 现状态下不能作此操作；请重新读取。 */
   | 'ILLEGAL_MOVE'
+  /** Nobody else could keep accounts then. 这是最后一个可用的系统管理员。 */
+  | 'LAST_ADMINISTRATOR'
   /** An inspector's licence is not valid on the day. Name another. 执法证届时已过期；请另行指派。 */
   | 'LICENCE_EXPIRED'
   /** Too many wrong passwords: locked for 30 minutes. 密码连续输错，账号锁定 30 分钟。 */
@@ -667,10 +679,14 @@ export type RefusalCode =
   | 'MALFORMED'
   /** There is nothing of that id. 查无此标识。 */
   | 'NOT_FOUND'
+  /** Outside the divisions that the account sees. 超出账号的管辖属地。 */
+  | 'OUTSIDE_AREA'
   /** Of the right shape, but too small, too large or too long. 超出允许的范围或长度。 */
   | 'OUT_OF_RANGE'
   /** The yearly cap on visits is reached. Give `overCapReason` if it must be. 已达年度检查上限；确需检查的请填写理由。 */
   | 'OVER_CAP'
+  /** One of the last passwords. 不能再用最近用过的密码。 */
+  | 'PASSWORD_REUSED'
   /** The inspector keeps away from this enterprise. Name another. 检查人员应当回避；请另行指派。 */
   | 'RECUSED'
   /** Needed and not given. 必填而未填。 */
@@ -678,7 +694,9 @@ export type RefusalCode =
   /** Fewer inspectors than a visit needs. 检查人员不足。 */
   | 'SHORT_OF_INSPECTORS'
   /** Somebody changed it since it was read. Read it again and redo. 已被他人修改；请重新读取后再改。 */
-  | 'VERSION_CONFLICT';
+  | 'VERSION_CONFLICT'
+  /** Not by the rules of `accessRules`. 密码不符合规则。 */
+  | 'WEAK_PASSWORD';
 
 /** Another day for a task, and why. 任务改期。 */
 export type RescheduleTaskInput = {

@@ -2,6 +2,7 @@ import { Registry1763769600000 } from './1763769600000-registry.js';
 import { Supervision1763856000000 } from './1763856000000-supervision.js';
 import { Listing1763942400000 } from './1763942400000-listing.js';
 import { Audit1764028800000 } from './1764028800000-audit.js';
+import { Access1764030600000 } from './1764030600000-access.js';
 import { Replanning1764032400000 } from './1764032400000-replanning.js';
 
 /** In the order they run; named by their classes. */
@@ -10,5 +11,6 @@ export const migrations: Function[] = [
   Supervision1763856000000,
   Listing1763942400000,
   Audit1764028800000,
+  Access1764030600000,
   Replanning1764032400000,
 ];
