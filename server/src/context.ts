@@ -22,6 +22,7 @@ import type { Inspector } from './inspector/inspector.entity.js';
 import type { InspectorRecusal } from './inspector/inspectorRecusal.entity.js';
 import type { Rectification } from './supervision/rectification.entity.js';
 import {
+  assignedTaskCounts,
   rectificationsByPlace,
   tasksByEnterprise,
   tasksByPlace,
@@ -56,6 +57,7 @@ export class Context {
   readonly inspectorByLicence: DataLoader<string, Inspector | null>;
   readonly draw: DataLoader<string, DrawRow | null>;
   readonly recusals: DataLoader<string, readonly InspectorRecusal[]>;
+  readonly assignedTasks: DataLoader<string, number>;
   readonly file: DataLoader<Enterprise, EnterpriseFile, string>;
   /** By username. */
   readonly lockedUntil: DataLoader<string, Date | null>;
@@ -87,6 +89,7 @@ export class Context {
     this.inspectorByLicence = new DataLoader(licences => inspectorsByLicence(manager, licences));
     this.draw = new DataLoader(keys => drawsByKey(manager, keys));
     this.recusals = new DataLoader(keys => recusalsByInspector(manager, keys));
+    this.assignedTasks = new DataLoader(keys => assignedTaskCounts(manager, keys));
     this.file = new DataLoader(enterprises => loadFiles(manager, enterprises), {
       cacheKeyFn: enterprise => enterprise.key,
     });
@@ -109,6 +112,7 @@ export class Context {
     this.visitQuota.clearAll();
     this.inspector.clearAll();
     this.recusals.clearAll();
+    this.assignedTasks.clearAll();
     this.inspectorByLicence.clearAll();
     this.draw.clearAll();
     this.file.clearAll();

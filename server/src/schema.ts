@@ -47,6 +47,7 @@ import {
   RectificationConnectionResolver,
 } from './supervision/board.resolver.js';
 import { EnterpriseTasksResolver } from './supervision/enterpriseTasks.resolver.js';
+import { InspectorTasksResolver } from './supervision/inspectorTasks.resolver.js';
 import { ExtraInspectionResolver } from './supervision/extraInspection.resolver.js';
 import { PlanResolver } from './supervision/plan.resolver.js';
 import {
@@ -80,6 +81,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   EnterpriseGradeResolver,
   EnterpriseResolver,
   EnterpriseTasksResolver,
+  InspectorTasksResolver,
   EventChangeResolver,
   EventOutcomeResolver,
   ExtraInspectionResolver,

@@ -10,6 +10,7 @@ import './style/form.css';
 import './style/dossier.css';
 import './style/supervision.css';
 import './style/board.css';
+import './style/inspector.css';
 
 const client = createClient();
 createRoot(document.getElementById('root')!).render(

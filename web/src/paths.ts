@@ -62,6 +62,10 @@ export const taskListParams = {
   sector: choicesParam(SECTORS),
   division: choicesParam(DIVISIONS.map(({ code }) => code)),
   overdue: choiceParam(['any', 'only'], 'any'),
+  /** Named for it: an inspector's id. */
+  inspector: textParam,
+  /** Made by it: a draw's id. */
+  draw: textParam,
   from: dayParam,
   to: dayParam,
   sort: choiceParam(TASK_SORTS, 'dueOn'),
@@ -77,6 +81,15 @@ export const boardParams = {
   grade: choicesParam(GRADES),
 };
 export type BoardParams = ParamsOf<typeof boardParams>;
+
+export const inspectorListParams = {
+  q: textParam,
+  state: choiceParam(['serving', 'expiring', 'expired', 'retired'], 'serving'),
+  sector: optionalChoiceParam(SECTORS),
+  page: countParam(1, 100_000),
+  size: countParam(PAGE_SIZES[1], 100),
+};
+export type InspectorListParams = ParamsOf<typeof inspectorListParams>;
 
 export const gapParams = { months: countParam(12, 60), after: textParam };
 export const drawListParams = { after: textParam };
@@ -103,6 +116,10 @@ export const paths = {
   board: (params: Partial<BoardParams> = {}) => `/supervision/board${printParams(boardParams, params)}`,
   gaps: (params: Partial<ParamsOf<typeof gapParams>> = {}) =>
     `/supervision/gaps${printParams(gapParams, params)}`,
+  inspectors: (params: Partial<InspectorListParams> = {}) =>
+    `/inspectors${printParams(inspectorListParams, params)}`,
+  inspectorCreate: '/inspectors/new',
+  inspector: (id: string) => `/inspectors/${encodeURIComponent(id)}`,
   draws: '/draws',
   draw: (id: string) => `/draws/${encodeURIComponent(id)}`,
   policy: (edition = '') => `/policy${printParams(policyParams, { edition })}`,

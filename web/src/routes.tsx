@@ -23,6 +23,9 @@ const TaskBoard = lazyView(() => import('./supervision/TaskBoard'), 'TaskBoard')
 const DrawList = lazyView(() => import('./draw/DrawList'), 'DrawList');
 const DrawShow = lazyView(() => import('./draw/DrawShow'), 'DrawShow');
 const CoverageGapList = lazyView(() => import('./supervision/CoverageGapList'), 'CoverageGapList');
+const InspectorList = lazyView(() => import('./inspector/InspectorList'), 'InspectorList');
+const InspectorCreate = lazyView(() => import('./inspector/InspectorCreate'), 'InspectorCreate');
+const InspectorEdit = lazyView(() => import('./inspector/InspectorEdit'), 'InspectorEdit');
 const PolicyShow = lazyView(() => import('./policy/PolicyShow'), 'PolicyShow');
 
 /** Which page answers which URL; the URLs themselves are written by `paths.ts`. */
@@ -55,6 +58,9 @@ export function AppRoutes() {
           <Route path="/draws" element={<DrawList />} />
           <Route path="/draws/:id" element={<DrawShow />} />
           <Route path="/supervision/gaps" element={<CoverageGapList />} />
+          <Route path="/inspectors" element={<InspectorList />} />
+          <Route path="/inspectors/new" element={<InspectorCreate />} />
+          <Route path="/inspectors/:id" element={<InspectorEdit />} />
           <Route path="/policy" element={<PolicyShow />} />
           <Route path="*" element={<NotFound />} />
         </Route>

@@ -25,6 +25,7 @@ export const PERMISSIONS: Readonly<Record<string, Action>> = {
   'Query.supervisionTasks': 'READ_REGISTRY',
   'Query.supervisionPlans': 'READ_REGISTRY',
   'Query.inspectors': 'READ_REGISTRY',
+  'Query.inspector': 'READ_REGISTRY',
   'Query.rectifications': 'READ_REGISTRY',
   'Query.supervisionMeters': 'READ_REGISTRY',
   'Query.coverageGaps': 'READ_REGISTRY',

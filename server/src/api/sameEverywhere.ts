@@ -1,7 +1,7 @@
 /** What is the same wherever it appears, and so is described once: root types, `input`, and how to page. */
 import type { GraphQLArgument, GraphQLSchema } from 'graphql';
 import { isObjectType } from 'graphql';
-import { DEFAULT_PAGE, LARGEST_PAGE } from './page.js';
+import { DEFAULT_PAGE, LARGEST_OFFSET, LARGEST_PAGE } from './page.js';
 
 const ROOT_WORDS: Readonly<Record<string, string>> = {
   Query: 'What can be asked. Nothing here changes anything. 查询；不改变任何内容。',
@@ -13,6 +13,7 @@ const ARGUMENT_WORDS: Readonly<Record<string, string>> = {
   first: `How many at most, 1 to ${LARGEST_PAGE}, ${DEFAULT_PAGE} when absent. 每页条数，1 至 ${LARGEST_PAGE}，默认 ${DEFAULT_PAGE}。`,
   after:
     'Go on after this place: `endCursor` of the page before; from the start when absent. 游标，即上一页的 endCursor；不给出即自首页起。',
+  offset: `0 to ${LARGEST_OFFSET} rows passed over. 跳过条数，0 至 ${LARGEST_OFFSET}。`,
   where: 'All that is given must hold; no condition when absent. 筛选条件，须同时成立；不给出即不筛选。',
   orderBy: 'At most three keys, the first one first. 排序，至多三项，先者优先。',
   asOf: 'Day of the grades; today when absent, and days ahead are foreseen. 截至日；不给出即今天，将来之日为预见。',

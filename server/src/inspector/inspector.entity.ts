@@ -34,4 +34,8 @@ export class Inspector {
   @Field(() => Boolean, { description: 'Whether they can be given tasks. 是否在岗。' })
   @Column({ type: 'boolean' })
   active: boolean;
+
+  /** What a search looks through: `searchTextOf`. */
+  @Column({ type: 'text', name: 'search_text' })
+  searchText: string;
 }

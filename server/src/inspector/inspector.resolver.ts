@@ -14,8 +14,9 @@ import {
 } from 'type-graphql';
 import type { Refusal, Sector } from '@qianqi/shared';
 import { SectorEnum } from '../api/enums.js';
-import { freeIdOf } from '../api/opaqueId.js';
+import { freeIdOf, parseFreeId } from '../api/opaqueId.js';
 import { DEFAULT_PAGE, PageInfo, pageSize } from '../api/page.js';
+import { typedSearch } from '../api/plainText.js';
 import { CursorScalar, DateScalar } from '../api/scalars.js';
 import { UserError } from '../api/userError.js';
 import { Context } from '../context.js';
@@ -102,6 +103,13 @@ class UpdateInspectorInput {
       'All of them in place of those before, at most 250. 应回避的企业，至多 250 家，整体替换原有的。',
   })
   recusals?: RecusalInput[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why, as when a recusal ends; kept in the audit trail, 1 to 500 characters. 变更原因，如解除回避，留存于操作日志，1 至 500 字。',
+  })
+  reason?: string | null;
 }
 
 @ObjectType({ description: 'The inspector as entered now, or why nothing was written. 检查人员登记的结果。' })
@@ -157,12 +165,51 @@ export class InspectorResolver {
       description: 'Only those whose licence is valid on that day. 只列此日执法证有效的。',
     })
     licenceValidOn?: string | null,
+    @Arg('licenceExpiredOn', () => DateScalar, {
+      nullable: true,
+      description: 'Only those whose licence is no longer valid on that day. 只列此日执法证已失效的。',
+    })
+    licenceExpiredOn?: string | null,
+    @Arg('sector', () => SectorEnum, {
+      nullable: true,
+      description: 'Only those who may inspect it. 只列可以检查此行业的。',
+    })
+    sector?: Sector | null,
+    @Arg('search', () => String, {
+      nullable: true,
+      description: 'Part of name, unit or licence number, or pinyin or initials. 姓名、单位、证号或拼音。',
+    })
+    search?: string | null,
     @Arg('first', () => Int, { nullable: true, defaultValue: DEFAULT_PAGE }) first?: number | null,
     @Arg('after', () => CursorScalar, { nullable: true }) after?: string | null,
+    @Arg('offset', () => Int, { nullable: true, defaultValue: 0 }) offset?: number | null,
   ): Promise<InspectorConnection> {
-    const selection = { active: active ?? null, licenceValidOn: licenceValidOn ?? null };
-    const { manager } = context.dataSource;
-    return { ...(await inspectorPage(manager, selection, pageSize(first), after ?? null)), selection };
+    const selection = {
+      active: active ?? null,
+      licenceValidOn: licenceValidOn ?? null,
+      licenceExpiredOn: licenceExpiredOn ?? null,
+      sector: sector ?? null,
+      search: typedSearch(search),
+    };
+    const page = await inspectorPage(context.dataSource.manager, {
+      ...selection,
+      size: pageSize(first),
+      after: after ?? null,
+      offset: offset ?? 0,
+    });
+    return { ...page, selection };
+  }
+
+  @Query(() => Inspector, {
+    nullable: true,
+    description: 'Null when there is none. 一名检查人员；没有即为空。',
+  })
+  async inspector(
+    @Arg('id', () => ID, { description: 'Of the inspector. 检查人员标识。' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<Inspector | null> {
+    const key = parseFreeId('insp', id);
+    return key === null ? null : context.inspector.load(key);
   }
 
   @Mutation(() => InspectorPayload, {

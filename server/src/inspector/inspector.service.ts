@@ -6,12 +6,14 @@ import {
   REASON_FIELD,
   refusal,
   under,
+  type Day,
   type Refusal,
 } from '@qianqi/shared';
 import { parseEnterpriseId, parseFreeId } from '../api/opaqueId.js';
 import { enterprisesByKey } from '../enterprise/enterprise.loaders.js';
 import { refuse, Refused, type Writer } from '../ledger/writer.js';
 import { Inspector } from './inspector.entity.js';
+import { searchTextOf } from './searchText.js';
 import { InspectorRecusal } from './inspectorRecusal.entity.js';
 
 export interface EnteredRecusal {
@@ -34,8 +36,8 @@ export async function createInspector(
   const { licenceExpiresOn, ...entry } = parsed.value;
   const key = uuidv7();
   const inserted: unknown[] = await writer.manager.query(
-    `INSERT INTO inspector (id, name, unit, licence_number, licence_expires_on, sectors, active)
-     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (licence_number) DO NOTHING RETURNING id`,
+    `INSERT INTO inspector (id, name, unit, licence_number, licence_expires_on, sectors, active, search_text)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (licence_number) DO NOTHING RETURNING id`,
     [
       key,
       entry.name,
@@ -44,6 +46,7 @@ export async function createInspector(
       formatDay(licenceExpiresOn),
       entry.sectors,
       entry.active,
+      searchTextOf(entry),
     ],
   );
   if (inserted.length === 0)
@@ -61,6 +64,7 @@ export async function updateInspector(
 ): Promise<InspectorReceipt> {
   const parsed = parseInspectorChange(raw, writer.today);
   if (!parsed.ok) throw new Refused(parsed.error);
+  checkReason(raw['reason'], writer.today);
   const key = parseFreeId('insp', inspectorId);
   const found = key === null ? null : await writer.manager.findOneBy(Inspector, { key });
   if (key === null || found === null) refuse('NOT_FOUND', '找不到该检查人员，请刷新后重试', ['inspectorId']);
@@ -69,10 +73,20 @@ export async function updateInspector(
     ...rest,
     ...(sectors !== undefined && { sectors: [...sectors] }),
     ...(licenceExpiresOn !== undefined && { licenceExpiresOn: formatDay(licenceExpiresOn) }),
+    ...((rest.name !== undefined || rest.unit !== undefined) && {
+      searchText: searchTextOf({ ...found, ...rest }),
+    }),
   };
   if (Object.keys(changes).length > 0) await writer.manager.update(Inspector, { key }, changes);
   if (recusals !== null) await replaceRecusals(writer, key, recusals);
   return { inspectorKey: key };
+}
+
+/** The reason itself is kept by the audit trail, with all else that was entered. */
+function checkReason(reason: unknown, today: Day): void {
+  if (reason == null) return;
+  const parsed = REASON_FIELD.parse(reason, today);
+  if (!parsed.ok) throw new Refused([under(['reason'], parsed.error)]);
 }
 
 const MOST_RECUSALS = 250;

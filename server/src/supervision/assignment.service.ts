@@ -1,10 +1,9 @@
 /** Who does a task: at least two for a visit, each with a licence on its day, none who keeps away from the enterprise. */
 import {
-  FEWEST_INSPECTORS,
+  fewestInspectors,
   formatDay,
   MOST_INSPECTORS,
   refusal,
-  VISIT_KINDS,
   type Refusal,
   type TaskKind,
 } from '@qianqi/shared';
@@ -40,8 +39,7 @@ export async function assignTask(
 const PATH = 'inspectorIds';
 
 function refuseNumber(kind: TaskKind, named: number): Refusal[] {
-  const visit = VISIT_KINDS.includes(kind) || kind === 'RECTIFICATION_REVIEW';
-  const fewest = visit ? FEWEST_INSPECTORS : 1;
+  const fewest = fewestInspectors(kind);
   if (named < fewest)
     return [refusal('SHORT_OF_INSPECTORS', `此类任务至少指派 ${fewest} 名检查人员`, [PATH])];
   if (named > MOST_INSPECTORS)

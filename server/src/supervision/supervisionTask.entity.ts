@@ -26,6 +26,7 @@ export const OPEN_IN_SQL = `status IN ('PLANNED', 'ASSIGNED')`;
 @Check('supervision_task_day_check', `due_on BETWEEN '1900-01-01' AND '2199-12-31'`)
 @Index('supervision_task_due_index', ['enterpriseId', 'dueOn'])
 @Index('supervision_task_queue_index', ['dueOn', 'enterpriseId', 'key'])
+@Index('supervision_task_assigned_index', { synchronize: false })
 @Index('supervision_task_plan_unique', ['enterpriseId', 'kind', 'owedOn'], {
   unique: true,
   // A planned task that somebody cancelled was decided on, and is not planned again; a withdrawn one may be.

@@ -42,3 +42,18 @@ export async function rectificationsByPlace(
   const reviewed = groupBy(all, ({ enterpriseId, reviewTaskKey: key }) => taskPlace({ enterpriseId, key }));
   return places.map(place => [...(found.get(place) ?? []), ...(reviewed.get(place) ?? [])]);
 }
+
+/** How many tasks each of those inspectors has been named for and not yet done. */
+export async function assignedTaskCounts(
+  manager: EntityManager,
+  inspectorKeys: readonly string[],
+): Promise<number[]> {
+  const rows: { key: string; count: number }[] = await manager.query(
+    `SELECT named.key, count(*)::integer AS count
+     FROM supervision_task t, unnest(t.inspectors) AS named (key)
+     WHERE t.status = 'ASSIGNED' AND t.inspectors && $1::uuid[] AND named.key = ANY($1::uuid[]) GROUP BY 1`,
+    [inspectorKeys],
+  );
+  const counts = new Map(rows.map(({ key, count }) => [key, count]));
+  return inspectorKeys.map(key => counts.get(key) ?? 0);
+}

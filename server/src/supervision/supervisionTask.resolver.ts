@@ -50,12 +50,7 @@ export class SupervisionTaskResolver {
     @Arg('orderBy', () => [SupervisionTaskOrder], { nullable: true }) orderBy?: SupervisionTaskOrder[] | null,
     @Arg('first', () => Int, { nullable: true, defaultValue: DEFAULT_PAGE }) first?: number | null,
     @Arg('after', () => CursorScalar, { nullable: true }) after?: string | null,
-    @Arg('offset', () => Int, {
-      nullable: true,
-      defaultValue: 0,
-      description: '0 to 10,000 rows passed over. 跳过条数。',
-    })
-    offset?: number | null,
+    @Arg('offset', () => Int, { nullable: true, defaultValue: 0 }) offset?: number | null,
   ): Promise<SupervisionTaskConnection> {
     const selection = { where: where ?? {}, today: formatDay(context.today) };
     const page = await taskPage(context.dataSource.manager, {

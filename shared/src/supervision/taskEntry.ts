@@ -226,6 +226,11 @@ export function parseInspectorChange(raw: Raw, today: Day): Entered<InspectorCha
 export const FEWEST_INSPECTORS = 2;
 export const MOST_INSPECTORS = 10;
 
+/** How many inspectors a task of that kind needs at least: a training or an interview is no visit. */
+export function fewestInspectors(kind: TaskKind): number {
+  return NEEDS_FINDINGS.includes(kind) ? FEWEST_INSPECTORS : 1;
+}
+
 const percent = (label: string): Field<number> => ({
   label,
   parse: raw =>

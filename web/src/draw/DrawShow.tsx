@@ -58,7 +58,7 @@ function Facts({ draw }: { readonly draw: ShownDraw }) {
   const rates = GRADES.map(grade => `${grade} 级 ${draw.ratePerGrade[grade]}%`).join('，');
   return (
     <section className="panel draw-panel" aria-label="公布内容">
-      <dl className="draw-facts">
+      <dl className="facts">
         <dt>公告 / 抽取</dt>
         <dd>
           {formatInstant(Date.parse(draw.announcedAt))} /{' '}

@@ -25,6 +25,7 @@ export function ShellHead() {
         <NavLink to={paths.enterprises()}>企业</NavLink>
         <NavLink to={paths.tasks()}>监管任务</NavLink>
         <NavLink to={paths.draws}>双随机</NavLink>
+        <NavLink to={paths.inspectors()}>检查人员</NavLink>
         <NavLink to={paths.policy()}>分级制度</NavLink>
       </nav>
       <div className="shell-viewer">

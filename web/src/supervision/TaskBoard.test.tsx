@@ -11,6 +11,7 @@ const URL = '/supervision/board?from=2026-11-23&weeks=4';
 const answers = (more: Answers = {}): Answers => ({
   Session: () => SCHEDULER,
   Inspectors: inspectors,
+  VisitQuota: () => ({ enterprise: null }),
   Board: () => board([task('t1')]),
   ...more,
 });

@@ -12,6 +12,7 @@ import type { TaskListParams, taskListParams } from '../paths';
 import { DayInput } from '../ui/DayInput';
 import { SearchBox } from '../ui/SearchBox';
 import type { ChangeParams } from '../ui/useSearchState';
+import { TaskOfWhom } from './TaskOfWhom';
 
 interface Props {
   readonly params: TaskListParams;
@@ -56,6 +57,7 @@ export function TaskFilters({ params, change, today }: Props) {
           onChange={chosen => change({ [name]: chosen, page: 1 })}
         />
       ))}
+      <TaskOfWhom params={params} change={change} />
       <DayInput
         label="截止自"
         value={params.from}

@@ -10,6 +10,7 @@ const answers = (more: Answers = {}): Answers => ({
   Session: () => SCHEDULER,
   TaskPage: () => taskPage([LATE, task('t2', { status: 'COMPLETED' })]),
   CompletionContext: () => completionContext(),
+  InspectorNames: inspectors,
   ...more,
 });
 const sent = (asked: ReturnType<typeof open>['asked'], operation: string) =>
@@ -48,7 +49,7 @@ test('full: late ones are told by word, only legal moves are offered, counters o
 });
 
 test('who does not schedule sees the tasks and no moves', async () => {
-  open('/supervision', { TaskPage: () => taskPage([LATE]) });
+  open('/supervision', { TaskPage: () => taskPage([LATE]), InspectorNames: inspectors });
   const row = await screen.findByRole('row', { name: /企业 t1/ });
   expect(within(row).queryByRole('button')).toBeNull();
   expect(screen.queryByText('生成计划')).toBeNull();
@@ -78,6 +79,17 @@ test('all state is in the URL, and the URL is what is asked for', async () => {
   });
 });
 
+const assigned = (userErrors: readonly unknown[] = []) => ({
+  assignTask: { __typename: 'TaskPayload', task: null, userErrors },
+});
+const quota = () => ({
+  enterprise: {
+    __typename: 'Enterprise',
+    id: 'enterprise-of-t3',
+    visitQuota: { __typename: 'VisitQuota', year: 2026, visits: 12, cap: 12 },
+  },
+});
+
 test('assigning: two at least, an ending licence is said beforehand, a refusal stays in the window', async () => {
   const user = userEvent.setup({ delay: null });
   const refusal = {
@@ -91,13 +103,13 @@ test('assigning: two at least, an ending licence is said beforehand, a refusal s
     answers({
       TaskPage: () => taskPage([task('t3')]),
       Inspectors: inspectors,
-      AssignTask: () => ({
-        assignTask: { __typename: 'TaskPayload', task: null, userErrors: [refusal] },
-      }),
+      VisitQuota: quota,
+      AssignTask: () => assigned([refusal]),
     }),
   );
   await user.click(await screen.findByRole('button', { name: '派人' }));
   expect(await screen.findByText('! 执法证在截止日前到期')).toBeTruthy();
+  expect(await screen.findByText('已到上限')).toBeTruthy();
   await user.click(screen.getByRole('checkbox', { name: /包晓红/ }));
   await user.click(screen.getByRole('button', { name: '派出' }));
   expect(screen.getByRole('alert').textContent).toBe('检查人员不得少于 2 人');
@@ -105,6 +117,34 @@ test('assigning: two at least, an ending licence is said beforehand, a refusal s
   await user.click(screen.getByRole('button', { name: '派出' }));
   expect(await screen.findByText('李志强的执法证已过期')).toBeTruthy();
   expect(sent(asked, 'AssignTask')).toMatchObject({ input: { taskId: 't3', inspectorIds: ['n1', 'n3'] } });
+});
+
+test('assigning by keyboard: letters and Enter take the first that fits, Enter alone sends them', async () => {
+  const user = userEvent.setup({ delay: null });
+  const all = inspectors().inspectors;
+  const { asked } = open(
+    '/supervision',
+    answers({
+      TaskPage: () => taskPage([task('t3')]),
+      VisitQuota: quota,
+      Inspectors: ({ search }) => ({
+        inspectors: { ...all, nodes: all.nodes.filter(({ name }) => !search || name === search) },
+      }),
+      AssignTask: () => assigned(),
+    }),
+  );
+  await user.click(await screen.findByRole('button', { name: '派人' }));
+  await screen.findByRole('checkbox', { name: /包晓红/ });
+  const search = screen.getByRole<HTMLInputElement>('textbox', { name: '搜索检查人员' });
+  expect(document.activeElement).toBe(search);
+  for (const name of ['陈建军', '包晓红']) {
+    await user.keyboard(`${name}{Enter}`);
+    await waitFor(() => expect(search.value).toBe(''));
+  }
+  expect(await screen.findByText('已选 2 人，至少 2 人')).toBeTruthy();
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(sent(asked, 'AssignTask')).toMatchObject({ input: { inspectorIds: ['n2', 'n1'] } });
 });
 
 const completed = () => ({

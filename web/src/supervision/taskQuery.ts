@@ -19,7 +19,7 @@ const ORDER_FIELDS: Readonly<Record<TaskListParams['sort'], SupervisionTaskOrder
 };
 
 export function taskQuery(params: TaskListParams): TaskPageQueryVariables {
-  const { q, kind, status, origin, grade, sector, division } = params;
+  const { q, kind, status, origin, grade, sector, division, inspector, draw } = params;
   const { overdue, from, to, sort, order, page, size } = params;
   const base: SupervisionTaskWhere = {
     ...(kind.length > 0 && { kind: { in: [...kind] } }),
@@ -28,6 +28,8 @@ export function taskQuery(params: TaskListParams): TaskPageQueryVariables {
     ...(division.length > 0 && { divisionCode: { in: [...division] } }),
     ...((from !== null || to !== null) && { dueOn: { from: textOf(from), to: textOf(to) } }),
     ...(q.trim() && { search: q.trim() }),
+    ...(inspector && { inspectorId: inspector }),
+    ...(draw && { drawId: draw }),
   };
   const open = { in: [...OPEN_STATUSES] };
   return {

@@ -37,6 +37,7 @@ export const task = (id: string, more: object = {}) => ({
     name: `企业 ${id}`,
     creditCode: CODE,
     grade: 'C',
+    sector: 'COAL_MINE',
     divisionName: '索伦镇',
   },
   inspectors: [] as readonly unknown[],
@@ -109,6 +110,8 @@ const inspector = (id: string, name: string, licenceExpiresOn = '2029-12-31') =>
   unit: '旗应急管理局',
   licenceNumber: `蒙执法${id}`,
   licenceExpiresOn,
+  sectors: [] as readonly string[],
+  assignedTasks: 0,
   recusals: [],
 });
 

@@ -4,6 +4,7 @@ import { Listing1763942400000 } from './1763942400000-listing.js';
 import { Audit1764028800000 } from './1764028800000-audit.js';
 import { Access1764030600000 } from './1764030600000-access.js';
 import { Replanning1764032400000 } from './1764032400000-replanning.js';
+import { InspectorSearch1764036000000 } from './1764036000000-inspectorSearch.js';
 
 /** In the order they run; named by their classes. */
 export const migrations: Function[] = [
@@ -13,4 +14,5 @@ export const migrations: Function[] = [
   Audit1764028800000,
   Access1764030600000,
   Replanning1764032400000,
+  InspectorSearch1764036000000,
 ];

@@ -40,6 +40,8 @@ export const COSTS: Readonly<Record<string, Cost>> = {
   'Enterprise.measures': { items: 5 },
   'EnterpriseConnection.totalCount': WORKED_OUT,
   'Event.outcomes': { items: 1 },
+  'Inspector.assignedTasks': WORKED_OUT,
+  'InspectorConnection.totalCount': WORKED_OUT,
   'Mutation.createExtraInspections': { own: 100, each: { of: 'input.enterpriseIds', cost: 4 } },
   'Mutation.planSupervision': { own: 200 },
   'Mutation.recordPenalties': { own: 10, each: { of: 'input.penalties', cost: 4 } },

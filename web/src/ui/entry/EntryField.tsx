@@ -1,6 +1,6 @@
 import type { Day } from '@qianqi/shared';
 import { useId, type ReactNode } from 'react';
-import { echoOf, type EntryFieldSpec } from './field';
+import { echoOf, toggled, type EntryFieldSpec } from './field';
 
 interface Props {
   readonly field: EntryFieldSpec;
@@ -50,6 +50,30 @@ export function EntryField({ field, value, error, today, autoFocus, onChange, on
                   autoFocus={autoFocus && index === 0}
                   onChange={() => onChange(choice.value)}
                   onBlur={onLeave}
+                />
+                <kbd aria-hidden="true">{index + 1}</kbd>
+                {choice.label}
+              </label>
+            ))}
+          </div>
+          <Below id={described} error={error} echo="" hint={hint} />
+        </fieldset>
+      );
+    case 'choices':
+      return (
+        <fieldset className="field" aria-describedby={described} data-field={field.name}>
+          <legend className="field-label">
+            {label}
+            <Mark required={required} />
+          </legend>
+          <div className="choices">
+            {control.choices.map((choice, index) => (
+              <label key={choice.value} className="choice">
+                <input
+                  type="checkbox"
+                  checked={value.split(',').includes(choice.value)}
+                  autoFocus={autoFocus && index === 0}
+                  onChange={() => onChange(toggled(control.choices, value, choice.value))}
                 />
                 <kbd aria-hidden="true">{index + 1}</kbd>
                 {choice.label}

@@ -2,7 +2,7 @@ import type { Day } from '@qianqi/shared';
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { isComposing } from '../composing';
 import { EntryField } from './EntryField';
-import type { EntryFieldSpec } from './field';
+import { toggled, type EntryFieldSpec } from './field';
 import type { Entry } from './useEntry';
 
 interface Props {
@@ -40,6 +40,12 @@ export function EntryForm({ label, fields, entry, today, onSubmit, children }: P
     if (field?.control.kind === 'choice' && /^[1-9]$/.test(event.key)) {
       const choice = field.control.choices[Number(event.key) - 1];
       if (choice) entry.set(field.name, choice.value);
+      return;
+    }
+    if (field?.control.kind === 'choices' && /^[1-9]$/.test(event.key)) {
+      const { choices } = field.control;
+      const choice = choices[Number(event.key) - 1];
+      if (choice) entry.set(field.name, toggled(choices, entry.values[field.name] ?? '', choice.value));
       return;
     }
     if (event.key !== 'Enter' || event.shiftKey || event.altKey) return;

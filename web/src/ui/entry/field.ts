@@ -14,6 +14,8 @@ export type Control =
   | { readonly kind: 'amount' }
   | { readonly kind: 'whole'; readonly unit: string }
   | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
+  /** Any number of them; their values stand joined by commas. */
+  | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
   /** Too many choices to show at once. */
   | { readonly kind: 'select'; readonly choices: readonly Choice[] }
   | { readonly kind: 'line'; readonly placeholder?: string }
@@ -72,4 +74,14 @@ export function echoOf({ control, remark }: EntryFieldSpec, typed: string, today
   if (day === null) return '';
   // Day 0, 1970-01-01, was a Thursday.
   return `${formatDay(day)} 星期${WEEKDAYS[(((day + 4) % 7) + 7) % 7]}${day === today ? '（今天）' : ''}`;
+}
+
+/** The values of a `choices` field with one put in or taken out, in the order of the choices. */
+export function toggled(choices: readonly Choice[], value: string, one: string): string {
+  const chosen = new Set(value.split(','));
+  if (!chosen.delete(one)) chosen.add(one);
+  return choices
+    .map(choice => choice.value)
+    .filter(each => chosen.has(each))
+    .join(',');
 }

@@ -1,0 +1,101 @@
+import { NetworkStatus } from '@apollo/client';
+import { useQuery } from '@apollo/client/react';
+import { Button, Select } from 'antd';
+import { day, type Sector } from '@qianqi/shared';
+import { Link, useNavigate } from 'react-router';
+import { choicesOf, SECTOR_LABELS } from '../domain/labels';
+import { useToday } from '../domain/useToday';
+import { may, useViewer } from '../domain/viewer';
+import { InspectorPageDocument } from '../generated/graphql';
+import { inspectorListParams, PAGE_SIZES, paths } from '../paths';
+import { DataTable } from '../ui/DataTable';
+import { OffsetPages } from '../ui/OffsetPages';
+import { SearchBox } from '../ui/SearchBox';
+import { Failure, LoadingRows, Message } from '../ui/States';
+import { usePageTitle } from '../ui/usePageTitle';
+import { useSearchState } from '../ui/useSearchState';
+import { inspectorColumns } from './inspectorColumns';
+import { InspectorCounters } from './InspectorCounters';
+import { inspectorQuery } from './inspectorQuery';
+
+const NO_DAY = day('1970-01-01');
+const SECTOR_OPTIONS = [...choicesOf(SECTOR_LABELS)];
+
+/** Who may inspect, whose licence runs out, and who has how much in hand. */
+export function InspectorList() {
+  usePageTitle('检查人员');
+  const [params, change, settled] = useSearchState(inspectorListParams);
+  const today = useToday();
+  const navigate = useNavigate();
+  const keeps = may(useViewer(), 'KEEP_INSPECTORS');
+  const { data, previousData, error, networkStatus, refetch } = useQuery(InspectorPageDocument, {
+    // Asked of no day, nothing would be asked at all.
+    variables: inspectorQuery(settled, today ?? NO_DAY),
+    skip: today === null,
+    fetchPolicy: 'cache-and-network',
+  });
+  const shown = data ?? previousData;
+  const busy = networkStatus === NetworkStatus.setVariables || networkStatus === NetworkStatus.loading;
+  const page = shown?.inspectors;
+  return (
+    <>
+      <div className="page-head">
+        <h1>检查人员</h1>
+        {keeps && (
+          <Link to={paths.inspectorCreate} className="page-head-action">
+            <Button type="primary">新增检查人员</Button>
+          </Link>
+        )}
+      </div>
+      <InspectorCounters counts={shown} params={params} change={change} />
+      <div className="filters" role="search">
+        <SearchBox
+          label="搜索检查人员"
+          placeholder="姓名/拼音/首字母/单位/执法证号"
+          value={params.q}
+          onSearch={q => change({ q, page: 1 }, 'replace')}
+        />
+        <Select<Sector>
+          allowClear
+          aria-label="可检查行业"
+          placeholder="可检查行业"
+          className="filter-select"
+          options={SECTOR_OPTIONS}
+          value={params.sector}
+          onChange={sector => change({ sector: sector ?? null, page: 1 })}
+        />
+      </div>
+      {error && !data ? (
+        <Failure error={error} onRetry={() => void refetch()} />
+      ) : !page || !today ? (
+        <LoadingRows rows={8} label="正在载入检查人员" />
+      ) : page.nodes.length === 0 ? (
+        <Message title="没有符合条件的检查人员">
+          <Link to={paths.inspectors()}>清除全部条件</Link>
+        </Message>
+      ) : (
+        <>
+          <DataTable
+            caption="检查人员"
+            columns={inspectorColumns(today)}
+            rows={page.nodes}
+            rowKey={({ id }) => id}
+            rowClass={({ active }) => (active ? '' : 'is-retired')}
+            busy={busy}
+            onOpen={({ id }) => void navigate(paths.inspector(id))}
+          />
+          <div className="list-foot">
+            <p role="status">符合条件 {page.totalCount} 人</p>
+            <OffsetPages
+              page={params.page}
+              size={params.size}
+              total={page.totalCount}
+              sizes={PAGE_SIZES}
+              onGo={(next, size) => change({ page: next, size })}
+            />
+          </div>
+        </>
+      )}
+    </>
+  );
+}
