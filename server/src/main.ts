@@ -9,6 +9,7 @@ import { systemClock } from './clock.js';
 import { migrate } from './database/dataSource.js';
 import { openDatabase, type OpenDatabase } from './database/open.js';
 import { readEnvironment, type Environment } from './environment.js';
+import { continueNumbering } from './feed/continueNumbering.js';
 import { enterShippedEditions } from './policy/policyBook.js';
 import { loadDemo } from './demo/loadDemo.js';
 
@@ -41,6 +42,7 @@ interface FirstAccount {
 /** Brings the database up to date; answers the account to tell of, if this start has one. */
 async function prepare(dataSource: DataSource, environment: Environment): Promise<FirstAccount | null> {
   for (const name of await migrate(dataSource)) say(`Migrated: ${name}`);
+  await continueNumbering(dataSource.manager);
   await enterShippedEditions(dataSource.manager);
   const account = firstAccountOf(environment);
   const isNew =

@@ -127,3 +127,8 @@ export function windowUntil(value: Day, years: number): Day {
 export function dayInShanghai(instant: Instant): Day {
   return Math.floor((instant + SHANGHAI_OFFSET) / MILLISECONDS_PER_DAY) as Day;
 }
+
+/** The moment at which the day begins in Shanghai. */
+export function midnightInShanghai(on: Day): Instant {
+  return on * MILLISECONDS_PER_DAY - SHANGHAI_OFFSET;
+}

@@ -22,6 +22,7 @@ export const PERMISSIONS: Readonly<Record<string, Action>> = {
   'Query.enterprisesByCreditCode': 'READ_REGISTRY',
   'Query.gradeDistribution': 'READ_REGISTRY',
   'Query.changes': 'READ_REGISTRY',
+  'Query.currentChangeCursor': 'READ_REGISTRY',
   'Query.supervisionTasks': 'READ_REGISTRY',
   'Query.supervisionPlans': 'READ_REGISTRY',
   'Query.inspectors': 'READ_REGISTRY',

@@ -13,6 +13,7 @@ import { Listing } from '../disclosure/listing.entity.js';
 import { EventRow } from '../event/event.entity.js';
 import { EventOutcomeRow } from '../event/eventOutcome.entity.js';
 import { DrawRow } from '../draw/draw.entity.js';
+import { FeedState } from '../feed/feedState.entity.js';
 import { GradePeriod } from '../grade/gradePeriod.entity.js';
 import { Inspector } from '../inspector/inspector.entity.js';
 import { InspectorRecusal } from '../inspector/inspectorRecusal.entity.js';
@@ -35,6 +36,7 @@ export const entities: Function[] = [
   Enterprise,
   EventOutcomeRow,
   EventRow,
+  FeedState,
   FormerName,
   GradePeriod,
   IdempotencyKey,

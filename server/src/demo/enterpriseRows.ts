@@ -24,6 +24,7 @@ import type { EventRow } from '../event/event.entity.js';
 import type { EventOutcomeRow } from '../event/eventOutcome.entity.js';
 import type { GradePeriod } from '../grade/gradePeriod.entity.js';
 import { periodRows } from '../grade/projection.js';
+import { dueChanges, RECORDED_BY_TIME } from '../ledger/dueChange.js';
 import { entryHash, FIRST_HASH } from '../ledger/hash.js';
 import type { LedgerEntry } from '../ledger/ledgerEntry.entity.js';
 import { changeCertificates } from './certificateRows.js';
@@ -46,6 +47,8 @@ export interface EnterpriseRows {
   readonly ledger: readonly Omit<LedgerEntry, 'transaction'>[];
 }
 
+type Added = 'enterpriseId' | 'position' | 'hash' | 'transaction' | 'action' | 'origin' | 'records';
+
 type CreateStep = Extract<Step, { deed: 'CREATE' }>;
 type LaterStep = Exclude<Step, CreateStep>;
 
@@ -54,26 +57,37 @@ export function enterpriseRows(history: PolicyHistory, { identity, steps }: Demo
   const random = seededRandom(Number.parseInt(identity.creditCode.slice(11, 16), 36));
   const ledger: Omit<LedgerEntry, 'transaction'>[] = [];
   let open: OpenFile | null = null;
-  const append = (step: Step, { kind, content, ...now }: Taken) => {
-    const on = dayInShanghai(step.at);
+  const append = (entry: Omit<LedgerEntry, Added>, of: OpenFile) => {
     const unchained = {
-      enterpriseId: now.file.enterprise.key,
+      ...entry,
+      enterpriseId: of.file.enterprise.key,
       position: ledger.length + 1,
-      kind,
       action: null,
       origin: null,
       records: null,
-      content: maskFields(content),
-      gradeBefore: open && gradeOn(history, open.file.record, on),
-      gradeAfter: gradeOn(history, now.file.record, on),
-      recordedAt: new Date(step.at),
-      recordedBy: step.by,
+      content: maskFields(entry.content),
     };
     ledger.push({ ...unchained, hash: entryHash(ledger.at(-1)?.hash ?? FIRST_HASH, unchained) });
+  };
+  const write = (step: Step, { kind, content, ...now }: Taken) => {
+    const on = dayInShanghai(step.at);
+    if (open)
+      for (const due of dueChanges(
+        periodRows(gradePeriods(history, open.file.record)),
+        ledger.at(-1)!.recordedAt.getTime(),
+        on,
+      ))
+        append({ ...due, recordedBy: RECORDED_BY_TIME }, now);
+    const gradeBefore = open && gradeOn(history, open.file.record, on);
+    const gradeAfter = gradeOn(history, now.file.record, on);
+    append(
+      { kind, content, gradeBefore, gradeAfter, recordedAt: new Date(step.at), recordedBy: step.by },
+      now,
+    );
     return now;
   };
-  open = append(first, create(random, first));
-  for (const step of later) open = append(step, take(random, open, step));
+  open = write(first, create(random, first));
+  for (const step of later) open = write(step, take(random, open, step));
   return rowsOf(history, open, ledger);
 }
 

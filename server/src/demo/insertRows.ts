@@ -10,6 +10,7 @@ import { EventRow } from '../event/event.entity.js';
 import { EventOutcomeRow } from '../event/eventOutcome.entity.js';
 import { GradePeriod } from '../grade/gradePeriod.entity.js';
 import { LedgerEntry } from '../ledger/ledgerEntry.entity.js';
+import { OWN_NUMBER } from '../ledger/transactionNumber.js';
 import type { EnterpriseRows } from './enterpriseRows.js';
 
 export async function insertEnterprises(
@@ -33,7 +34,7 @@ export async function insertEnterprises(
     all.flatMap(rows => rows.listing),
   );
   const [writing]: { transaction: string }[] = await manager.query(
-    'SELECT pg_current_xact_id()::text AS transaction',
+    `SELECT ${OWN_NUMBER}::text AS transaction`,
   );
   await insert(LedgerEntry, rows => rows.ledger.map(entry => ({ ...entry, ...writing })));
 }

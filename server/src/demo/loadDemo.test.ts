@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { addMonths, day, dayInShanghai, EVENT_KINDS, formatDay, gradeOn, gradePeriods } from '@qianqi/shared';
+import { addMonths, day, EVENT_KINDS, formatDay, gradeOn, gradePeriods } from '@qianqi/shared';
 import type { Clock } from '../clock.js';
 import { columnsOf, groupBy } from '../database/rows.js';
 import { Enterprise } from '../enterprise/enterprise.entity.js';
@@ -89,10 +89,12 @@ describe.each(['2026-11-22', '2028-02-29'])('loaded on %s', anchor => {
         at = entry.recordedAt.getTime();
       }
       const last = chain.at(-1)!;
-      expect(last.gradeAfter).toBe(gradeOn(policies.history, record, dayInShanghai(at)));
-      // Only the plan is made on the day itself.
-      const lastRecord = chain.filter(({ kind }) => !kind.startsWith('TASK_')).at(-1)!;
-      expect(lastRecord.recordedAt.getTime()).toBeLessThan(instantOf(today, 0));
+      for (const [index, { gradeBefore }] of chain.entries())
+        expect(gradeBefore).toBe(chain[index - 1]?.gradeAfter ?? null);
+      expect(last.gradeAfter).toBe(gradeOn(policies.history, record, today));
+      // Only the plan is made on the day itself, and what the day brings.
+      const byClerks = chain.filter(({ kind }) => !kind.startsWith('TASK_') && kind !== 'GRADE_CHANGED');
+      expect(byClerks.at(-1)!.recordedAt.getTime()).toBeLessThan(instantOf(today, 0));
     }
   });
 

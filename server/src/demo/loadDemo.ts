@@ -1,6 +1,7 @@
 /** Loads the demo registry into an empty database. */
 import type { DataSource, EntityManager } from 'typeorm';
 import { today, type Clock } from '../clock.js';
+import { lockMany } from '../ledger/writeMany.js';
 import { loadPolicyBook } from '../policy/policyBook.js';
 import { demoRegistry } from './demoRegistry.js';
 import { loadDemoSupervision } from './demoSupervision.js';
@@ -37,10 +38,10 @@ export async function loadDemo(
     if (!(await isEmpty(manager))) return;
     await insertEnterprises(manager, rows);
     const writer = { manager, policies, username: '演示', now: clock.now(), today: today(clock), deed: null };
-    await loadDemoSupervision(
-      writer,
-      rows.map(({ enterprise }) => enterprise.key),
-    );
+    const keys = rows.map(({ enterprise }) => enterprise.key);
+    // Tells what time alone has changed since each one's last step.
+    await lockMany(writer, keys);
+    await loadDemoSupervision(writer, keys);
   });
 }
 

@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7';
-import { formatDay, gradeOn, parseEnterprise, parseEnterpriseChange } from '@qianqi/shared';
+import { dayInShanghai, formatDay, gradeOn, parseEnterprise, parseEnterpriseChange } from '@qianqi/shared';
 import { parseEnterpriseId } from '../api/opaqueId.js';
 import { projectListing } from '../disclosure/listingProjection.js';
 import { toFile } from '../event/enterpriseFile.js';
@@ -24,7 +24,7 @@ export async function createEnterprise(
 ): Promise<EnterpriseReceipt> {
   const parsed = parseEnterprise({ ...input }, writer.today);
   if (!parsed.ok) throw new Refused(parsed.error);
-  const { manager, policies, today } = writer;
+  const { manager, policies } = writer;
   const entry = { ...parsed.value, includedOn: formatDay(parsed.value.includedOn) };
   const key = uuidv7();
   await claimCreditCode(writer, entry.creditCode, key);
@@ -46,12 +46,12 @@ export async function createEnterprise(
   await manager.insert(Enterprise, enterprise);
   const file = toFile(enterprise, [], []);
   const { record } = file;
-  await projectPeriods(manager, policies.history, key, record);
+  await projectPeriods(manager, policies.history, key, record, []);
   await projectListing(manager, policies.history, { enterprise, record, objections: [] }, recordedAt);
   const head = await appendToLedger(writer, enterprise, {
     kind: 'ENTERPRISE_CREATED',
     content: entry,
-    gradeChange: { before: null, after: gradeOn(policies.history, record, today) },
+    gradeChange: { before: null, after: gradeOn(policies.history, record, dayInShanghai(writer.now)) },
     recordedAt,
   });
   await replanFile(writer, head, null, file);

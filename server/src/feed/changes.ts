@@ -5,43 +5,135 @@
  */
 import type { EntityManager } from 'typeorm';
 import type { Grade } from '@qianqi/shared';
-import { decodeCursor, encodeCursor } from '../api/cursor.js';
-import { cutPage } from '../api/page.js';
+import type { PageInfo } from '../api/page.js';
 import { Statement } from '../database/statement.js';
 import type { LedgerEntryKind } from '../ledger/ledgerEntry.entity.js';
+import { SETTLED_BELOW } from '../ledger/transactionNumber.js';
+import {
+  behind,
+  comparePlaces,
+  cursorExpired,
+  cursorOf,
+  FIRST_PLACE,
+  PLACE_COLUMNS,
+  PLACE_ORDER,
+  PLACE_ORDER_BACKWARDS,
+  placeOf,
+  type ChangePlace,
+} from './changePlace.js';
 
-interface ChangeRow {
-  readonly transaction: string;
-  readonly enterpriseKey: string;
-  readonly position: number;
+export interface ChangeRow extends ChangePlace {
   readonly type: LedgerEntryKind;
   readonly gradeBefore: Grade | null;
   readonly gradeAfter: Grade | null;
-  readonly recordedAt: Date;
+  /** The first day of the grade after, of a change that only time brought. */
+  readonly on: string | null;
+  readonly eventKey: string | null;
+  readonly certificateKey: string | null;
+  readonly taskKey: string | null;
+  readonly rectificationKey: string | null;
 }
 
-export async function changesAfter(manager: EntityManager, after: string | null, size: number) {
+/** What a reader wants of the feed; null for all. */
+export interface ChangeFilter {
+  readonly types: readonly LedgerEntryKind[] | null;
+  /** Digits that the code of the division begins with, on the day of asking. */
+  readonly divisionCode: string | null;
+  readonly gradeChanged: boolean | null;
+}
+
+const NO_FILTER: ChangeFilter = { types: null, divisionCode: null, gradeChanged: null };
+/** How many changes are looked through for a page of those wanted: a rare kind must not make one request read them all. */
+const LOOKED_THROUGH = 2000;
+
+const COLUMNS = `${PLACE_COLUMNS}, l.kind AS type, l.grade_before AS "gradeBefore", l.grade_after AS "gradeAfter",
+  l.content ->> 'on' AS "on", l.content ->> 'eventId' AS "eventKey", l.content ->> 'certificateId' AS "certificateKey",
+  l.content ->> 'taskId' AS "taskKey", l.content ->> 'rectificationId' AS "rectificationKey"`;
+
+export interface ChangePage {
+  readonly nodes: readonly (ChangeRow & { readonly cursor: string })[];
+  /** `endCursor` is as far as was looked, also past changes that the filter left out; the reader's own when at the end. */
+  readonly pageInfo: PageInfo;
+}
+
+/** The changes after a cursor, or from the oldest kept; CURSOR_EXPIRED when some in between are no longer kept. */
+export async function changesAfter(
+  manager: EntityManager,
+  after: string | null,
+  size: number,
+  filter: ChangeFilter = NO_FILTER,
+): Promise<ChangePage> {
+  const from = await startOf(manager, after);
   const statement = new Statement();
-  statement.where(`l.transaction_id < pg_snapshot_xmin(pg_current_snapshot())::text::bigint`);
-  if (after !== null) {
-    const [transaction, enterprise, position] = decodeCursor(after, ['number', 'uuid', 'number']).map(each =>
-      statement.value(each),
-    );
-    statement.where(
-      `(l.transaction_id, l.enterprise_id, l.position) > (${transaction}::bigint, ${enterprise}::uuid, ${position}::bigint)`,
-    );
-  }
-  const rows: ChangeRow[] = await manager.query(
-    `SELECT l.transaction_id AS transaction, l.enterprise_id AS "enterpriseKey", l.position, l.kind AS type,
-       l.grade_before AS "gradeBefore", l.grade_after AS "gradeAfter", l.recorded_at AS "recordedAt"
-     FROM ledger_entry l ${statement.whereClause}
-     ORDER BY l.transaction_id, l.enterprise_id, l.position LIMIT ${size + 1}`,
+  statement.where(`l.transaction_id < ${SETTLED_BELOW}`);
+  if (from !== null) statement.where(behind(statement, from));
+  const wanted = wantedOf(statement, filter);
+  const most = wanted === null ? size + 1 : LOOKED_THROUGH;
+  const looked = `SELECT l.* FROM ledger_entry l ${statement.whereClause} ORDER BY ${PLACE_ORDER} LIMIT ${most}`;
+  const rows: LookedRow[] = await manager.query(
+    wanted === null
+      ? `SELECT ${COLUMNS}, true AS wanted FROM (${looked}) l ORDER BY ${PLACE_ORDER}`
+      : `WITH looked AS MATERIALIZED (SELECT l.*, count(*) OVER () AS many FROM (${looked}) l)
+         (SELECT ${COLUMNS}, true AS wanted, l.many FROM looked l ${wanted} ORDER BY ${PLACE_ORDER} LIMIT ${size + 1})
+         UNION ALL
+         (SELECT ${COLUMNS}, false, l.many FROM looked l ORDER BY ${PLACE_ORDER_BACKWARDS} LIMIT 1)`,
     statement.values,
   );
-  const { nodes, pageInfo } = cutPage(rows, size, cursorOf);
-  return { nodes: nodes.map(row => ({ ...row, cursor: cursorOf(row) })), pageInfo };
+  return pageOf(rows, size, most, after);
 }
 
-function cursorOf({ transaction, enterpriseKey, position }: ChangeRow): string {
-  return encodeCursor([transaction, enterpriseKey, String(position)]);
+type LookedRow = ChangeRow & { readonly wanted: boolean; readonly many?: string };
+
+/** Joins and conditions of those wanted; null for all. */
+function wantedOf(statement: Statement, { types, divisionCode, gradeChanged }: ChangeFilter): string | null {
+  const conditions = [
+    ...(types === null ? [] : [`l.kind = ANY(${statement.value(types)})`]),
+    ...(divisionCode === null ? [] : [`starts_with(e.division_code, ${statement.value(divisionCode)})`]),
+    ...(gradeChanged === null
+      ? []
+      : [`(l.grade_before IS DISTINCT FROM l.grade_after) = ${statement.value(gradeChanged)}`]),
+  ];
+  if (conditions.length === 0) return null;
+  return `JOIN enterprise e ON e.id = l.enterprise_id WHERE ${conditions.join(' AND ')}`;
+}
+
+function pageOf(rows: readonly LookedRow[], size: number, most: number, after: string | null): ChangePage {
+  const wanted = rows.filter(row => row.wanted);
+  const lastLooked = rows.at(-1);
+  const isCut = wanted.length > size;
+  const nodes = wanted.slice(0, size).map(row => ({ ...row, cursor: cursorOf(row) }));
+  const end = isCut ? nodes.at(-1) : lastLooked;
+  return {
+    nodes,
+    pageInfo: {
+      hasNextPage: isCut || Number(lastLooked?.many ?? 0) === most,
+      // At the end a reader keeps its place: going on from no cursor at all would begin anew.
+      endCursor: end === undefined ? after : cursorOf(end),
+    },
+  };
+}
+
+/** The place to begin behind; null for the very beginning. */
+async function startOf(manager: EntityManager, after: string | null): Promise<ChangePlace | null> {
+  const asked = after === null ? null : placeOf(after);
+  const [state]: { keptAfter: string | null; settledBelow: string }[] = await manager.query(
+    `SELECT kept_after AS "keptAfter", ${SETTLED_BELOW} AS "settledBelow" FROM feed_state`,
+  );
+  const keptAfter = state!.keptAfter === null ? null : placeOf(state!.keptAfter);
+  if (asked === null) return keptAfter;
+  if (keptAfter !== null && comparePlaces(asked, keptAfter) < 0)
+    throw cursorExpired('Changes after this cursor are older than three years and no longer given.');
+  // No such place was ever given by this database: it was put back to an earlier state.
+  if (BigInt(asked.transaction) >= BigInt(state!.settledBelow))
+    throw cursorExpired('This cursor is ahead of the feed, which was restored from an earlier backup.');
+  return asked;
+}
+
+/** Behind every change that can be read now. */
+export async function currentCursor(manager: EntityManager): Promise<string> {
+  const [last]: ChangePlace[] = await manager.query(
+    `SELECT ${PLACE_COLUMNS} FROM ledger_entry l WHERE l.transaction_id < ${SETTLED_BELOW}
+     ORDER BY ${PLACE_ORDER_BACKWARDS} LIMIT 1`,
+  );
+  return cursorOf(last ?? FIRST_PLACE);
 }

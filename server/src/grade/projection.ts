@@ -9,7 +9,7 @@ import {
 } from '@qianqi/shared';
 import type { GradePeriod } from './gradePeriod.entity.js';
 
-type PeriodRow = Pick<GradePeriod, 'from' | 'until' | 'grade'>;
+export type PeriodRow = Pick<GradePeriod, 'from' | 'until' | 'grade'>;
 
 /** The periods as rows: what `grade_period` must hold for this record. */
 export function periodRows(periods: Timeline<Grade>): readonly PeriodRow[] {
@@ -36,9 +36,9 @@ export async function projectPeriods(
   history: PolicyHistory,
   enterpriseId: string,
   record: CreditRecord,
+  stored: readonly PeriodRow[],
 ): Promise<boolean> {
   const wanted = periodRows(gradePeriods(history, record));
-  const stored = await storedPeriods(manager, enterpriseId);
   if (samePeriods(wanted, stored)) return false;
   if (stored.length > 0)
     await manager.query(`DELETE FROM grade_period WHERE enterprise_id = $1`, [enterpriseId]);

@@ -81,11 +81,12 @@ async function compare(manager: EntityManager, enterprises: readonly Enterprise[
     const { enterprise, record } = file;
     const { key } = enterprise;
     const listing = listingRows(history, { ...file, objections: [] }, formerNames.get(key) ?? []);
-    const sameGrades = samePeriods(periodRows(gradePeriods(history, record)), stored.get(key) ?? []);
+    const periods = stored.get(key) ?? [];
+    const sameGrades = samePeriods(periodRows(gradePeriods(history, record)), periods);
     if (sameGrades && sameListing(listing, listings.get(key) ?? [])) continue;
     different.push(enterprise);
     if (purpose === 'verify') continue;
-    await projectPeriods(manager, history, key, record);
+    await projectPeriods(manager, history, key, record, periods);
     await rewriteListing(manager, key, listing);
   }
   if (purpose === 'rebuild') {

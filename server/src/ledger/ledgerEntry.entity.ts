@@ -6,6 +6,7 @@ export const LEDGER_ENTRY_KINDS = [
   'ENTERPRISE_UPDATED',
   'ENTERPRISE_DEREGISTERED',
   'ENTERPRISE_REINSTATED',
+  'GRADE_CHANGED',
   'EVENT_RECORDED',
   'EVENT_VOIDED',
   'EVENT_OUTCOME_RECORDED',
@@ -38,7 +39,7 @@ export interface Origin {
  * transaction, so that an entry is passed on only when no earlier one can still appear.
  */
 @Entity('ledger_entry')
-@Index('ledger_entry_feed_index', ['transaction', 'enterpriseId', 'position'])
+@Index('ledger_entry_feed_index', ['transaction', 'recordedAt', 'enterpriseId', 'position'])
 @Index('ledger_entry_time_index', ['recordedAt', 'enterpriseId', 'position'])
 @Index('ledger_entry_actor_index', ['recordedBy', 'recordedAt'])
 @Index('ledger_entry_action_index', ['action', 'recordedAt'])
@@ -50,7 +51,7 @@ export class LedgerEntry {
   @PrimaryColumn({ type: 'integer', primaryKeyConstraintName: 'ledger_entry_key' })
   position: number;
 
-  /** The writing transaction; numbers of transactions grow, and a snapshot tells below which all have ended. */
+  /** Its place in the change feed: see `transactionNumber.ts`. */
   @Column({ type: 'bigint', name: 'transaction_id' })
   transaction: string;
 

@@ -4,12 +4,15 @@
  * that two such writes cannot wait for each other in a circle.
  */
 import type { EntityManager } from 'typeorm';
-import { formatDay, type Grade } from '@qianqi/shared';
+import { dayInShanghai, formatDay, type Day, type Grade } from '@qianqi/shared';
 import { maskFields } from '../audit/mask.js';
 import { partsOf } from '../database/insertMany.js';
+import { groupBy } from '../database/rows.js';
+import { dueChanges, RECORDED_BY_TIME } from './dueChange.js';
 import { entryHash } from './hash.js';
 import type { LedgerEntryKind } from './ledgerEntry.entity.js';
 import { originOf } from './origin.js';
+import { transactionNumber } from './transactionNumber.js';
 import type { Writer } from './writer.js';
 
 /** The end of a locked enterprise's ledger; moves on with every entry. */
@@ -33,12 +36,15 @@ export interface NewLedgerEntry {
   readonly recordedAt: Date;
 }
 
-/** Locks those enterprises that exist, until the transaction ends. */
+type GradedEntry = NewLedgerEntry & { readonly gradeBefore: Grade | null; readonly gradeAfter: Grade | null };
+
+/** Locks those enterprises that exist, until the transaction ends, and tells the changes of their grades that are due. */
 export async function lockMany(
-  { manager, today }: Writer,
+  { manager, now }: Pick<Writer, 'manager' | 'now'>,
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, LedgerHead>> {
   const heads = new Map<string, LedgerHead>();
+  const due: GradedEntry[] = [];
   for (const part of partsOf([...new Set(keys)].sort())) {
     const rows: HeadRow[] = await manager.query(
       `SELECT id AS key, deregistered_on AS "deregisteredOn", ledger_length AS length, ledger_hash AS hash,
@@ -46,29 +52,50 @@ export async function lockMany(
        FROM enterprise WHERE id = ANY($1) ORDER BY id FOR UPDATE`,
       [part],
     );
+    const locked = rows.map(row => {
+      const lastWrittenAt = row.lastWrittenAt.getTime();
+      return { ...row, lastWrittenAt, today: dayInShanghai(Math.max(now, lastWrittenAt)) };
+    });
     // Asked after the lock is held: what was read while waiting for it may be out of date.
-    const grades = await gradesOn(manager, part, formatDay(today));
-    for (const row of rows)
-      heads.set(row.key, {
-        ...row,
-        lastWrittenAt: row.lastWrittenAt.getTime(),
-        grade: grades.get(row.key) ?? null,
-      });
+    const periods = await periodsSinceLastWrite(manager, locked);
+    for (const { today, ...row } of locked) {
+      const own = periods.get(row.key) ?? [];
+      const head = { ...row, grade: own.at(-1)?.grade ?? null };
+      heads.set(row.key, head);
+      for (const change of dueChanges(own, row.lastWrittenAt, today)) {
+        due.push({ head, ...change });
+        head.lastWrittenAt = change.recordedAt.getTime();
+      }
+    }
   }
+  await append({ manager, username: RECORDED_BY_TIME, deed: null }, due);
   return heads;
 }
 
-async function gradesOn(
+interface PeriodRow {
+  readonly key: string;
+  readonly from: string;
+  readonly grade: Grade;
+}
+
+/** Of each enterprise the grade on the day of its last write, and those begun since. */
+async function periodsSinceLastWrite(
   manager: EntityManager,
-  keys: readonly string[],
-  on: string,
-): Promise<ReadonlyMap<string, Grade>> {
-  const rows: { key: string; grade: Grade }[] = await manager.query(
-    `SELECT enterprise_id AS key, grade FROM grade_period
-     WHERE enterprise_id = ANY($1) AND from_day <= $2 AND (until_day IS NULL OR until_day > $2)`,
-    [keys, on],
+  locked: readonly { readonly key: string; readonly lastWrittenAt: number; readonly today: Day }[],
+): Promise<ReadonlyMap<string, readonly PeriodRow[]>> {
+  const rows: PeriodRow[] = await manager.query(
+    `SELECT p.enterprise_id AS key, p.from_day AS "from", p.grade
+     FROM unnest($1::uuid[], $2::date[], $3::date[]) AS e (id, last_written_on, today)
+     JOIN grade_period p ON p.enterprise_id = e.id AND p.from_day <= e.today
+       AND (p.until_day IS NULL OR p.until_day > e.last_written_on)
+     ORDER BY p.enterprise_id, p.from_day`,
+    [
+      locked.map(({ key }) => key),
+      locked.map(({ lastWrittenAt }) => formatDay(dayInShanghai(lastWrittenAt))),
+      locked.map(({ today }) => formatDay(today)),
+    ],
   );
-  return new Map(rows.map(({ key, grade }) => [key, grade]));
+  return groupBy(rows, ({ key }) => key);
 }
 
 /** The instant of the next entry: later than anything in the ledger, whatever the machine's clock does. */
@@ -78,22 +105,28 @@ export function stamp({ now }: Writer, head: LedgerHead): Date {
 }
 
 /** Appends the entries, chained in the order given. */
-export async function appendMany(
-  { manager, username, deed }: Writer,
-  entries: readonly NewLedgerEntry[],
+export async function appendMany(writer: Writer, entries: readonly NewLedgerEntry[]): Promise<void> {
+  const graded = entries.map(entry => ({
+    ...entry,
+    gradeBefore: entry.head.grade,
+    gradeAfter: entry.head.grade,
+  }));
+  await append(writer, graded);
+}
+
+async function append(
+  { manager, username, deed }: Pick<Writer, 'manager' | 'username' | 'deed'>,
+  entries: readonly GradedEntry[],
 ): Promise<void> {
   for (const part of partsOf(entries)) {
-    const rows = part.map(({ head, kind, content, recordedAt }) => {
+    const rows = part.map(({ head, content, ...rest }) => {
       const entry = {
+        ...rest,
+        ...originOf(deed, head.key),
         enterpriseId: head.key,
         position: head.length + 1,
-        kind,
-        ...originOf(deed, head.key),
         content: maskFields(content),
         records: null,
-        gradeBefore: head.grade,
-        gradeAfter: head.grade,
-        recordedAt,
         recordedBy: username,
       };
       head.length = entry.position;
@@ -103,16 +136,17 @@ export async function appendMany(
     await manager.query(
       `INSERT INTO ledger_entry (enterprise_id, position, transaction_id, kind, content, grade_before, grade_after,
          recorded_at, recorded_by, hash, action, origin)
-       SELECT enterprise_id, position, pg_current_xact_id()::text::bigint, kind, content, grade, grade, recorded_at, $8, hash,
-         $9, $10
-       FROM unnest($1::uuid[], $2::integer[], $3::text[], $4::jsonb[], $5::text[], $6::timestamptz[], $7::bytea[])
-         AS entry (enterprise_id, position, kind, content, grade, recorded_at, hash)`,
+       SELECT enterprise_id, position, ${transactionNumber('entry.enterprise_id')}, kind, content, grade_before,
+         grade_after, recorded_at, $9, hash, $10, $11
+       FROM unnest($1::uuid[], $2::integer[], $3::text[], $4::jsonb[], $5::text[], $6::text[], $7::timestamptz[], $8::bytea[])
+         AS entry (enterprise_id, position, kind, content, grade_before, grade_after, recorded_at, hash)`,
       [
         rows.map(row => row.enterpriseId),
         rows.map(row => row.position),
         rows.map(row => row.kind),
         rows.map(row => JSON.stringify(row.content)),
         rows.map(row => row.gradeBefore),
+        rows.map(row => row.gradeAfter),
         rows.map(row => row.recordedAt),
         rows.map(row => row.hash),
         username,
@@ -121,7 +155,10 @@ export async function appendMany(
       ],
     );
   }
-  const heads = [...new Set(entries.map(({ head }) => head))];
+  await moveHeads(manager, [...new Set(entries.map(({ head }) => head))]);
+}
+
+async function moveHeads(manager: EntityManager, heads: readonly LedgerHead[]): Promise<void> {
   for (const part of partsOf(heads))
     await manager.query(
       `UPDATE enterprise e SET ledger_length = h.length, ledger_hash = h.hash, written_at = h.written_at

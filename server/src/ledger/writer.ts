@@ -4,6 +4,7 @@
  */
 import type { EntityManager } from 'typeorm';
 import {
+  dayInShanghai,
   givesNotice,
   gradeOn,
   refusal,
@@ -16,14 +17,16 @@ import { projectListing } from '../disclosure/listingProjection.js';
 import { columnsOf } from '../database/rows.js';
 import { Enterprise } from '../enterprise/enterprise.entity.js';
 import { loadFile, type EnterpriseFile } from '../event/enterpriseFile.js';
-import { projectPeriods } from '../grade/projection.js';
+import { projectPeriods, storedPeriods } from '../grade/projection.js';
 import type { Deed } from '../audit/deed.js';
 import { maskFields } from '../audit/mask.js';
 import type { PolicyBook } from '../policy/policyBook.js';
 import { replanFile, type Replanned } from '../supervision/replan.js';
+import { dueChanges, RECORDED_BY_TIME, type DueChange } from './dueChange.js';
 import { entryHash } from './hash.js';
 import { LedgerEntry, type LedgerEntryKind } from './ledgerEntry.entity.js';
 import { originOf } from './origin.js';
+import { transactionNumber } from './transactionNumber.js';
 import type { LedgerHead } from './writeMany.js';
 
 /** Who writes, when, by which rules, and for which request. */
@@ -76,10 +79,18 @@ export async function writeFile<T>(
   path: readonly string[],
   change: (file: EnterpriseFile, recordedAt: Date) => Promise<Change<T>>,
 ): Promise<Written<T>> {
-  const { manager, policies, today } = writer;
+  const { manager, policies } = writer;
   const locked = enterpriseKey === null ? undefined : await lockEnterprise(manager, enterpriseKey);
   if (!locked) refuse('NOT_FOUND', '找不到该企业，请核对后重试', path);
   const recordedAt = new Date(Math.max(writer.now, locked.lastWrittenAt.getTime() + 1));
+  // Of the instant, not of the request: it may have begun before midnight, and waited.
+  const today = dayInShanghai(recordedAt.getTime());
+  const stored = await storedPeriods(manager, locked.key);
+  const told = await tellDueChanges(
+    manager,
+    locked,
+    dueChanges(stored, locked.lastWrittenAt.getTime(), today),
+  );
   const before = await loadFile(manager, locked);
   const { kind, content, file, result } = await change(before, recordedAt);
   const { history } = policies;
@@ -87,13 +98,13 @@ export async function writeFile<T>(
     before: gradeOn(history, before.record, today),
     after: gradeOn(history, file.record, today),
   };
-  const regraded = await projectPeriods(manager, history, locked.key, file.record);
+  const regraded = await projectPeriods(manager, history, locked.key, file.record, stored);
   // Without a notice what is published follows the grade and the name alone.
   if (regraded || file.enterprise.name !== locked.name || givesNotice(history))
     await projectListing(manager, history, { ...file, objections: [] }, recordedAt);
   const { deregisteredOn } = file.enterprise;
   const entry = { kind, content, gradeChange, recordedAt };
-  const head = await appendToLedger(writer, { ...locked, deregisteredOn }, entry);
+  const head = await appendToLedger(writer, { ...told, deregisteredOn }, entry);
   const replanned =
     regraded || locked.deregisteredOn !== deregisteredOn
       ? await replanFile(writer, head, before, file)
@@ -102,6 +113,18 @@ export async function writeFile<T>(
 }
 
 type LockedEnterprise = Enterprise & { ledgerHash: Buffer };
+type End = Pick<LockedEnterprise, 'key' | 'ledgerLength' | 'ledgerHash' | 'deregisteredOn'>;
+
+async function tellDueChanges(manager: EntityManager, locked: End, due: readonly DueChange[]): Promise<End> {
+  let end = locked;
+  for (const { gradeBefore, gradeAfter, ...entry } of due) {
+    const gradeChange = { before: gradeBefore, after: gradeAfter };
+    const byTime = { manager, username: RECORDED_BY_TIME, deed: null };
+    const { length, hash } = await appendToLedger(byTime, end, { ...entry, gradeChange });
+    end = { ...end, ledgerLength: length, ledgerHash: hash };
+  }
+  return end;
+}
 
 async function lockEnterprise(manager: EntityManager, key: string): Promise<LockedEnterprise | undefined> {
   const [row]: LockedEnterprise[] = await manager.query(
@@ -120,8 +143,8 @@ interface NewEntry {
 
 /** Appends to the ledger of an enterprise that this transaction has locked or has just inserted; answers its new end. */
 export async function appendToLedger(
-  { manager, username, deed }: Writer,
-  enterprise: Pick<LockedEnterprise, 'key' | 'ledgerLength' | 'ledgerHash' | 'deregisteredOn'>,
+  { manager, username, deed }: Pick<Writer, 'manager' | 'username' | 'deed'>,
+  enterprise: End,
   { gradeChange, content, ...entry }: NewEntry,
 ): Promise<LedgerHead> {
   const unchained = {
@@ -136,7 +159,7 @@ export async function appendToLedger(
     gradeAfter: gradeChange.after,
   };
   const hash = entryHash(enterprise.ledgerHash, unchained);
-  const transaction = () => 'pg_current_xact_id()::text::bigint';
+  const transaction = () => transactionNumber(`'${enterprise.key}'`);
   await manager.insert(LedgerEntry, { ...unchained, hash, transaction } as never);
   await manager.query(
     `UPDATE enterprise SET ledger_length = $2, ledger_hash = $3, written_at = $4 WHERE id = $1`,

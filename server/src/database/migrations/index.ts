@@ -5,6 +5,7 @@ import { Audit1764028800000 } from './1764028800000-audit.js';
 import { Access1764030600000 } from './1764030600000-access.js';
 import { Replanning1764032400000 } from './1764032400000-replanning.js';
 import { InspectorSearch1764036000000 } from './1764036000000-inspectorSearch.js';
+import { Feed1764039600000 } from './1764039600000-feed.js';
 
 /** In the order they run; named by their classes. */
 export const migrations: Function[] = [
@@ -15,4 +16,5 @@ export const migrations: Function[] = [
   Access1764030600000,
   Replanning1764032400000,
   InspectorSearch1764036000000,
+  Feed1764039600000,
 ];
