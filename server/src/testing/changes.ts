@@ -5,7 +5,7 @@ import { buildApp } from '../app.js';
 import { createDataSource } from '../database/dataSource.js';
 import { SETTLED_BELOW } from '../ledger/transactionNumber.js';
 import { contract, enterEnterprise, enterEvent } from './registry.js';
-import { signIn, type Answer, type World } from './world.js';
+import { signIn, USUAL_OPTIONS, type Answer, type World } from './world.js';
 
 export interface SeenChange {
   readonly cursor: string;
@@ -75,14 +75,7 @@ export interface OtherServer {
 /** Another process of the server on the same database, with a clock of its own. */
 export async function startOther({ database }: World, now: () => number): Promise<OtherServer> {
   const dataSource = await createDataSource(database.connection).initialize();
-  const app = await buildApp({
-    dataSource,
-    clock: { now },
-    demo: false,
-    development: false,
-    log: false,
-    background: false,
-  });
+  const app = await buildApp({ dataSource, clock: { now }, ...USUAL_OPTIONS });
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
   const cookie = await signIn(address);
   return {

@@ -35,25 +35,24 @@ export interface World {
 export const CREDENTIALS = { username: 'clerk', password: 'correct horse battery staple' };
 export const TODAY = '2026-06-30';
 
-/** A world of the ordinary profile unless another is asked for. */
-export async function createWorld({
-  accessProfile = 'ORDINARY',
-}: Partial<Pick<AppOptions, 'accessProfile'>> = {}): Promise<World> {
+/** What a server of the tests is unless asked to be otherwise. */
+export const USUAL_OPTIONS = {
+  demo: false,
+  development: false,
+  accessProfile: 'ORDINARY',
+  log: false,
+  background: false,
+} as const satisfies Partial<AppOptions>;
+
+/** A world with the usual options but for those given. */
+export async function createWorld(options: Partial<AppOptions> = {}): Promise<World> {
   const database = await createTestDatabase();
   const { dataSource } = database;
   await enterShippedEditions(dataSource.manager);
   let now = noonOf(TODAY);
   await createFirstAccount(dataSource.manager, CREDENTIALS, ['ADMINISTRATOR', 'CLERK', 'SCHEDULER'], now);
   const clock = { now: () => now };
-  const app = await buildApp({
-    dataSource,
-    clock,
-    demo: false,
-    development: false,
-    accessProfile,
-    log: false,
-    background: false,
-  });
+  const app = await buildApp({ dataSource, clock, ...USUAL_OPTIONS, ...options });
 
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
   const send = async (headers: Record<string, string>, payload: unknown): Promise<Answer> => {
