@@ -24,6 +24,7 @@ export * from './policy/lint.js';
 export * from './policy/editions.js';
 export * from './grade/gradeOn.js';
 export * from './grade/assess.js';
+export { certificateStandings } from './grade/certificate.js';
 export * from './grade/describeAssessment.js';
 export * from './grade/gradePeriods.js';
 export * from './supervision/duties.js';

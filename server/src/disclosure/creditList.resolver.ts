@@ -1,5 +1,5 @@
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { assess, day, formatDay, type Clause, type CreditList } from '@qianqi/shared';
+import { formatDay, type Clause, type CreditList, type Instant } from '@qianqi/shared';
 import { CreditListEnum } from '../api/enums.js';
 import { typedSearch } from '../api/plainText.js';
 import { badInput } from '../api/badInput.js';
@@ -7,20 +7,19 @@ import { DEFAULT_PAGE, PageInfo, pageSize } from '../api/page.js';
 import { CreditCodeScalar, CursorScalar, DateScalar } from '../api/scalars.js';
 import { Context } from '../context.js';
 import { ClauseType } from '../policy/policy.types.js';
-import {
-  countCreditList,
-  creditListPage,
-  type CreditListRequest,
-  type ListedEnterprise,
-} from './creditList.js';
+import { countCreditList, creditListPage, type CreditListRequest } from './creditList.js';
+import { clausesOf } from './explanation.js';
+import { countPublishedList, publishedListPage, type PublishedListRequest } from './publishedList.js';
 
 @ObjectType({
   description:
     'What is published of an enterprise, and nothing more of it is. 公示的企业信息，此外一概不公示。',
 })
 class CreditListEntry {
-  enterprise: ListedEnterprise;
+  enterpriseKey: string;
   asOf: string;
+  /** The instant whose records explain it; null for all there are. */
+  knownAt: Instant | null;
 
   @Field(() => String, { description: 'As registered today. 企业名称。' })
   name: string;
@@ -39,7 +38,7 @@ class CreditListEntry {
 
 @ObjectType({ description: 'A page of a published list. 公示名单的一页。' })
 class CreditListConnection {
-  request: CreditListRequest;
+  count: (context: Context) => Promise<number>;
 
   @Field(() => [CreditListEntry], { description: 'Of this page. 本页企业。' })
   nodes: readonly CreditListEntry[];
@@ -54,7 +53,7 @@ class CreditListConnection {
 export class CreditListResolver {
   @Query(() => CreditListConnection, {
     description:
-      'Open to anybody: one list, by name, as of a day not in the future. 红黑名单公示；无需登录，按名称排列，截至日不晚于今天。',
+      'Open to anybody: one list, by name, as of a day not in the future by what is known now, or as it was published on a day. 红黑名单公示；无需登录，按名称排列，按现有记录的截至日或某日公示原貌，都不晚于今天。',
   })
   async creditList(
     @Ctx() context: Context,
@@ -68,6 +67,12 @@ export class CreditListResolver {
         'Day of the list, not in the future; today when absent. 截至日，不晚于今天；不给出即今天。',
     })
     asOf?: string | null,
+    @Arg('publishedOn', () => DateScalar, {
+      nullable: true,
+      description:
+        'What the site showed at the end of that day, as known then; not with `asOf`. 该日终了时公示的原貌；不与 asOf 同用。',
+    })
+    publishedOn?: string | null,
     @Arg('search', () => String, {
       nullable: true,
       description:
@@ -79,28 +84,64 @@ export class CreditListResolver {
   ): Promise<CreditListConnection> {
     const typed = typedSearch(search);
     const today = formatDay(context.today);
+    if (asOf != null && publishedOn != null) throw badInput('Give asOf or publishedOn, not both');
     // What a grade will be is known ahead, but nobody is put on a public list before the day.
-    if (asOf != null && asOf > today) throw badInput('asOf must not be in the future');
-    const request = { list, asOf: asOf ?? today, search: typed };
-    const { nodes, pageInfo } = await creditListPage(
-      context.dataSource.manager,
-      request,
-      pageSize(first),
-      after ?? null,
-    );
-    const entries = nodes.map(enterprise => {
-      const { name, creditCode, since } = enterprise;
-      return { enterprise, asOf: request.asOf, name, creditCode, list, since };
-    });
-    return { request, nodes: entries, pageInfo };
+    for (const [name, value] of Object.entries({ asOf, publishedOn }))
+      if (value != null && value > today) throw badInput(`${name} must not be in the future`);
+    const page = { size: pageSize(first), after: after ?? null };
+    return publishedOn == null
+      ? byWhatIsKnown(context, { list, asOf: asOf ?? today, search: typed, today }, page)
+      : asPublished(context, { lists: [list], on: publishedOn, today, search: typed, version: null }, page);
   }
 
   @FieldResolver(() => Int, {
     description: 'How many there are in all, whatever the page. 总数，与分页无关。',
   })
-  totalCount(@Root() { request }: CreditListConnection, @Ctx() context: Context): Promise<number> {
-    return countCreditList(context.dataSource.manager, request);
+  totalCount(@Root() { count }: CreditListConnection, @Ctx() context: Context): Promise<number> {
+    return count(context);
   }
+}
+
+interface PageRequest {
+  readonly size: number;
+  readonly after: string | null;
+}
+
+async function byWhatIsKnown(
+  context: Context,
+  request: CreditListRequest,
+  { size, after }: PageRequest,
+): Promise<CreditListConnection> {
+  const { nodes, pageInfo } = await creditListPage(context.dataSource.manager, request, size, after);
+  for (const node of nodes) context.enterpriseByKey.prime(node.key, node);
+  const { list, asOf } = request;
+  const entries = nodes.map(({ key, name, creditCode, since }) => ({
+    enterpriseKey: key,
+    name,
+    creditCode,
+    list,
+    since,
+    asOf,
+    knownAt: null,
+  }));
+  return {
+    count: ({ dataSource }) => countCreditList(dataSource.manager, request),
+    nodes: entries,
+    pageInfo,
+  };
+}
+
+async function asPublished(
+  { dataSource: { manager } }: Context,
+  request: PublishedListRequest,
+  { size, after }: PageRequest,
+): Promise<CreditListConnection> {
+  const { nodes, pageInfo } = await publishedListPage(manager, request, size, after);
+  return {
+    count: async () => (await countPublishedList(manager, request)).totalCount,
+    nodes: nodes.map(node => ({ ...node, asOf: request.on })),
+    pageInfo,
+  };
 }
 
 @Resolver(() => CreditListEntry)
@@ -109,11 +150,12 @@ export class CreditListEntryResolver {
     description: 'Of article 6, by which it is on the list on that day. 当日据以列入的第六条各目。',
   })
   async clauses(
-    @Root() { enterprise, asOf }: CreditListEntry,
+    @Root() { enterpriseKey, asOf, knownAt }: CreditListEntry,
     @Ctx() context: Context,
   ): Promise<readonly Clause[]> {
-    const { record } = await context.file.load(enterprise);
+    const enterprise = await context.enterpriseByKey.load(enterpriseKey);
+    const { record } = await context.file.load(enterprise!);
     const { history } = await context.policies();
-    return assess(history, record, day(asOf))?.decidedBy.map(({ clause }) => clause) ?? [];
+    return clausesOf(history, record, asOf, knownAt);
   }
 }

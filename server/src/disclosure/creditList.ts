@@ -1,4 +1,7 @@
-/** The red, ordinary and black list of a day, by name: only what may be published of an enterprise leaves here. */
+/**
+ * The red, ordinary and black list of a day by what is known now, by name: only what may be published of an enterprise leaves
+ * here. What was published on a day as it was known then is `publishedList.ts`.
+ */
 import type { EntityManager } from 'typeorm';
 import { GRADE_OF_LIST, type CreditList } from '@qianqi/shared';
 import { countRows, keysetPage, type SortKey } from '../database/keyset.js';
@@ -12,6 +15,8 @@ export interface CreditListRequest {
   readonly list: CreditList;
   readonly asOf: string;
   readonly search: string;
+  /** The present day; a grade C that is not published on it is left out of the days of its period before. */
+  readonly today: string;
 }
 
 export interface ListedEnterprise extends Enterprise {
@@ -19,8 +24,18 @@ export interface ListedEnterprise extends Enterprise {
   readonly since: string;
 }
 
-function listed(statement: Statement, { list, asOf, search }: CreditListRequest): string {
+/** Whether a row of the listing keeps an enterprise off the black list on that day. */
+const withheldOn = (day: string) =>
+  `w.state <> 'PUBLISHED' AND w.known_until IS NULL AND w.shown_from <= ${day}::date
+   AND (w.until_day IS NULL OR w.until_day > ${day}::date)`;
+
+function listed(statement: Statement, { list, asOf, search, today }: CreditListRequest): string {
   statement.where(`p.grade = ${statement.value(GRADE_OF_LIST[list])}`);
+  if (list === 'BLACK') {
+    const [day, now] = [statement.value(asOf), statement.value(today)];
+    statement.where(`NOT EXISTS (SELECT FROM listing w WHERE w.enterprise_id = e.id AND (${withheldOn(day)}
+      OR ${withheldOn(now)} AND (p.until_day IS NULL OR p.until_day > ${now}::date)))`);
+  }
   const condition = searchConditionOf(search);
   if (condition) {
     const pattern = statement.value(condition.pattern);

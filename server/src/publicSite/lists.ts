@@ -1,20 +1,19 @@
-/** What the public pages and the open data show of the lists: the same whitelisted fields as the public query. */
+/** What the public pages and the open data show of the lists: published fields and the clauses that decide. */
 import type { EntityManager } from 'typeorm';
-import { assess, day, GRADE_OF_LIST, type Clause, type CreditList } from '@qianqi/shared';
+import { GRADE_OF_LIST, type Clause, type CreditList, type Grade } from '@qianqi/shared';
+import { explain } from '../disclosure/explanation.js';
 import {
-  countCreditList,
-  creditListPage,
-  type CreditListRequest,
-  type ListedEnterprise,
-} from '../disclosure/creditList.js';
-import { loadFiles } from '../event/enterpriseFile.js';
-import { loadPolicyBook } from '../policy/policyBook.js';
+  countPublishedList,
+  publishedListPage,
+  type Published,
+  type PublishedListRequest,
+} from '../disclosure/publishedList.js';
 
 export interface PublishedEntry {
   readonly name: string;
   readonly creditCode: string;
   readonly list: CreditList;
-  readonly grade: string;
+  readonly grade: Grade;
   readonly since: string;
   readonly clauses: readonly Clause[];
 }
@@ -24,51 +23,55 @@ export interface PublishedPage {
   readonly totalCount: number;
   /** Null on the last page. */
   readonly next: string | null;
+  /** Which version of the registry was read. */
+  readonly snapshot: string;
 }
 
-/** A page of one list, read in one snapshot: never half old and half new. */
+/** A page of a list, read in one snapshot: never half old and half new. */
 export async function publishedPage(
   manager: EntityManager,
-  request: CreditListRequest,
+  request: PublishedListRequest,
   size: number,
   after: string | null,
 ): Promise<PublishedPage> {
-  return manager.transaction('REPEATABLE READ', async snapshot => {
-    const { nodes, pageInfo } = await creditListPage(snapshot, request, size, after);
-    const totalCount = await countCreditList(snapshot, request);
-    const entries = await publish(snapshot, request, nodes);
-    return { entries, totalCount, next: pageInfo.hasNextPage ? pageInfo.endCursor : null };
+  return manager.transaction('REPEATABLE READ', async one => {
+    const { nodes, pageInfo } = await publishedListPage(one, request, size, after);
+    const { totalCount, snapshot } = await countPublishedList(one, request);
+    const entries = await entriesOf(one, nodes, request.on);
+    return { entries, totalCount, next: pageInfo.hasNextPage ? pageInfo.endCursor : null, snapshot };
   });
 }
 
-async function publish(
+async function entriesOf(
   manager: EntityManager,
-  { list, asOf }: CreditListRequest,
-  listed: readonly ListedEnterprise[],
+  listed: readonly Published[],
+  on: string,
 ): Promise<readonly PublishedEntry[]> {
-  const { history } = await loadPolicyBook(manager);
-  const files = await loadFiles(manager, listed);
-  return listed.map(({ name, creditCode, since }, index) => ({
+  const explained = await explain(manager, listed, on);
+  return explained.map(({ name, creditCode, list, since, clauses }) => ({
     name,
     creditCode,
     list,
     grade: GRADE_OF_LIST[list],
     since,
-    clauses: assess(history, files[index]!.record, day(asOf))?.decidedBy.map(({ clause }) => clause) ?? [],
+    clauses,
   }));
 }
 
 const BATCH = 500;
 
 /** A whole list in one snapshot, batch by batch. */
-export async function* publishedList(
+export function wholeList(
   manager: EntityManager,
-  request: CreditListRequest,
-): AsyncGenerator<readonly PublishedEntry[]> {
-  for (let after: string | null = null; ;) {
-    const { nodes, pageInfo } = await creditListPage(manager, request, BATCH, after);
-    if (nodes.length > 0) yield await publish(manager, request, nodes);
-    if (!pageInfo.hasNextPage) return;
-    after = pageInfo.endCursor;
-  }
+  request: PublishedListRequest,
+): Promise<readonly PublishedEntry[]> {
+  return manager.transaction('REPEATABLE READ', async one => {
+    const entries: PublishedEntry[] = [];
+    for (let after: string | null = null; ;) {
+      const { nodes, pageInfo } = await publishedListPage(one, request, BATCH, after);
+      entries.push(...(await entriesOf(one, nodes, request.on)));
+      if (!pageInfo.hasNextPage) return entries;
+      after = pageInfo.endCursor;
+    }
+  });
 }

@@ -3,6 +3,7 @@ import { enterEnterprise, enterEvent } from '../testing/registry.js';
 import { createWorld, TODAY, type World } from '../testing/world.js';
 
 let world: World;
+let black: { readonly id: string; readonly creditCode: string };
 const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(`${world.address}${path}`, { headers });
 const textOf = async (path: string) => (await get(path)).text();
@@ -10,7 +11,7 @@ const textOf = async (path: string) => (await get(path)).text();
 beforeAll(async () => {
   world = await createWorld();
   const secret = { principalName: '张三丰', principalPhone: '0482-8420000', address: '秘密路 1 号' };
-  const black = await enterEnterprise(world, { name: '<script>黑点</script>采石场', ...secret });
+  black = await enterEnterprise(world, { name: '<script>黑点</script>采石场', ...secret });
   for (const heldOn of ['2026-01-01', '2026-01-02', '2026-01-03', '2026-01-04'])
     await enterEvent(world, 'INTERVIEW', black.id, { heldOn });
   await enterEnterprise(world, { name: 'ＡＢ检测（蒙东）中心' });
@@ -26,9 +27,15 @@ test('the lists are complete pages without scripts, other hosts, or anything tha
     '/public/black',
     '/public/rules',
     '/public/enterprises?q=%E9%87%87%E7%9F%B3',
+    '/public/enterprises/CODE',
+    '/public/penalties',
+    '/public/draws',
+    '/public/data',
+    '/public/changes.atom',
     '/public/black.json',
     '/public/red.csv',
-  ]) {
+    '/public/penalties.csv',
+  ].map(each => each.replace('CODE', black.creditCode))) {
     const response = await get(path);
     const text = await response.text();
     expect(response.status).toBe(200);
@@ -52,7 +59,7 @@ test('look-up by part of a name and by code, whatever the list', async () => {
   expect(await textOf(`/public/enterprises?q=${encodeURIComponent('守信企业59')}`)).toContain('守信企业59');
   for (const typed of ['ＡＢ检测（蒙东）中心', 'ab检测(蒙东)', '检测（'])
     expect(await textOf(`/public/enterprises?q=${encodeURIComponent(typed)}`)).toContain(
-      '<td>ＡＢ检测（蒙东）中心</td>',
+      '>ＡＢ检测（蒙东）中心</a></td>',
     );
   // What an enterprise can be found by inside is not all public: neither its pinyin nor its initials.
   expect(await textOf('/public/enterprises?q=jiance')).not.toContain('<td>');
@@ -65,7 +72,7 @@ test('page follows page until each has been shown once', async () => {
   const seen: string[] = [];
   for (let path: string | undefined = '/public/red'; path;) {
     const text = await textOf(path);
-    seen.push(...[...text.matchAll(/<td>(守信企业\d+)<\/td>/g)].map(match => match[1]!));
+    seen.push(...[...text.matchAll(/>(守信企业\d+)<\/a><\/td>/g)].map(match => match[1]!));
     path = /href="([^"]+)" rel="next"/.exec(text)?.[1]?.replaceAll('&amp;', '&');
   }
   expect(new Set(seen).size).toBe(60);

@@ -1,0 +1,44 @@
+/**
+ * Which version of the registry somebody sees who reads a list page by page: PostgreSQL's own snapshot of the first page,
+ * which tells of every transaction whether it had ended by then. It travels in the links and is honoured for an hour, so
+ * that a link that somebody kept does not show for ever what has been taken down.
+ */
+import { badInput } from '../api/badInput.js';
+
+export interface ListVersion {
+  /** Milliseconds since 1970. */
+  readonly issuedAt: number;
+  /** `xmin:xmax:xip,…`, as `pg_current_snapshot()` writes it. */
+  readonly snapshot: string;
+}
+
+const HONOURED_FOR = 3_600_000;
+const SHAPE = /^(\d{13})\.(\d{1,18}):(\d{1,18}):((?:\d{1,18}(?:,\d{1,18}){0,99})?)$/;
+
+/** A link that is too old to be honoured; the reader begins anew. */
+export class VersionExpired extends Error {}
+
+export function printVersion({ issuedAt, snapshot }: ListVersion): string {
+  return Buffer.from(`${issuedAt}.${snapshot}`).toString('base64url');
+}
+
+/** The version behind a link; throws VersionExpired, or BAD_USER_INPUT for what no link ever said. */
+export function readVersion(text: string, now: number): ListVersion {
+  const match = SHAPE.exec(Buffer.from(text, 'base64url').toString('latin1'));
+  if (!match) throw badInput('The version is not one that this list gave');
+  const [, issued, xmin, xmax, xip] = match as unknown as readonly [string, string, string, string, string];
+  const running = xip === '' ? [] : xip.split(',').map(BigInt);
+  const ordered = [BigInt(xmin), ...running, BigInt(xmax)].every(
+    (id, index, all) => index === 0 || all[index - 1]! <= id,
+  );
+  const issuedAt = Number(issued);
+  if (!ordered || BigInt(xmin) === 0n || issuedAt > now)
+    throw badInput('The version is not one that this list gave');
+  if (issuedAt < now - HONOURED_FOR) throw new VersionExpired();
+  return { issuedAt, snapshot: `${xmin}:${xmax}:${xip}` };
+}
+
+/** Whether a transaction had ended when the snapshot was taken, in SQL. */
+export function visibleIn(transaction: string, snapshot: string): string {
+  return `pg_visible_in_snapshot(${transaction}::text::xid8, ${snapshot}::pg_snapshot)`;
+}
