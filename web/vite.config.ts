@@ -3,6 +3,8 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
   plugins: [react()],
+  // The server puts a new nonce here into each answer (server/src/pages.ts).
+  html: { cspNonce: '__CSP_NONCE__' },
   server: {
     host: '127.0.0.1',
     proxy: { '/graphql': 'http://127.0.0.1:4000' },

@@ -1,7 +1,11 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import cookiePlugin from '@fastify/cookie';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { ACCESS_PROFILES, type AccessProfileName } from '@qianqi/shared';
 import { viewerOfToken } from './access/apiToken.service.js';
@@ -9,6 +13,7 @@ import { permissionPlugin } from './access/permission.plugin.js';
 import { SESSION_COOKIE, type SessionCookie } from './access/sessionCookie.js';
 import { viewerOfSession } from './access/session.service.js';
 import type { Viewer } from './access/viewer.js';
+import { errorsPlugin } from './api/errors.plugin.js';
 import { formatError } from './api/formatError.js';
 import { auditPlugin } from './audit/audit.plugin.js';
 import { auditMutations } from './audit/auditedMutations.js';
@@ -18,13 +23,14 @@ import { Context } from './context.js';
 import { admissionPlugin } from './limits/admission.plugin.js';
 import { costPlugin } from './limits/cost/cost.plugin.js';
 import { documentHook } from './limits/documentHook.js';
+import { answerNotFound, createServer, type ServerOptions } from './limits/http/createServer.js';
 import { inOrder } from './limits/inOrder.js';
 import { LIMITS } from './limits/limits.js';
 import { buildSchema } from './schema.js';
 import { servePages } from './pages.js';
 import { servePublicSite } from './publicSite/routes.js';
 
-export interface AppOptions {
+export interface AppOptions extends ServerOptions {
   readonly dataSource: DataSource;
   readonly clock: Clock;
   /** Shows the ribbon, and opens introspection. */
@@ -34,7 +40,6 @@ export interface AppOptions {
   readonly accessProfile: AccessProfileName;
   /** The folder of the built pages; absent where only the API is served. */
   readonly pages?: string;
-  readonly log: boolean;
   /** Whether it works by itself between requests, writing what was counted; off in tests, which tell it to. */
   readonly background: boolean;
 }
@@ -48,7 +53,7 @@ declare module 'fastify' {
 /** The whole server but the listening: GraphQL, the pages, the probes. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { dataSource, clock, background, development, demo } = options;
-  const app = Fastify({ logger: options.log && { level: 'warn' }, bodyLimit: LIMITS.body });
+  const app = createServer(options);
   const audit = openAuditTrail({ dataSource, clock, background, log: error => app.log.error(error) });
   app.decorate('audit', audit);
   app.addHook('onClose', () => audit.close());
@@ -58,10 +63,16 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     introspection: demo || development,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: !demo && !development,
-    formatError: formatError(error => app.log.error(error)),
+    formatError,
     parseOptions: { maxTokens: LIMITS.tokens },
+    // Held in memory, which other processes do not know, for whoever fills it.
+    persistedQueries: false,
     plugins: [
       fastifyApolloDrainPlugin(app),
+      ApolloServerPluginCacheControlDisabled(),
+      // It would load a page from another host.
+      ApolloServerPluginLandingPageDisabled(),
+      errorsPlugin((err, reqId) => app.log.error({ err, reqId }, 'GraphQL')) as ApolloServerPlugin<Context>,
       inOrder<Context>(
         admissionPlugin as ApolloServerPlugin<Context>,
         permissionPlugin as ApolloServerPlugin<Context>,
@@ -88,7 +99,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     }
   });
   await servePublicSite(app, options);
-  if (options.pages !== undefined) await servePages(app, options.pages);
+  if (options.pages === undefined) app.setNotFoundHandler(answerNotFound);
+  else await servePages(app, options.pages);
   return app;
 }
 

@@ -30,6 +30,7 @@ describe('readEnvironment', () => {
         RATE_LIMIT: '0.5',
         ACCESS_PROFILE: 'strict',
         NODE_ENV: 'development',
+        TRUSTED_PROXIES: '10.0.0.1, fd00::/8',
       }),
     ).toEqual({
       host: '0.0.0.0',
@@ -42,6 +43,7 @@ describe('readEnvironment', () => {
       rateLimit: 0.5,
       accessProfile: 'STRICT',
       development: true,
+      trustedProxies: '10.0.0.1,fd00::/8',
     });
   });
 
@@ -76,6 +78,9 @@ describe('readEnvironment', () => {
     [{ RATE_LIMIT: '-1' }, /^RATE_LIMIT is "-1"/],
     [{ RATE_LIMIT: 'Infinity' }, /^RATE_LIMIT/],
     [{ ACCESS_PROFILE: 'STRICT' }, 'ACCESS_PROFILE is "STRICT", but should be ordinary or strict.'],
+    [{ TRUSTED_PROXIES: 'true' }, /^TRUSTED_PROXIES is "true"/],
+    [{ TRUSTED_PROXIES: '10.0.0.0/33' }, /^TRUSTED_PROXIES/],
+    [{ TRUSTED_PROXIES: '10.0.0.1,' }, /^TRUSTED_PROXIES/],
     [{ DATABASE_URL: 'mysql://db/credit' }, /^DATABASE_URL should look like postgres:/],
     [{ DATABASE_URL: 'localhost:5432' }, /^DATABASE_URL should look like/],
     [{ ADMIN_USERNAME: 'root' }, /ADMIN_PASSWORD should be set too/],

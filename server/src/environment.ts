@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { ACCESS_PROFILE_NAMES, type AccessProfileName } from '@qianqi/shared';
 
@@ -18,6 +19,8 @@ export interface Environment {
   /** How strictly accounts are kept: `ordinary`, or `strict` with separated duties and stricter passwords. */
   accessProfile: AccessProfileName;
   development: boolean;
+  /** Addresses and networks whose X-Forwarded-… headers are believed; absent: nobody's. */
+  trustedProxies?: string;
 }
 
 type Variables = Record<string, string | undefined>;
@@ -43,6 +46,7 @@ export function readEnvironment(variables: Variables): Environment {
     }),
     accessProfile: readAccessProfile(variables),
     development: read(variables, 'NODE_ENV') === 'development',
+    ...readTrustedProxies(variables),
   };
 }
 
@@ -104,4 +108,28 @@ function readAdministrator(variables: Variables): Pick<Environment, 'adminUserna
     throw new Error('ADMIN_PASSWORD is set, so ADMIN_USERNAME should be set too.');
   }
   return adminUsername === undefined ? {} : { adminUsername, adminPassword };
+}
+
+function readTrustedProxies(variables: Variables): Pick<Environment, 'trustedProxies'> {
+  const text = read(variables, 'TRUSTED_PROXIES');
+  if (text === undefined) return {};
+  const proxies = text.split(',').map(each => each.trim());
+  if (!proxies.every(isNetwork))
+    refuse(
+      'TRUSTED_PROXIES',
+      text,
+      'addresses or networks with commas between, such as 10.0.0.1,192.168.0.0/16',
+    );
+  return { trustedProxies: proxies.join(',') };
+}
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const version = isIP(address);
+  const largest = version === 4 ? 32 : 128;
+  return (
+    version !== 0 &&
+    more.length === 0 &&
+    (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= largest))
+  );
 }

@@ -68,7 +68,7 @@ function firstAccountOf({ adminUsername, adminPassword, demo }: Environment): Fi
 }
 
 async function serve(dataSource: DataSource, environment: Environment): Promise<FastifyInstance> {
-  const { host, port, demo, development, accessProfile } = environment;
+  const { host, port, demo, development, accessProfile, trustedProxies } = environment;
   const folder = fileURLToPath(new URL('../../web/dist', import.meta.url));
   const pages = existsSync(folder) ? { pages: folder } : {};
   const app = await buildApp({
@@ -79,6 +79,7 @@ async function serve(dataSource: DataSource, environment: Environment): Promise<
     accessProfile,
     log: true,
     background: true,
+    ...(trustedProxies !== undefined && { trustedProxies }),
     ...pages,
   });
   try {

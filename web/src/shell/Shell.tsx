@@ -5,9 +5,12 @@ import { Outlet, useLocation } from 'react-router';
 import { useSession } from '../session/SessionProvider';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { NoticeProvider } from '../ui/notice';
+import { readNonce } from '../ui/nonce';
 import { LoadingRows } from '../ui/States';
 import { ShellHead } from './ShellHead';
 import { theme } from './theme';
+
+const nonce = readNonce();
 
 /** The frame around every page of the signed-in: where one is, who one is, and the way past both for the keyboard. */
 export function Shell() {
@@ -23,7 +26,13 @@ export function Shell() {
   }, [pathname]);
 
   return (
-    <ConfigProvider locale={zhCN} theme={theme} componentSize="middle" button={{ autoInsertSpace: false }}>
+    <ConfigProvider
+      locale={zhCN}
+      theme={theme}
+      csp={{ nonce }}
+      componentSize="middle"
+      button={{ autoInsertSpace: false }}
+    >
       <NoticeProvider>
         <a className="skip-link" href="#main">
           跳到正文

@@ -45,7 +45,7 @@ export const COSTS: Readonly<Record<string, Cost>> = {
   'Mutation.createExtraInspections': { own: 100, each: { of: 'input.enterpriseIds', cost: 4 } },
   'Mutation.planSupervision': { own: 200 },
   'Mutation.recordPenalties': { own: 10, each: { of: 'input.penalties', cost: 4 } },
-  'NotCountedType.event': FREE,
+  'NotCounted.event': FREE,
   'Policy.findings': { items: 12 },
   'Query.divisions': { items: 20 },
   'Query.enterprisesByCreditCode': { own: 0, items: 'creditCodes' },

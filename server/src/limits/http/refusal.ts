@@ -1,9 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLError } from 'graphql';
+import { errorOf, type Problem } from './problem.js';
 
 const GRAPHQL_JSON = 'application/graphql-response+json';
 
-/** Answers a request to the API without GraphQL having seen it, in the same form as GraphQL's own answers. */
+/** Answers a request without GraphQL having seen it, in the same form as GraphQL's own answers. */
 export function refuseRequest(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -18,7 +19,12 @@ export function refuseRequest(
     .send(JSON.stringify({ errors: errors.map(withoutHttp) }));
 }
 
-/** What was meant for whoever writes the headers is not part of the answer. */
+export function answerProblem(request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply {
+  if (problem.retryAfter !== undefined) void reply.header('retry-after', String(problem.retryAfter));
+  return refuseRequest(request, reply, problem.status, [errorOf(problem)]);
+}
+
+/** What was meant for whoever writes the headers is no part of the answer. */
 function withoutHttp(error: GraphQLError) {
   const { extensions, ...said } = error.toJSON();
   const { http: _http, ...told } = extensions ?? {};

@@ -1,0 +1,67 @@
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
+import { uuidv7 } from 'uuidv7';
+import { isPassing } from '../../api/passing.js';
+import { LIMITS } from '../limits.js';
+import { MOST_CONNECTIONS, MOST_HEADERS, TIMEOUTS } from '../timeouts.js';
+import { answerClientError } from './clientError.js';
+import { readJsonOnly } from './jsonBody.js';
+import { errorForLog } from './errorForLog.js';
+import { BAD_REQUEST, NOT_FOUND, problemOf, UNAVAILABLE, type Problem } from './problem.js';
+import { answerProblem } from './refusal.js';
+import { addSecurityHeaders } from './securityHeaders.js';
+
+export interface ServerOptions {
+  readonly log: boolean;
+  /** Addresses and networks whose X-Forwarded-… headers are believed: `10.0.0.1, 192.168.0.0/16`. None when absent. */
+  readonly trustedProxies?: string;
+}
+
+/** Fastify within its bounds: what it waits for, how much it takes, what every answer carries, how errors are told. */
+export function createServer({ log, trustedProxies }: ServerOptions): FastifyInstance {
+  const app = Fastify({
+    logger: log && { level: 'warn', serializers: { err: errorForLog } },
+    trustProxy: trustedProxies ?? false,
+    genReqId: () => uuidv7(),
+    bodyLimit: LIMITS.body,
+    requestTimeout: TIMEOUTS.request,
+    keepAliveTimeout: TIMEOUTS.keepAlive,
+    connectionTimeout: TIMEOUTS.silence,
+    handlerTimeout: TIMEOUTS.answer,
+    http: { headersTimeout: TIMEOUTS.headers, connectionsCheckingInterval: TIMEOUTS.look },
+    clientErrorHandler: answerClientError,
+    frameworkErrors: (_error, request, reply) => {
+      // Comes before all hooks: an address that cannot be decoded.
+      void addSecurityHeaders(request, reply);
+      return answerProblem(request, reply, BAD_REQUEST);
+    },
+  });
+  app.server.maxConnections = MOST_CONNECTIONS;
+  app.server.maxHeadersCount = MOST_HEADERS;
+  readJsonOnly(app);
+  app.addHook('onRequest', addSecurityHeaders);
+  app.addHook('onRequest', refuseOddHosts);
+  app.setErrorHandler((error: FastifyError, request, reply) => answerError(error, request, reply));
+  return app;
+}
+
+/** A host that is none makes an address that is none, which nothing further in expects. */
+async function refuseOddHosts(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  if (URL.canParse(`${request.protocol}://${request.hostname}/`)) return undefined;
+  return answerProblem(request, reply, BAD_REQUEST);
+}
+
+function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const found: Problem = isPassing(error) ? UNAVAILABLE : problemOf(error.statusCode);
+  if (found.status === 500) request.log.error(error);
+  return answerProblem(request, reply, found);
+}
+
+/** For addresses that nothing answers. */
+export function answerNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return answerProblem(request, reply, NOT_FOUND);
+}
