@@ -37,7 +37,7 @@ export function createServer({ log, trustedProxies }: ServerOptions): FastifyIns
     frameworkErrors: (_error, request, reply) => {
       // Comes before all hooks: an address that cannot be decoded.
       void addSecurityHeaders(request, reply);
-      return answerProblem(request, reply, BAD_REQUEST);
+      void answerProblem(request, reply, BAD_REQUEST);
     },
   });
   app.server.maxConnections = MOST_CONNECTIONS;
@@ -45,7 +45,7 @@ export function createServer({ log, trustedProxies }: ServerOptions): FastifyIns
   readJsonOnly(app);
   app.addHook('onRequest', addSecurityHeaders);
   app.addHook('onRequest', refuseOddHosts);
-  app.setErrorHandler((error: FastifyError, request, reply) => answerError(error, request, reply));
+  app.setErrorHandler(answerError);
   return app;
 }
 
@@ -55,10 +55,10 @@ async function refuseOddHosts(request: FastifyRequest, reply: FastifyReply): Pro
   return answerProblem(request, reply, BAD_REQUEST);
 }
 
-function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const found: Problem = isPassing(error) ? UNAVAILABLE : problemOf(error.statusCode);
   if (found.status === 500) request.log.error(error);
-  return answerProblem(request, reply, found);
+  void answerProblem(request, reply, found);
 }
 
 /** For addresses that nothing answers. */

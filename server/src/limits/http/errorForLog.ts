@@ -16,5 +16,5 @@ export function errorForLog(error: Error) {
 
 /** PostgreSQL repeats values that it cannot take: class 22, data exceptions. */
 function withoutValues(message: string, code: unknown): string {
-  return /^22/.test(String(code)) ? message.replaceAll(/"[^"]*"/g, '"…"') : message;
+  return String(code).startsWith('22') ? message.replaceAll(/"[^"]*"/g, '"…"') : message;
 }

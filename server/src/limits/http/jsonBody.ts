@@ -18,7 +18,7 @@ export function readJsonOnly(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser('error', 'error');
   app.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     if (isEncoded(request)) done(new Unsupported('encoded body'));
-    else if (isUtf8(body)) parse(request, body.toString('utf8'), done);
+    else if (isUtf8(body)) void parse(request, body.toString('utf8'), done);
     else done(new Malformed('not UTF-8'));
   });
 }
