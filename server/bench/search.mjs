@@ -61,7 +61,7 @@ const folder = mkdtempSync(join(tmpdir(), 'search-'));
 const embedded = await startEmbedded({ dataDir: folder, durable: false, log: () => undefined });
 try {
   const dataSource = await createDataSource(embedded.connection).initialize();
-  await migrate(dataSource);
+  await migrate(dataSource, null);
   for (let first = 0; first < COUNT; first += BATCH) {
     const rows = Array.from({ length: Math.min(BATCH, COUNT - first) }, (_, offset) => rowOf(first + offset));
     await dataSource.query(

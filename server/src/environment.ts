@@ -8,6 +8,8 @@ export interface Environment {
   port: number;
   /** Absent: the embedded PostgreSQL under `dataDir`. */
   databaseUrl: string | undefined;
+  /** Of the role that owns the tables and migrates them; absent: that of `databaseUrl`, or an own one beside it. */
+  databaseOwnerUrl: string | undefined;
   /** Absolute. */
   dataDir: string;
   /** Load the demo registry when the database is empty. */
@@ -27,7 +29,10 @@ type Variables = Record<string, string | undefined>;
 
 /** Throws one error that names the variable and what is expected. */
 export function readEnvironment(variables: Variables): Environment {
-  const databaseUrl = readDatabaseUrl(variables);
+  const databaseUrl = readDatabaseUrl(variables, 'DATABASE_URL');
+  const databaseOwnerUrl = readDatabaseUrl(variables, 'DATABASE_OWNER_URL');
+  if (databaseOwnerUrl !== undefined && databaseUrl === undefined)
+    throw new Error('DATABASE_OWNER_URL is set, so DATABASE_URL should be set too.');
   return {
     host: read(variables, 'HOST') ?? '127.0.0.1',
     port: readNumber(variables, 'PORT', 4000, {
@@ -36,6 +41,7 @@ export function readEnvironment(variables: Variables): Environment {
       expected: 'a whole number from 1 to 65535',
     }),
     databaseUrl,
+    databaseOwnerUrl,
     dataDir: resolve(read(variables, 'DATA_DIR') ?? '.data'),
     demo: readDemo(variables, databaseUrl === undefined),
     ...readAdministrator(variables),
@@ -73,13 +79,13 @@ function readNumber(variables: Variables, name: string, absent: number, rule: Nu
   return Number(text);
 }
 
-function readDatabaseUrl(variables: Variables): string | undefined {
-  const text = read(variables, 'DATABASE_URL');
+function readDatabaseUrl(variables: Variables, name: string): string | undefined {
+  const text = read(variables, name);
   if (text === undefined) return undefined;
   // `user@/database?host=/socket/folder` is PostgreSQL's own way to write a socket, though no URL of the web's.
   if (!/^postgres(ql)?:\/\//.test(text) || !URL.canParse(text.replace('@/', '@localhost/'))) {
     // Not the value itself: it may hold a password, and this message goes to logs.
-    throw new Error('DATABASE_URL should look like postgres://user:password@host:5432/database.');
+    throw new Error(`${name} should look like postgres://user:password@host:5432/database.`);
   }
   return text;
 }

@@ -6,7 +6,6 @@ import { ACCESS_PROFILES, type Role } from '@qianqi/shared';
 import { createFirstAccount, hasAccount } from './access/account.service.js';
 import { buildApp } from './app.js';
 import { systemClock } from './clock.js';
-import { migrate } from './database/dataSource.js';
 import { openDatabase, type OpenDatabase } from './database/open.js';
 import { readEnvironment, type Environment } from './environment.js';
 import { continueNumbering } from './feed/continueNumbering.js';
@@ -39,9 +38,8 @@ interface FirstAccount {
   readonly isDemo: boolean;
 }
 
-/** Brings the database up to date; answers the account to tell of, if this start has one. */
+/** Enters what every registry has; answers the account to tell of, if this start has one. */
 async function prepare(dataSource: DataSource, environment: Environment): Promise<FirstAccount | null> {
-  for (const name of await migrate(dataSource)) say(`Migrated: ${name}`);
   await continueNumbering(dataSource.manager);
   await enterShippedEditions(dataSource.manager);
   const account = firstAccountOf(environment);

@@ -115,8 +115,8 @@ describe('a write', () => {
   });
 
   test('that fails is an entry, and the answer says no more than before', async () => {
-    const { dataSource } = world.database;
-    await dataSource.query('ALTER TABLE inspector RENAME TO inspector_away');
+    const owner = await world.database.owner();
+    await owner.query('ALTER TABLE inspector RENAME TO inspector_away');
     try {
       const made = await added(async () => {
         const answer = await world.ask(createInspector, { input: inspector('05220000009') });
@@ -124,7 +124,7 @@ describe('a write', () => {
       });
       expect(made).toMatchObject([{ action: 'createInspector', outcome: 'FAILED', codes: [] }]);
     } finally {
-      await dataSource.query('ALTER TABLE inspector_away RENAME TO inspector');
+      await owner.query('ALTER TABLE inspector_away RENAME TO inspector');
     }
   });
 });

@@ -19,17 +19,18 @@ export async function recordDone(
   await appendAudit(manager, deed.actor, [entryOf(deed, outcome, now, { receipt })]);
 }
 
-/** For mutations that do not go through `transact`: the work and its audit entry in one transaction. */
+/** For mutations that do not go through `transact`: the work and its audit entry in one transaction; null is a refusal. */
 export async function recorded<T>(
   { dataSource, deed, clock }: Context,
   work: (manager: EntityManager) => Promise<T>,
 ): Promise<T> {
   const done = await dataSource.transaction(async manager => {
     const result = await work(manager);
-    if (deed) await recordDone(manager, deed, clock.now(), { receipt: null, outcome: 'DONE' });
+    if (deed && result !== null)
+      await recordDone(manager, deed, clock.now(), { receipt: null, outcome: 'DONE' });
     return result;
   });
-  if (deed) deed.recorded = true;
+  if (deed) deed.recorded = done !== null;
   return done;
 }
 

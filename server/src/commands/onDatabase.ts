@@ -1,5 +1,4 @@
 import type { DataSource } from 'typeorm';
-import { migrate } from '../database/dataSource.js';
 import { openDatabase } from '../database/open.js';
 import { readEnvironment } from '../environment.js';
 import { enterShippedEditions } from '../policy/policyBook.js';
@@ -18,7 +17,6 @@ export function onDatabase(work: (dataSource: DataSource) => Promise<number>): v
 async function run(work: (dataSource: DataSource) => Promise<number>): Promise<number> {
   const database = await openDatabase(readEnvironment(process.env), line => console.error(line));
   try {
-    await migrate(database.dataSource);
     await enterShippedEditions(database.dataSource.manager);
     return await work(database.dataSource);
   } finally {

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { DataSource, MigrationExecutor } from 'typeorm';
+import { grantToApplication } from './applicationRole.js';
 import { entities } from './entities.js';
 import { GuardedClient } from './guardedClient.js';
 import { migrations } from './migrations/index.js';
@@ -43,10 +44,11 @@ export function createDataSource(connection: Connection): DataSource {
 const migrationLock = 7_239_418_803;
 
 /**
- * Runs the pending migrations, each in a transaction of its own, and returns their names. TypeORM takes no lock
- * here, so two servers starting on one database wait for each other on ours.
+ * Runs the pending migrations as the owner, each in a transaction of its own, grants to the application's role if it has
+ * one of its own, and returns their names. TypeORM takes no lock here, so two servers starting on one database wait for
+ * each other on ours.
  */
-export async function migrate(dataSource: DataSource): Promise<string[]> {
+export async function migrate(dataSource: DataSource, applicationRole: string | null): Promise<string[]> {
   const runner = dataSource.createQueryRunner();
   await runner.connect();
   try {
@@ -57,6 +59,7 @@ export async function migrate(dataSource: DataSource): Promise<string[]> {
     const executor = new MigrationExecutor(dataSource, runner);
     executor.transaction = 'each';
     const done = await executor.executePendingMigrations();
+    if (applicationRole !== null) await grantToApplication(runner, applicationRole);
     return done.map(migration => migration.name);
   } finally {
     await runner.query('SELECT pg_advisory_unlock_all()');

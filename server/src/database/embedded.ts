@@ -17,7 +17,10 @@ export interface EmbeddedOptions {
 }
 
 export interface EmbeddedServer {
+  /** As the owner. */
   connection: SocketConnection;
+  /** As the application, to the same database. */
+  application: SocketConnection;
   /** Stops the server too, unless another process still uses it. */
   stop(): Promise<void>;
 }
@@ -31,14 +34,14 @@ export async function startEmbedded({ dataDir, durable, log }: EmbeddedOptions):
   const attendance = attend(place.home);
   try {
     const first = await bringUp(place, durable);
-    const connection = await ensureDatabase(first);
+    const { owner: connection, application } = await ensureDatabase(first);
     const watch = watchOver(first, { place, durable, log });
     let stopping: Promise<void> | undefined;
     const stop = async () => {
       const last = await watch.end();
       if (attendance.leave()) await shutDown(last);
     };
-    return { connection, stop: () => (stopping ??= stop()) };
+    return { connection, application, stop: () => (stopping ??= stop()) };
   } catch (error) {
     attendance.leave();
     throw error;

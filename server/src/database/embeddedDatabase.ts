@@ -10,11 +10,19 @@ export interface SocketConnection {
   database: string;
 }
 
-/** Not a superuser, so that privileges revoked by migrations (append-only tables) bind here too. */
+/** Owns the database and its tables. Not a superuser, so that what is revoked binds it too. */
 const name = 'qianqi';
+/** Owns nothing: what it may do with each table is granted to it. */
+const application = 'qianqi_app';
 
-/** Makes the role and the database the application uses, unless they are there. */
-export async function ensureDatabase({ socketFolder, port }: Postmaster): Promise<SocketConnection> {
+export interface EmbeddedConnections {
+  /** Migrates, and grants. */
+  owner: SocketConnection;
+  application: SocketConnection;
+}
+
+/** Makes the roles and the database, unless they are there. */
+export async function ensureDatabase({ socketFolder, port }: Postmaster): Promise<EmbeddedConnections> {
   const connection = { host: socketFolder, port };
   const client = new GuardedClient({ ...connection, user: 'postgres', database: 'postgres' });
   await client.connect();
@@ -24,10 +32,15 @@ export async function ensureDatabase({ socketFolder, port }: Postmaster): Promis
       await unlessThere(client, `CREATE ROLE ${name} LOGIN CREATEDB`);
       await unlessThere(client, `CREATE DATABASE ${name} OWNER ${name}`);
     }
+    const known = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [application]);
+    if (known.rows.length === 0) await unlessThere(client, `CREATE ROLE ${application} LOGIN`);
+    // So that the owner may end the application's sessions when it drops a database of tests.
+    await client.query(`GRANT ${application} TO ${name}`);
   } finally {
     await client.end();
   }
-  return { ...connection, user: name, database: name };
+  const of = (user: string) => ({ ...connection, user, database: name });
+  return { owner: of(name), application: of(application) };
 }
 
 /** duplicate_object, duplicate_database, and unique_violation when two create it in the same instant. */

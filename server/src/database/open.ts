@@ -1,30 +1,34 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import type { Environment } from '../environment.js';
-import { createDataSource } from './dataSource.js';
+import { dangersOf } from './applicationRole.js';
+import { applicationUrl } from './applicationUrl.js';
+import { createDataSource, migrate, type Connection } from './dataSource.js';
 import { startEmbedded } from './embedded.js';
 import { GuardedClient } from './guardedClient.js';
 
 export interface OpenDatabase {
+  /** As the application, which may not change what is sealed. */
   dataSource: DataSource;
   /** Closes the connections, then the embedded server if it is ours. */
   stop(): Promise<void>;
 }
 
-/** Connected, not migrated. Throws with a message for the operator when there is no database to be had. */
-export async function openDatabase(
-  environment: Pick<Environment, 'databaseUrl' | 'dataDir'>,
-  log: (line: string) => void,
-): Promise<OpenDatabase> {
-  const { databaseUrl: url, dataDir } = environment;
+type Place = Pick<Environment, 'databaseUrl' | 'dataDir'> & Partial<Pick<Environment, 'databaseOwnerUrl'>>;
+
+/** Migrated and connected. Throws with a message for the operator when there is no database to be had. */
+export async function openDatabase(environment: Place, log: (line: string) => void): Promise<OpenDatabase> {
+  const { databaseUrl: url, databaseOwnerUrl: ownerUrl, dataDir } = environment;
   if (url !== undefined) {
     await untilReachable(url, log);
-    const dataSource = await createDataSource({ url }).initialize();
+    const dataSource = await (ownerUrl === undefined ? openByUrl(url, log) : openByUrls(url, ownerUrl, log));
+    await tellDangers(dataSource, log);
     return { dataSource, stop: () => dataSource.destroy() };
   }
   const server = await startEmbedded({ dataDir, durable: true, log });
   try {
-    const dataSource = await createDataSource(server.connection).initialize();
+    await asOwner(server.connection, owner => bringUpToDate(owner, server.application.user, log));
+    const dataSource = await createDataSource(server.application).initialize();
     return {
       dataSource,
       async stop() {
@@ -36,6 +40,59 @@ export async function openDatabase(
     await server.stop();
     throw error;
   }
+}
+
+/** One role was given: it owns the tables and, where it may, makes another for the application. */
+async function openByUrl(url: string, log: (line: string) => void): Promise<DataSource> {
+  const ownUrl = await asOwner({ url }, async owner => {
+    const made = await applicationUrl({ query: sql => owner.query(sql) }, url);
+    await bringUpToDate(owner, made === null ? null : await roleOf(made), log);
+    return made;
+  });
+  return createDataSource({ url: ownUrl ?? url }).initialize();
+}
+
+/** Both roles were given. */
+async function openByUrls(url: string, ownerUrl: string, log: (line: string) => void): Promise<DataSource> {
+  const role = await roleOf(url);
+  await asOwner({ url: ownerUrl }, owner => bringUpToDate(owner, role, log));
+  return createDataSource({ url }).initialize();
+}
+
+async function roleOf(connectionString: string): Promise<string> {
+  const client = new GuardedClient({ connectionString });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ name: string }>('SELECT current_user AS name');
+    return rows[0]!.name;
+  } finally {
+    await client.end();
+  }
+}
+
+async function asOwner<T>(connection: Connection, work: (owner: DataSource) => Promise<T>): Promise<T> {
+  const owner = await createDataSource(connection).initialize();
+  try {
+    return await work(owner);
+  } finally {
+    await owner.destroy();
+  }
+}
+
+async function bringUpToDate(
+  owner: DataSource,
+  applicationRole: string | null,
+  log: (line: string) => void,
+): Promise<void> {
+  for (const name of await migrate(owner, applicationRole)) log(`Migrated: ${name}`);
+}
+
+/** Everything works without, but then nothing but the hash chains guards what was written. */
+async function tellDangers(dataSource: DataSource, log: (line: string) => void): Promise<void> {
+  const dangers = await dangersOf(dataSource);
+  if (dangers.length === 0) return;
+  log(`The audit tables are not protected from the application itself: ${dangers.join('; ')}.`);
+  log('See "A role for the application" in the README for what a database administrator should run.');
 }
 
 /** Long enough for a container beside ours to come up and recover. */

@@ -136,9 +136,10 @@ test(
       const { dataSource } = database;
       const count = () => dataSource.manager.count(Enterprise);
       // As when the server is stopped: the last of the tables refuses.
-      await dataSource.query('ALTER TABLE ledger_entry ADD CONSTRAINT interrupted CHECK (position < 20)');
+      const owner = await database.owner();
+      await owner.query('ALTER TABLE ledger_entry ADD CONSTRAINT interrupted CHECK (position < 20)');
       await expect(loadDemo(dataSource, earlyOn('2026-11-22'), silent)).rejects.toThrow('interrupted');
-      await dataSource.query('ALTER TABLE ledger_entry DROP CONSTRAINT interrupted');
+      await owner.query('ALTER TABLE ledger_entry DROP CONSTRAINT interrupted');
       expect(await count()).toBe(0);
       const load = () => loadDemo(dataSource, earlyOn('2026-11-22'), silent);
       await Promise.all([load(), load()]);

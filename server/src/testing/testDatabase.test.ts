@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all(databases.map(database => database.drop())));
 
 test('each has a world of its own', async () => {
-  const [one, two] = databases.map(database => database.dataSource);
+  const [one, two] = await Promise.all(databases.map(database => database.owner()));
   await one!.query('CREATE TABLE note (n int)');
   await expect(two!.query('SELECT * FROM note')).rejects.toThrow('does not exist');
 });
@@ -21,7 +21,7 @@ test('comes migrated', async () => {
   const names = migrations.map(migration => migration.name);
   const rows = await dataSource.query<{ name: string }[]>('SELECT name FROM migration ORDER BY id');
   expect(rows.map(row => row.name)).toEqual(names);
-  expect(await migrate(dataSource)).toEqual([]);
+  expect(await migrate(await databases[0]!.owner(), null)).toEqual([]);
 });
 
 test('its connections carry the limits of the API', async () => {

@@ -5,7 +5,11 @@ import { GuardedClient } from '../database/guardedClient.js';
 import { testServerVariable, type TestServer } from './testServerVariable.js';
 
 export interface TestDatabase {
+  /** As the application. */
   dataSource: DataSource;
+  /** As the owner of the tables, for what the application may not do; connects when first asked. */
+  owner(): Promise<DataSource>;
+  /** As the owner. */
   connection: Connection;
   /** The same as an operator would write it. */
   databaseUrl: string;
@@ -16,21 +20,24 @@ let count = 0;
 
 /** A migrated, empty database of the caller's own, in some 50 ms: a copy of the template. */
 export async function createTestDatabase(): Promise<TestDatabase> {
-  const { connection, run } = readTestServer();
+  const { connection, application, applicationRole, run } = readTestServer();
   const template = `${run}_template`;
   const name = `${run}_${process.pid}_${++count}`;
   await withAdmin(connection, run, async client => {
-    await ensureTemplate(client, connection, template);
+    await ensureTemplate(client, connection, template, applicationRole);
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
   });
   const own = inDatabase(connection, name);
-  const dataSource = await createDataSource(own).initialize();
+  const dataSource = await createDataSource(inDatabase(application, name)).initialize();
+  let owner: Promise<DataSource> | undefined;
   return {
     dataSource,
+    owner: () => (owner ??= createDataSource(own).initialize()),
     connection: own,
     databaseUrl: urlOf(own),
     async drop() {
       if (dataSource.isInitialized) await dataSource.destroy();
+      await (await owner)?.destroy();
       await withAdmin(connection, run, client =>
         client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
       );
@@ -45,7 +52,12 @@ function readTestServer(): TestServer {
 }
 
 /** The first one to ask migrates it; PostgreSQL copies a template only while nobody is connected to it. */
-async function ensureTemplate(client: pg.Client, connection: Connection, template: string): Promise<void> {
+async function ensureTemplate(
+  client: pg.Client,
+  connection: Connection,
+  template: string,
+  applicationRole: string | null,
+): Promise<void> {
   const { rows } = await client.query('SELECT FROM pg_database WHERE datname = $1', [template]);
   if (rows.length > 0) return;
   const unfinished = `${template}_unfinished`;
@@ -53,7 +65,7 @@ async function ensureTemplate(client: pg.Client, connection: Connection, templat
   await client.query(`CREATE DATABASE ${unfinished}`);
   const dataSource = await createDataSource(inDatabase(connection, unfinished)).initialize();
   try {
-    await migrate(dataSource);
+    await migrate(dataSource, applicationRole);
   } finally {
     await dataSource.destroy();
   }

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { applicationUrl } from '../database/applicationUrl.js';
 import { startEmbedded, type EmbeddedServer } from '../database/embedded.js';
 import { GuardedClient } from '../database/guardedClient.js';
 import { discard, makeTestFolder, sweepAbandoned } from './testFolder.js';
@@ -14,12 +15,26 @@ export async function startTestServer(): Promise<void> {
   const run = `test_${process.pid}_${Date.now().toString(36)}`;
   const { TEST_DATABASE_URL: url } = process.env;
   if (url) {
-    running = { told: { connection: { url }, run } };
+    const connection = { url };
+    const application = await makeApplication(url, `${run}_app`);
+    running = {
+      told: {
+        connection,
+        application: application === null ? connection : { url: application },
+        applicationRole: application && `${run}_app`,
+        run,
+      },
+    };
   } else {
     sweepAbandoned();
     const folder = makeTestFolder();
     const server = await startEmbedded({ dataDir: folder, durable: false, log: line => console.error(line) });
-    running = { server, folder, told: { connection: server.connection, run } };
+    const { connection, application } = server;
+    running = {
+      server,
+      folder,
+      told: { connection, application, applicationRole: application.user, run },
+    };
     process.once('exit', () => discard(folder));
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   }
@@ -35,12 +50,27 @@ export async function stopTestServer(): Promise<void> {
   if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
 }
 
+async function makeApplication(url: string, role: string): Promise<string | null> {
+  const client = new GuardedClient(url);
+  await client.connect();
+  try {
+    const query = async <T>(sql: string) => (await client.query(sql)).rows as T[];
+    const made = await applicationUrl({ query }, url, role);
+    // To end its sessions when their databases are dropped.
+    if (made !== null) await client.query(`GRANT "${role}" TO CURRENT_USER`);
+    return made;
+  } finally {
+    await client.end();
+  }
+}
+
 /** A real server outlives the run; what the run made there should not. */
-async function dropDatabases({ connection, run }: TestServer): Promise<void> {
+async function dropDatabases({ connection, applicationRole, run }: TestServer): Promise<void> {
   const client = new GuardedClient('url' in connection ? connection.url : connection);
   await client.connect();
   const sql = 'SELECT datname FROM pg_database WHERE starts_with(datname, $1)';
   const { rows } = await client.query<{ datname: string }>(sql, [run]);
   for (const { datname } of rows) await client.query(`DROP DATABASE IF EXISTS "${datname}" WITH (FORCE)`);
+  if (applicationRole !== null) await client.query(`DROP ROLE IF EXISTS "${applicationRole}"`);
   await client.end();
 }
