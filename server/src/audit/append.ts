@@ -1,6 +1,7 @@
 /** Appends to an actor's chain. Its end is locked last and until the transaction ends, so no two writes wait in a circle. */
 import type { EntityManager } from 'typeorm';
 import { canonicalJson, chained, FIRST_HASH } from '../ledger/hash.js';
+import { OWN_NUMBER } from '../ledger/transactionNumber.js';
 import type { Actor } from './actor.js';
 import { keptOf, objectsOf } from './asked.js';
 import type { AuditEntry, AuditOutcome } from './auditEntry.entity.js';
@@ -113,6 +114,6 @@ const APPEND = `
   )
   INSERT INTO audit_entry (chain, position, transaction_id, actor_kind, account_id, username, roles, address, request_id,
     action, outcome, codes, objects, asked, times, first_at, recorded_at, hash)
-  SELECT $1, length, pg_current_xact_id()::text::bigint, $2, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
+  SELECT $1, length, ${OWN_NUMBER}, $2, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
     written_at, hash
   FROM moved`;

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 /**
- * A database that was dumped and restored elsewhere has ledger entries with numbers that its transactions have not come to
+ * A database that was dumped and restored elsewhere has entries with numbers that its transactions have not come to
  * yet: they would be held back as not yet settled, and new ones would come before them. From then on so much is added that
  * the numbers go on growing. At a start, before anything is written; changes nothing in a database that stayed at home.
  */
@@ -9,7 +9,8 @@ export async function continueNumbering(manager: EntityManager): Promise<void> {
   const next = 'pg_snapshot_xmax(pg_current_snapshot())::text::bigint';
   await manager.query(
     `UPDATE feed_state SET transaction_offset = highest + 1 - ${next}
-     FROM (SELECT max(transaction_id) AS highest FROM ledger_entry) l
+     FROM (SELECT greatest((SELECT max(transaction_id) FROM ledger_entry), (SELECT max(transaction_id) FROM audit_entry))
+       AS highest) l
      WHERE highest >= ${next} + transaction_offset`,
   );
 }

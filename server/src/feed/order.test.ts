@@ -137,7 +137,8 @@ test('in a database restored elsewhere, which counts transactions anew, the feed
   await enterEnterprise(world);
   const { dataSource } = world.database;
   await settled(world);
-  await dataSource.query('UPDATE ledger_entry SET transaction_id = transaction_id + 1000000');
+  const owner = await world.database.owner();
+  await owner.query('UPDATE ledger_entry SET transaction_id = transaction_id + 1000000');
   expect(await readChanges(world.ask)).toEqual([]);
   await continueNumbering(dataSource.manager);
   await settled(world);
