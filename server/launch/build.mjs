@@ -22,21 +22,32 @@ async function compileNow() {
   insist('TypeScript does not compile', await runNode('node_modules/typescript/bin/tsc', ['-b']));
 }
 
-const webSources = ['package-lock.json', 'tsconfig.base.json', 'web', 'shared/src', 'shared/policies'];
+const webSources = [
+  'package-lock.json',
+  'tsconfig.base.json',
+  'web',
+  'shared/src',
+  'shared/policies',
+  // The query console knows the API by it.
+  'server/schema.graphql',
+];
 const webStamp = 'node_modules/.cache/qianqi/web-build';
 
 async function buildWeb() {
   const wanted = fingerprint(webSources, process.version, ['dist', 'node_modules', 'e2e']);
   if (
     isThere('web/dist/index.html') &&
+    isThere('web/graphiql/dist/index.html') &&
     isThere(webStamp) &&
     readFileSync(inTree(webStamp), 'utf8') === wanted
   )
     return;
   console.log('Building the web page …');
   const vite = isThere('web/node_modules/vite') ? 'web/node_modules/vite' : 'node_modules/vite';
-  const cwd = inTree('web');
-  insist('The web page does not build', await runNode(`${vite}/bin/vite.js`, ['build'], { cwd }));
+  for (const folder of ['web', 'web/graphiql']) {
+    const cwd = inTree(folder);
+    insist(`${folder} does not build`, await runNode(`${vite}/bin/vite.js`, ['build'], { cwd }));
+  }
   mkdirSync(dirname(inTree(webStamp)), { recursive: true });
   writeFileSync(inTree(webStamp), wanted);
 }

@@ -29,6 +29,7 @@ import { LIMITS } from './limits/limits.js';
 import { buildSchema } from './schema.js';
 import { servePages } from './pages.js';
 import { servePublicSite } from './publicSite/routes.js';
+import { serveQueryConsole } from './queryConsole/queryConsole.js';
 
 export interface AppOptions extends ServerOptions {
   readonly dataSource: DataSource;
@@ -40,6 +41,8 @@ export interface AppOptions extends ServerOptions {
   readonly accessProfile: AccessProfileName;
   /** The folder of the built pages; absent where only the API is served. */
   readonly pages?: string;
+  /** The folder of the built query console; served in demo and development alone. */
+  readonly queryConsole?: string;
   /** Whether it works by itself between requests, writing what was counted; off in tests, which tell it to. */
   readonly background: boolean;
 }
@@ -99,6 +102,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     }
   });
   await servePublicSite(app, options);
+  await serveQueryConsole(app, demo || development ? options.queryConsole : undefined);
   if (options.pages === undefined) app.setNotFoundHandler(answerNotFound);
   else await servePages(app, options.pages);
   return app;

@@ -22,7 +22,7 @@ async function main(environment: Environment): Promise<void> {
   try {
     const account = await prepare(database.dataSource, environment);
     const app = await serve(database.dataSource, environment);
-    greet(addressOf(environment), account);
+    greet(addressOf(environment), account, environment);
     stopOnSignal(app, database);
   } catch (error) {
     // The embedded server would outlive us otherwise.
@@ -67,8 +67,8 @@ function firstAccountOf({ adminUsername, adminPassword, demo }: Environment): Fi
 
 async function serve(dataSource: DataSource, environment: Environment): Promise<FastifyInstance> {
   const { host, port, demo, development, accessProfile, trustedProxies } = environment;
-  const folder = fileURLToPath(new URL('../../web/dist', import.meta.url));
-  const pages = existsSync(folder) ? { pages: folder } : {};
+  const pages = builtFolder('pages', '../../web/dist');
+  const queryConsole = builtFolder('queryConsole', '../../web/graphiql/dist');
   const app = await buildApp({
     dataSource,
     clock: systemClock,
@@ -79,6 +79,7 @@ async function serve(dataSource: DataSource, environment: Environment): Promise<
     background: true,
     ...(trustedProxies !== undefined && { trustedProxies }),
     ...pages,
+    ...queryConsole,
   });
   try {
     await app.listen({ host, port });
@@ -87,6 +88,12 @@ async function serve(dataSource: DataSource, environment: Environment): Promise<
     await app.close();
     throw sayWhyNot(error, environment);
   }
+}
+
+/** As an option of the app, which does without what was not built. */
+function builtFolder<K extends string>(option: K, path: string): { readonly [key in K]?: string } {
+  const folder = fileURLToPath(new URL(path, import.meta.url));
+  return (existsSync(folder) ? { [option]: folder } : {}) as { readonly [key in K]?: string };
 }
 
 function stopOnSignal(app: FastifyInstance, database: OpenDatabase): void {
@@ -115,7 +122,7 @@ function addressOf({ host, port }: Environment): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
-function greet(address: string, account: FirstAccount | null): void {
+function greet(address: string, account: FirstAccount | null, { demo, development }: Environment): void {
   say(`\n科右前旗企业信用分级监管  ${address}\n`);
   if (account?.isDemo)
     say(
@@ -124,6 +131,7 @@ function greet(address: string, account: FirstAccount | null): void {
   else if (account) say(`  First account  ${account.username} (password as in ADMIN_PASSWORD)`);
   say(`  Public lists   ${address}/public`);
   say(`  GraphQL        ${address}/graphql`);
+  if (demo || development) say(`  Query console  ${address}/graphiql`);
   say(`\n  A first query, open to anybody:\n`);
   const query =
     '{ creditList(list: BLACK, first: 3) { totalCount nodes { name since clauses { code text } } } }';

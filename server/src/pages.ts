@@ -6,7 +6,7 @@ import { drawSecret } from './access/secret.js';
 import { contentSecurityPolicy, CSP_HEADER } from './limits/http/contentSecurityPolicy.js';
 import { answerNotFound } from './limits/http/createServer.js';
 
-const FOR_A_YEAR = 'public, max-age=31536000, immutable';
+export const FOR_A_YEAR = 'public, max-age=31536000, immutable';
 
 /** Where `vite build` leaves room for the nonce of each answer: `html.cspNonce` in web/vite.config.ts. */
 const NONCE = '__CSP_NONCE__';
