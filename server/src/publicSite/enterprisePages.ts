@@ -13,6 +13,7 @@ import type { PublicFile, PublicPenalty } from '../disclosure/publicFile.js';
 import type { PublishedPenalty } from '../disclosure/publishedPenalty.js';
 import { enterprisePath, penaltyPath } from './address.js';
 import { html, type Html } from './html.js';
+import { table, type Column } from './table.js';
 import { term } from './terms.js';
 import { divisionName, GRADE_SIGNS, GRAVITY_WORDS, LEVEL_WORDS, LIST_WORDS, SECTOR_WORDS } from './words.js';
 
@@ -69,40 +70,32 @@ function clauseLine({ code, text, article, tests }: Clause): Html {
   return html`<li>${text}（<a href="/public/rules#c${code}">${article}</a>：${bounds.join('；')}）</li>`;
 }
 
+const PENALTY_COLUMNS: readonly Column[] = [
+  { heading: ENTRY_FIELDS.PENALTY.documentNumber.label },
+  { heading: ENTRY_FIELDS.PENALTY.decidedOn.label, kind: 'short' },
+  { heading: ENTRY_FIELDS.PENALTY.violation.label },
+  { heading: '罚款（元）', kind: 'number' },
+  { heading: '没收（元）', kind: 'number' },
+  { heading: '公示截止', kind: 'short' },
+];
+
+/** Of one enterprise, or of many, each then with its name. */
 export function penaltyTable(penalties: readonly PublicPenalty[], withName: boolean): Html {
-  const labels = ENTRY_FIELDS.PENALTY;
-  const rows = penalties.map(
-    penalty =>
-      html`<tr>
-        ${withName ? html`<td><a href="${enterprisePath(penalty.creditCode)}">${penalty.name}</a></td>` : null}
-        <td>
-          <a href="${penaltyPath(penalty.creditCode, penalty.documentNumber)}">${penalty.documentNumber}</a>
-        </td>
-        <td class="short">${penalty.decidedOn}</td>
-        <td>${penalty.violation}</td>
-        <td class="number">${penalty.fine}</td>
-        <td class="number">${penalty.confiscated}</td>
-        <td class="short">${lastDay(penalty)}</td>
-      </tr>`,
-  );
-  return html`<div class="table" role="region" aria-label="行政处罚" tabindex="0">
-    <table>
-      <thead>
-        <tr>
-          ${withName ? html`<th scope="col">企业名称</th>` : null}
-          <th scope="col">${labels.documentNumber.label}</th>
-          <th scope="col">${labels.decidedOn.label}</th>
-          <th scope="col">${labels.violation.label}</th>
-          <th scope="col">罚款（元）</th>
-          <th scope="col">没收（元）</th>
-          <th scope="col">公示截止</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`;
+  const rows = penalties.map(penalty => {
+    const { name, creditCode, documentNumber, decidedOn, violation, fine, confiscated } = penalty;
+    const cells = [
+      html`<a href="${penaltyPath(creditCode, documentNumber)}">${documentNumber}</a>`,
+      decidedOn,
+      violation,
+      fine,
+      confiscated,
+      lastDay(penalty),
+    ];
+    return {
+      cells: withName ? [html`<a href="${enterprisePath(creditCode)}">${name}</a>`, ...cells] : cells,
+    };
+  });
+  return table('行政处罚', withName ? [{ heading: '企业名称' }, ...PENALTY_COLUMNS] : PENALTY_COLUMNS, rows);
 }
 
 /** The last day of publication, as the sheets of penalties state it. */

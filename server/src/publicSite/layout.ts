@@ -19,6 +19,10 @@ const NAVIGATION = [
   { path: '/public/data', label: '开放数据' },
 ];
 
+const FOOTER =
+  '依据《科右前旗应急管理局分级分类监管制度（试行）》认定，等级随记录变化实时更新。红黑名单为本局信用等级名单，' +
+  '不是国家的安全生产严重失信主体名单（应急管理部令第11号）。对公示内容有异议，或者已经整改、申请信用修复的，请向本局提出。';
+
 /** A whole page: complete without scripts, and without a request to any other host. */
 export function layout({ title, path, body, unlisted = false }: PublicPage, demo: boolean): string {
   const links = NAVIGATION.map(
@@ -38,7 +42,7 @@ export function layout({ title, path, body, unlisted = false }: PublicPage, demo
       </head>
       <body>
         <a class="skip" href="#content">跳到正文</a>
-        ${demo ? html`<p class="ribbon" role="note">演示数据 · 企业与记录均为虚构</p>` : null}
+        ${demo ? html`<aside class="ribbon" aria-label="提示">演示数据 · 企业与记录均为虚构</aside>` : null}
         <header>
           <strong>科右前旗应急管理局 企业信用公示</strong>
           <nav aria-label="主导航">${links}</nav>
@@ -48,11 +52,7 @@ export function layout({ title, path, body, unlisted = false }: PublicPage, demo
           ${body}
         </main>
         <footer>
-          <p>
-            依据《科右前旗应急管理局分级分类监管制度（试行）》认定，等级随记录变化实时更新。红黑名单为本局信用等级名单，
-            不是国家的安全生产严重失信主体名单（应急管理部令第11号）。对公示内容有异议，或者已经整改、申请信用修复的，
-            请向本局提出。
-          </p>
+          <p>${FOOTER}</p>
         </footer>
       </body>
     </html>`.text;

@@ -3,6 +3,7 @@ import type { CreditList } from '@qianqi/shared';
 import { enterprisePath } from './address.js';
 import { html, type Html } from './html.js';
 import type { PublishedEntry, PublishedPage } from './lists.js';
+import { table, type Column } from './table.js';
 import { GRADE_SIGNS, LIST_WORDS } from './words.js';
 
 export interface Question {
@@ -64,10 +65,8 @@ export function listBody(question: Question, page: PublishedPage): Html {
 }
 
 function pastNote(path: string, asOf: string): Html {
-  return html`<p class="note" role="note">
-    这是 ${asOf} 当日公示的原貌，包括其后已更正、修复或移出的企业，不说明现在的信用状况。
-    <a href="${path}">查看今天的名单</a>
-  </p>`;
+  const text = `这是 ${asOf} 当日公示的原貌，包括其后已更正、修复或移出的企业，不说明现在的信用状况。`;
+  return html`<p class="note" role="note">${text}<a href="${path}">查看今天的名单</a></p>`;
 }
 
 function nextLink({ path, search, asOf, version }: Question, after: string): Html {
@@ -105,34 +104,24 @@ function lookUpForm(search: string): Html {
   </form>`;
 }
 
+const ENTRY_COLUMNS: readonly Column[] = [
+  { heading: '企业名称' },
+  { heading: '统一社会信用代码', kind: 'code' },
+  { heading: '等级', kind: 'short' },
+  { heading: '自何日起', kind: 'short' },
+  { heading: '依据' },
+];
+
 function entryTable(entries: readonly PublishedEntry[]): Html | null {
   if (entries.length === 0) return null;
-  const rows = entries.map(
-    ({ name, creditCode, list, grade, since, clauses }) =>
-      html`<tr>
-        <td><a href="${enterprisePath(creditCode)}">${name}</a></td>
-        <td class="code">${creditCode}</td>
-        <td class="short">${GRADE_SIGNS[grade]} ${grade} 级 ${LIST_WORDS[list]}</td>
-        <td class="short">${since}</td>
-        <td>
-          ${clauses.map(clause => html`<a href="/public/rules#c${clause.code}">${clause.code}</a> ${clause.text}<br />`)}
-        </td>
-      </tr>`,
-  );
-  return html`<div class="table" role="region" aria-label="名单" tabindex="0">
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">企业名称</th>
-          <th scope="col">统一社会信用代码</th>
-          <th scope="col">等级</th>
-          <th scope="col">自何日起</th>
-          <th scope="col">依据</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`;
+  const rows = entries.map(({ name, creditCode, list, grade, since, clauses }) => ({
+    cells: [
+      html`<a href="${enterprisePath(creditCode)}">${name}</a>`,
+      creditCode,
+      `${GRADE_SIGNS[grade]} ${grade} 级 ${LIST_WORDS[list]}`,
+      since,
+      html`${clauses.map(clause => html`<a href="/public/rules#c${clause.code}">${clause.code}</a> ${clause.text}<br />`)}`,
+    ],
+  }));
+  return table('名单', ENTRY_COLUMNS, rows);
 }

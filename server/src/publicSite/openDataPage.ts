@@ -1,4 +1,5 @@
 import { html, type Html } from './html.js';
+import { table, type Column } from './table.js';
 
 const FILES = [
   { what: '红名单', path: '/public/red', formats: ['csv', 'json', 'atom'] },
@@ -22,13 +23,23 @@ const FIELDS = [
   ['publishedUntil', '公示截止日期', '公示的最后一日'],
 ] as const;
 
+const WORDS = {
+  what:
+    '下列文件随时反映当前公示的内容，每个文件都出自同一时刻的数据，可以每分钟取一次。请带上 If-None-Match，没有变化时不再重发。' +
+    '名单文件可加 ?asOf=2026-03-01，取当日公示的原貌。',
+  never:
+    '证件号、电话、账号、住址、投诉举报人和自然人姓名一律不公开。公示内容修复、撤销或期满后即撤下，取用者应当同步更新。',
+};
+
+const FIELD_COLUMNS: readonly Column[] = [
+  { heading: '字段', kind: 'code' },
+  { heading: '含义' },
+  { heading: '说明' },
+];
+
 /** The body of the page that tells what can be taken away, and what its fields are. */
 export function openDataBody(): Html {
-  return html`<p>
-      下列文件随时反映当前公示的内容，可以每分钟取一次；请带上
-      <code>If-None-Match</code>，没有变化时不再重发。 名单文件可加
-      <code>?asOf=2026-03-01</code> 取当日公示的原貌。每个文件都出自同一时刻的数据。
-    </p>
+  return html`<p>${WORDS.what}</p>
     <ul>
       ${FILES.map(
         ({ what, path, formats }) =>
@@ -38,28 +49,10 @@ export function openDataBody(): Html {
       )}
     </ul>
     <h2>字段</h2>
-    <div class="table" role="region" aria-label="字段" tabindex="0">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">字段</th>
-            <th scope="col">含义</th>
-            <th scope="col">说明</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${FIELDS.map(
-            ([field, meaning, note]) =>
-              html`<tr>
-                <td><code>${field}</code></td>
-                <td>${meaning}</td>
-                <td>${note}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
-    <p>
-      证件号、电话、账号、住址、投诉举报人和自然人姓名一律不公开。公示内容修复、撤销或期满后即撤下，取用者应当同步更新。
-    </p>`;
+    ${table(
+      '字段',
+      FIELD_COLUMNS,
+      FIELDS.map(cells => ({ cells })),
+    )}
+    <p>${WORDS.never}</p>`;
 }

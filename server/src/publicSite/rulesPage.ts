@@ -1,6 +1,7 @@
 /** The body of the page that tells how a grade is decided. */
 import { COMPARISON_SIGNS, describeValue, FACT_LABELS, type Clause, type Policy } from '@qianqi/shared';
 import { html, type Html } from './html.js';
+import { table, type Column, type Row } from './table.js';
 import { GRADE_SIGNS } from './words.js';
 
 export function rulesBody(policy: Policy): Html {
@@ -15,34 +16,22 @@ export function rulesBody(policy: Policy): Html {
       ${order}
     </ol>
     <h2>条款</h2>
-    <div class="table" role="region" aria-label="条款" tabindex="0">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">编号</th>
-            <th scope="col">内容</th>
-            <th scope="col">界限</th>
-            <th scope="col">出处</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${policy.clauses.map(clauseRow)}
-        </tbody>
-      </table>
-    </div>`;
+    ${table('条款', CLAUSE_COLUMNS, policy.clauses.map(clauseRow))}`;
 }
+
+const CLAUSE_COLUMNS: readonly Column[] = [
+  { heading: '编号', kind: 'short' },
+  { heading: '内容' },
+  { heading: '界限' },
+  { heading: '出处' },
+];
 
 const WHEN_LABELS = { ANY: '符合任一项', ALL: '各项全部符合', ALWAYS: '其余情形，参考' };
 
-function clauseRow({ code, text, article, tests }: Clause): Html {
+function clauseRow({ code, text, article, tests }: Clause): Row {
   const bounds = tests.map(
     ({ fact, comparison, threshold }) =>
       `${FACT_LABELS[fact]} ${COMPARISON_SIGNS[comparison]} ${describeValue(fact, threshold)}`,
   );
-  return html`<tr id="c${code}">
-    <td>${code}</td>
-    <td>${text}</td>
-    <td>${bounds.join('；')}</td>
-    <td>${article}</td>
-  </tr>`;
+  return { id: `c${code}`, cells: [code, text, bounds.join('；'), article] };
 }

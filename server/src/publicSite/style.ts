@@ -24,7 +24,7 @@ h2 { font-size: 1.1rem; margin: 1.5rem 0 .5rem; }
 a { color: var(--link); }
 :focus-visible { outline: 3px solid #3fae86; outline-offset: 2px; }
 form { display: flex; gap: .5rem; flex-wrap: wrap; align-items: end; margin: 0 0 1rem; }
-label { display: grid; gap: .15rem; color: var(--soft); font-size: .9rem; max-width: 100%; }
+label { display: grid; grid-template-columns: minmax(0, 1fr); gap: .15rem; color: var(--soft); font-size: .9rem; max-width: 100%; }
 input, button { font: inherit; padding: .4rem .6rem; border: 1px solid var(--soft); border-radius: 4px; background: var(--paper);
   color: var(--ink); min-height: 2.5rem; max-width: 100%; }
 button { background: var(--link); border-color: var(--link); color: var(--paper); cursor: pointer; }
@@ -47,7 +47,13 @@ td.number { text-align: right; }
 .counts li { background: var(--paper); border: 1px solid var(--line); border-radius: 6px; padding: .75rem 1.25rem; flex: 1 1 11rem; }
 .counts strong { display: block; font-size: 1.75rem; }
 footer { max-width: 64rem; margin: 0 auto; padding: 1rem; color: var(--soft); font-size: .9rem; }
-@media (max-width: 30rem) { dl div { grid-template-columns: 1fr; gap: 0; } th, td { padding: .4rem .5rem; } }
+@media screen and (max-width: 40rem) { dl div { grid-template-columns: 1fr; gap: 0; }
+  table, tbody, tr, td { display: block; } thead { position: absolute; left: -99rem; }
+  tr { padding: .5rem .75rem; border-bottom: 1px solid var(--line); } tr:last-child { border-bottom: 0; }
+  td, td.number, td.short { border: 0; padding: .1rem 0 .1rem 7rem; min-width: 0; text-align: left; white-space: normal;
+    position: relative; min-height: 1.6rem; }
+  td::before { content: attr(data-label); color: var(--soft); font-size: .9rem; position: absolute; left: 0; width: 6.75rem; }
+  td:first-child { font-weight: 600; } }
 @media print { :root { --paper: #fff; --ground: #fff; --ink: #000; --soft: #333; --link: #000; --line: #999; }
   header { background: none; color: #000; padding: 0 0 .5rem; border-bottom: 1px solid #000; } nav, form, .skip, [rel=next] { display: none; }
   main, footer { max-width: none; padding: .5rem 0; } .table { overflow: visible; border: 0; } tr { break-inside: avoid; }
