@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import { formatDay, type AccessProfile, type Day } from '@qianqi/shared';
+import { Area } from './access/area.js';
 import type { SessionCookie } from './access/sessionCookie.js';
 import { locksOf } from './access/signInAttempt.js';
 import type { Viewer } from './access/viewer.js';
@@ -36,8 +37,8 @@ import { loadPolicyBook, type PolicyBook } from './policy/policyBook.js';
 /** What one request knows: who asks, on which day, and what was already read for it. */
 export class Context {
   readonly today: Day;
-  /** Known once the operation is admitted; changed by signing in or out. */
-  viewer: Viewer | null = null;
+  /** In a place that the copy of the context which Apollo hands to resolvers shares with the loaders made here. */
+  private readonly asking: { viewer: Viewer | null } = { viewer: null };
   /** Of the operation, in points; null before it is known. */
   cost: number | null = null;
   /** The mutation under way, of which there is one at a time. */
@@ -76,8 +77,8 @@ export class Context {
   ) {
     this.today = today(clock);
     const { manager } = dataSource;
-    this.enterpriseByKey = new DataLoader(keys => enterprisesByKey(manager, keys));
-    this.enterpriseByCreditCode = new DataLoader(codes => enterprisesByCreditCode(manager, codes));
+    this.enterpriseByKey = new DataLoader(keys => enterprisesByKey(manager, this.area, keys));
+    this.enterpriseByCreditCode = new DataLoader(codes => enterprisesByCreditCode(manager, this.area, codes));
     this.formerNames = new DataLoader(keys => formerNamesByEnterprise(manager, keys));
     this.tasks = new DataLoader(keys => tasksByEnterprise(manager, keys));
     this.task = new DataLoader(places => tasksByPlace(manager, places));
@@ -88,12 +89,26 @@ export class Context {
     this.inspector = new DataLoader(keys => inspectorsByKey(manager, keys));
     this.inspectorByLicence = new DataLoader(licences => inspectorsByLicence(manager, licences));
     this.draw = new DataLoader(keys => drawsByKey(manager, keys));
-    this.recusals = new DataLoader(keys => recusalsByInspector(manager, keys));
+    this.recusals = new DataLoader(keys => recusalsByInspector(manager, this.area, keys));
     this.assignedTasks = new DataLoader(keys => assignedTaskCounts(manager, keys));
     this.file = new DataLoader(enterprises => loadFiles(manager, enterprises), {
       cacheKeyFn: enterprise => enterprise.key,
     });
     this.lockedUntil = new DataLoader(names => locksOf(manager, names, clock.now()));
+  }
+
+  /** Known once the operation is admitted; changed by signing in or out. */
+  get viewer(): Viewer | null {
+    return this.asking.viewer;
+  }
+
+  set viewer(viewer: Viewer | null) {
+    this.asking.viewer = viewer;
+  }
+
+  /** What of the registry the viewer sees. */
+  get area(): Area {
+    return this.viewer === null ? Area.NOWHERE : Area.of(this.viewer.divisions);
   }
 
   policies(): Promise<PolicyBook> {

@@ -22,6 +22,7 @@ import {
 } from './draw/draw.resolver.js';
 import { DeregistrationResolver } from './enterprise/deregistration.resolver.js';
 import { EnterpriseConnectionResolver, EnterpriseResolver } from './enterprise/enterprise.resolver.js';
+import { PrincipalPhoneResolver } from './enterprise/principalPhone.resolver.js';
 import {
   AccidentClassResolver,
   EnterpriseEventsResolver,
@@ -92,6 +93,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   PenaltyBatchResolver,
   PlanResolver,
   PolicyResolver,
+  PrincipalPhoneResolver,
   RectificationConnectionResolver,
   RectificationResolver,
   RulesResolver,

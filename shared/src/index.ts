@@ -15,6 +15,7 @@ export * from './access/apiTokenEntry.js';
 export * from './access/password.js';
 export * from './access/profile.js';
 export * from './enterprise/enterpriseEntry.js';
+export * from './enterprise/maskPhone.js';
 export * from './event/knownAt.js';
 export * from './policy/policy.js';
 export * from './policy/describe.js';

@@ -42,6 +42,12 @@ export const ACTIONS = {
     'Read names of natural persons, and phone numbers with the middle hidden.',
     '查阅自然人姓名和脱敏电话',
   ),
+  REVEAL_PERSON: granted(
+    ['CLERK', 'SCHEDULER', 'LEADER'],
+    [],
+    'Read a whole phone number, having said why.',
+    '说明事由后查阅完整电话',
+  ),
   // What somebody complained of can tell who complained, so those who only keep accounts do not see it.
   READ_COMPLAINT: granted(
     ['CLERK', 'SCHEDULER', 'LEADER', 'AUDITOR'],

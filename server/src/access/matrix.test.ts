@@ -78,9 +78,12 @@ const WAYS: Readonly<Record<string, string>> = {
   'DrawPick.inspectors': '{ draws(first: 1) { nodes { picks { inspectors { __typename } } } } }',
   'Enterprise.principalName': '{ enterprises(first: 1) { nodes { principalName } } }',
   'Enterprise.principalPhone': '{ enterprises(first: 1) { nodes { principalPhone } } }',
+  'InspectorRecusal.reason': '{ inspectors(first: 1) { nodes { recusals { reason } } } }',
+  'RevealPrincipalPhonePayload.principalPhone':
+    'mutation { revealPrincipalPhone(input: { enterpriseId: "x", reason: "x" }) { principalPhone } }',
   'Inspector.name': '{ inspectors(first: 1) { nodes { name } } }',
 };
-const ROOT_OF_WAY = /^\{ (\w+)/;
+const ROOT_OF_WAY = /^(mutation )?\{ (\w+)/;
 
 const SAMPLES: Readonly<Record<string, string>> = {
   ID: '"x"',
@@ -135,7 +138,8 @@ const askings: readonly Asking[] = Object.keys(PERMISSIONS)
   .map(field => {
     if (isRoot(field)) return { field, query: documentOf(field), actions: [PERMISSIONS[field]!] };
     const query = WAYS[field] ?? '';
-    const root = PERMISSIONS[`Query.${ROOT_OF_WAY.exec(query)?.[1]}`]!;
+    const [, mutation, name] = ROOT_OF_WAY.exec(query) ?? [];
+    const root = PERMISSIONS[`${mutation ? 'Mutation' : 'Query'}.${name}`]!;
     return { field, query, actions: [root, PERMISSIONS[field]!] };
   });
 

@@ -51,6 +51,7 @@ export const PERMISSIONS: Readonly<Record<string, Action>> = {
   'Mutation.updateEnterprise': 'KEEP_ENTERPRISES',
   'Mutation.deregisterEnterprise': 'KEEP_ENTERPRISES',
   'Mutation.reinstateEnterprise': 'KEEP_ENTERPRISES',
+  'Mutation.revealPrincipalPhone': 'REVEAL_PERSON',
   'Mutation.recordAccident': 'RECORD_EVENTS',
   'Mutation.recordInterview': 'RECORD_EVENTS',
   'Mutation.recordPenalty': 'RECORD_EVENTS',
@@ -87,6 +88,8 @@ export const PERMISSIONS: Readonly<Record<string, Action>> = {
   'Enterprise.principalName': 'READ_PERSON',
   'Enterprise.principalPhone': 'READ_PERSON',
   'Inspector.name': 'READ_PERSON',
+  'InspectorRecusal.reason': 'READ_PERSON',
+  'RevealPrincipalPhonePayload.principalPhone': 'REVEAL_PERSON',
 };
 
 export type Verdict = 'ALLOWED' | 'UNAUTHENTICATED' | 'FORBIDDEN';

@@ -9,6 +9,7 @@ import {
   parseDay,
   recordKnownAt,
 } from '@qianqi/shared';
+import { Area } from '../access/area.js';
 import { systemClock, today } from '../clock.js';
 import type { Enterprise } from '../enterprise/enterprise.entity.js';
 import { enterprisesByCreditCode } from '../enterprise/enterprise.loaders.js';
@@ -52,10 +53,11 @@ onDatabase(async ({ manager }) => {
 });
 
 async function find(manager: EntityManager, text: string): Promise<readonly Enterprise[]> {
-  const [byCode] = await enterprisesByCreditCode(manager, [foldCreditCode(text)]);
+  const [byCode] = await enterprisesByCreditCode(manager, Area.EVERYWHERE, [foldCreditCode(text)]);
   if (byCode) return [byCode];
   const selection = { where: {}, search: text, asOf: formatDay(today(systemClock)) };
   const { nodes } = await enterprisePage(manager, {
+    area: Area.EVERYWHERE,
     ...selection,
     orderBy: [],
     size: 10,

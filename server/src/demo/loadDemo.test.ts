@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { addMonths, day, EVENT_KINDS, formatDay, gradeOn, gradePeriods } from '@qianqi/shared';
+import { Area } from '../access/area.js';
 import type { Clock } from '../clock.js';
 import { columnsOf, groupBy } from '../database/rows.js';
 import { Enterprise } from '../enterprise/enterprise.entity.js';
@@ -105,7 +106,15 @@ describe.each(['2026-11-22', '2028-02-29'])('loaded on %s', anchor => {
     );
     expect(inspectors).toBe(8);
     expect(tasks).toBeGreaterThan(100);
-    const writer = { manager, policies, username: '演示', now: instantOf(today, 12), today, deed: null };
+    const writer = {
+      manager,
+      policies,
+      username: '演示',
+      now: instantOf(today, 12),
+      today,
+      area: Area.EVERYWHERE,
+      deed: null,
+    };
     const keys = files.map(({ enterprise }) => enterprise.key);
     const again = await planFor(writer, keys, { from: today, to: addMonths(today, 6) });
     expect([again.created, again.withdrawn]).toEqual([0, 0]);

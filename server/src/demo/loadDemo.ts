@@ -1,5 +1,6 @@
 /** Loads the demo registry into an empty database. */
 import type { DataSource, EntityManager } from 'typeorm';
+import { Area } from '../access/area.js';
 import { today, type Clock } from '../clock.js';
 import { lockMany } from '../ledger/writeMany.js';
 import { loadPolicyBook } from '../policy/policyBook.js';
@@ -37,7 +38,15 @@ export async function loadDemo(
     await manager.query('SELECT pg_advisory_xact_lock($1)', [DEMO_LOCK]);
     if (!(await isEmpty(manager))) return;
     await insertEnterprises(manager, rows);
-    const writer = { manager, policies, username: '演示', now: clock.now(), today: today(clock), deed: null };
+    const writer = {
+      manager,
+      policies,
+      username: '演示',
+      now: clock.now(),
+      today: today(clock),
+      area: Area.EVERYWHERE,
+      deed: null,
+    };
     const keys = rows.map(({ enterprise }) => enterprise.key);
     // Tells what time alone has changed since each one's last step.
     await lockMany(writer, keys);

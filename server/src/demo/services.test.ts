@@ -1,6 +1,7 @@
 /** The composed rows are what the services store when the same steps are taken through them. */
 import { expect, test } from '@jest/globals';
 import { day, dayInShanghai } from '@qianqi/shared';
+import { Area } from '../access/area.js';
 import type { DataSource, EntityManager } from 'typeorm';
 import { enterpriseIdOf } from '../api/opaqueId.js';
 import {
@@ -32,7 +33,15 @@ async function enter(manager: EntityManager, policies: PolicyBook, { steps }: De
   for (const step of steps) {
     const { at, by } = step;
     await take(
-      { manager, policies, username: by, now: at, today: dayInShanghai(at), deed: null },
+      {
+        manager,
+        policies,
+        username: by,
+        now: at,
+        today: dayInShanghai(at),
+        area: Area.EVERYWHERE,
+        deed: null,
+      },
       step,
       entered,
     );

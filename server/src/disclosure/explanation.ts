@@ -9,6 +9,7 @@ import {
   type Instant,
   type PolicyHistory,
 } from '@qianqi/shared';
+import { Area } from '../access/area.js';
 import { enterprisesByKey } from '../enterprise/enterprise.loaders.js';
 import { loadFiles } from '../event/enterpriseFile.js';
 import { loadPolicyBook } from '../policy/policyBook.js';
@@ -28,6 +29,7 @@ export async function explain(
   const { history } = await loadPolicyBook(manager);
   const enterprises = await enterprisesByKey(
     manager,
+    Area.EVERYWHERE,
     listed.map(({ enterpriseKey }) => enterpriseKey),
   );
   const files = await loadFiles(

@@ -9,6 +9,7 @@ import {
   type Sector,
   type StandardizationLevel,
 } from '@qianqi/shared';
+import { Area } from '../access/area.js';
 import { Statement } from '../database/statement.js';
 import type { Enterprise } from '../enterprise/enterprise.entity.js';
 import { enterprisesByCreditCode } from '../enterprise/enterprise.loaders.js';
@@ -40,7 +41,7 @@ export interface PublicFile {
 }
 
 async function fileOf(manager: EntityManager, creditCode: string): Promise<EnterpriseFile | null> {
-  const [enterprise] = await enterprisesByCreditCode(manager, [creditCode]);
+  const [enterprise] = await enterprisesByCreditCode(manager, Area.EVERYWHERE, [creditCode]);
   return enterprise ? loadFile(manager, enterprise) : null;
 }
 
@@ -121,7 +122,7 @@ export async function standingOnList(
   list: CreditList,
   today: string,
 ): Promise<Found<'LISTED'>> {
-  const [enterprise] = await enterprisesByCreditCode(manager, [creditCode]);
+  const [enterprise] = await enterprisesByCreditCode(manager, Area.EVERYWHERE, [creditCode]);
   if (!enterprise) return 'UNKNOWN';
   const place = await placeOf(manager, enterprise, today);
   if (place?.list === list) return 'LISTED';

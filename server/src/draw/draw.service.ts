@@ -22,6 +22,7 @@ import {
   type DrawTerms,
   type Refusal,
 } from '@qianqi/shared';
+import { mustSeeEverywhere } from '../access/area.js';
 import { drawSecret, hashSecret } from '../access/secret.js';
 import { parseFreeId } from '../api/opaqueId.js';
 import { columnsOf } from '../database/rows.js';
@@ -43,6 +44,7 @@ export async function announceDraw(
   raw: Readonly<Record<string, unknown>>,
   where: EnterpriseWhere,
 ): Promise<DrawReceipt> {
+  mustSeeEverywhere(writer);
   const { name, inspectorsPerTask, dueOn, perGradeRate } = taken(parseDraw(raw, writer.today));
   const { supervision } = policyOn(writer.policies.history, dueOn);
   const ratePerGrade = {
@@ -124,6 +126,7 @@ export async function holdDraw(
   drawId: string,
   overCapReason: string | null,
 ): Promise<DrawReceipt> {
+  mustSeeEverywhere(writer);
   const { manager, now, username, today } = writer;
   const row = await lockDraw(manager, drawId);
   if (row.status !== 'ANNOUNCED') refuse('ILLEGAL_MOVE', '该抽查已经抽取或已被重抽取代', ['drawId']);
@@ -177,6 +180,7 @@ export async function redraw(
   reason: string,
   dueOn: string | null,
 ): Promise<DrawReceipt> {
+  mustSeeEverywhere(writer);
   const { manager, today } = writer;
   const row = await lockDraw(manager, drawId);
   if (row.status === 'REPLACED') refuse('ILLEGAL_MOVE', '该抽查已被重抽取代', ['drawId']);

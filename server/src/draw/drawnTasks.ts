@@ -76,6 +76,7 @@ export async function createDrawnTasks(
 async function headsOf(writer: Writer, picks: readonly DrawPick[]): Promise<readonly LedgerHead[]> {
   const enterprises = await enterprisesByCreditCode(
     writer.manager,
+    writer.area,
     picks.map(({ subject }) => subject),
   );
   const gone = picks.filter((_, index) => enterprises[index] === null);
@@ -106,6 +107,7 @@ async function inspectorKeysByLicence(
 export async function cancelDrawnTasks(writer: Writer, row: DrawRow, reason: string): Promise<void> {
   const picked = await enterprisesByCreditCode(
     writer.manager,
+    writer.area,
     (row.storedPicks ?? []).map(({ subject }) => subject),
   );
   const heads = await lockMany(

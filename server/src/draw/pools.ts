@@ -11,6 +11,7 @@ import {
   type PolicyHistory,
   type Sector,
 } from '@qianqi/shared';
+import { Area } from '../access/area.js';
 import { partsOf } from '../database/insertMany.js';
 import { Statement } from '../database/statement.js';
 import { enterprisesByKey } from '../enterprise/enterprise.loaders.js';
@@ -39,7 +40,7 @@ export async function subjectsOn(
   on: Day,
 ): Promise<readonly DrawSubject[]> {
   const statement = new Statement();
-  const from = selected(statement, { where, search: '', asOf: formatDay(on) }, true);
+  const from = selected(statement, { area: Area.EVERYWHERE, where, search: '', asOf: formatDay(on) }, true);
   statement.where('p.grade IS NOT NULL');
   statement.where('e.deregistered_on IS NULL');
   const rows: SubjectRow[] = await manager.query(
@@ -62,7 +63,7 @@ export async function excludedOn(
   on: Day,
 ): Promise<readonly DrawExclusion[]> {
   const statement = new Statement();
-  const from = selected(statement, { where, search: '', asOf: formatDay(on) }, false);
+  const from = selected(statement, { area: Area.EVERYWHERE, where, search: '', asOf: formatDay(on) }, false);
   statement.where('e.deregistered_on IS NOT NULL');
   const rows: { subject: string; on: string }[] = await manager.query(
     `SELECT e.credit_code AS subject, e.deregistered_on AS "on" ${from} ${statement.whereClause} ORDER BY e.credit_code`,
@@ -93,7 +94,11 @@ async function underAttention(
   }
   const watched = new Set<string>();
   for (let start = 0; start < candidates.length; start += FILES_AT_ONCE) {
-    const enterprises = await enterprisesByKey(manager, candidates.slice(start, start + FILES_AT_ONCE));
+    const enterprises = await enterprisesByKey(
+      manager,
+      Area.EVERYWHERE,
+      candidates.slice(start, start + FILES_AT_ONCE),
+    );
     const files = await loadFiles(
       manager,
       enterprises.filter(enterprise => enterprise !== null),

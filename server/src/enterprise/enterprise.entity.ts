@@ -71,11 +71,7 @@ export class Enterprise {
   @Column({ type: 'text', name: 'principal_name', nullable: true })
   principalName: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Of the principal responsible person, never published; null when not entered. 主要负责人电话，不公示；未填写时为空。',
-  })
+  /** Whole: the API shows it masked, and tells it only to who says why. */
   @Column({ type: 'text', name: 'principal_phone', nullable: true })
   principalPhone: string | null;
 

@@ -1,14 +1,17 @@
 import type { EntityManager } from 'typeorm';
+import type { Area } from '../access/area.js';
 import { columnsOf, rowsByEnterprise } from '../database/rows.js';
 import { Enterprise } from './enterprise.entity.js';
 import { FormerName } from './formerName.entity.js';
 
 export async function enterprisesByKey(
   manager: EntityManager,
+  area: Area,
   keys: readonly string[],
 ): Promise<(Enterprise | null)[]> {
   const rows: Enterprise[] = await manager.query(
-    `SELECT ${columnsOf(manager, Enterprise, 'e')} FROM enterprise e WHERE e.id = ANY($1)`,
+    `SELECT ${columnsOf(manager, Enterprise, 'e')} FROM enterprise e
+     WHERE e.id = ANY($1) AND ${area.ofEnterprise('e')}`,
     [keys],
   );
   const found = new Map(rows.map(row => [row.key, row]));
@@ -17,11 +20,12 @@ export async function enterprisesByKey(
 
 export async function enterprisesByCreditCode(
   manager: EntityManager,
+  area: Area,
   codes: readonly string[],
 ): Promise<(Enterprise | null)[]> {
   const rows: Enterprise[] = await manager.query(
     `SELECT ${columnsOf(manager, Enterprise, 'e')} FROM credit_code c JOIN enterprise e ON e.id = c.enterprise_id
-     WHERE c.credit_code = ANY($1)`,
+     WHERE c.credit_code = ANY($1) AND ${area.ofEnterprise('e')}`,
     [codes],
   );
   const found = new Map(rows.map(row => [row.creditCode, row]));

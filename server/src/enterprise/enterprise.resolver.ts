@@ -146,7 +146,12 @@ export class EnterpriseResolver {
     @Args(() => EnterprisesArgs) args: EnterprisesArgs,
   ): Promise<EnterpriseConnection> {
     const search = typedSearch(args.search);
-    const selection = { where: args.where ?? {}, search, asOf: args.asOf ?? formatDay(context.today) };
+    const selection = {
+      area: context.area,
+      where: args.where ?? {},
+      search,
+      asOf: args.asOf ?? formatDay(context.today),
+    };
     const page = await enterprisePage(context.dataSource.manager, {
       ...selection,
       orderBy: args.orderBy ?? [],

@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { dayInShanghai, formatDay, gradeOn, parseEnterprise, parseEnterpriseChange } from '@qianqi/shared';
+import { mustCover } from '../access/area.js';
 import { parseEnterpriseId } from '../api/opaqueId.js';
 import { projectListing } from '../disclosure/listingProjection.js';
 import { toFile } from '../event/enterpriseFile.js';
@@ -24,6 +25,7 @@ export async function createEnterprise(
 ): Promise<EnterpriseReceipt> {
   const parsed = parseEnterprise({ ...input }, writer.today);
   if (!parsed.ok) throw new Refused(parsed.error);
+  mustCover(writer, parsed.value.divisionCode);
   const { manager, policies } = writer;
   const entry = { ...parsed.value, includedOn: formatDay(parsed.value.includedOn) };
   const key = uuidv7();
@@ -80,6 +82,7 @@ export async function updateEnterprise(
   const parsed = parseEnterpriseChange(raw, writer.today);
   if (!parsed.ok) throw new Refused(parsed.error);
   const change = parsed.value;
+  if (change.divisionCode !== undefined) mustCover(writer, change.divisionCode);
   const { manager } = writer;
   const written = await writeFile(
     writer,

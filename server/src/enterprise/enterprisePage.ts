@@ -1,5 +1,6 @@
 /** A page of enterprises by filter, search, order and day; grades come from the projection, never from a rule in SQL. */
 import type { EntityManager } from 'typeorm';
+import type { Area } from '../access/area.js';
 import { badInput } from '../api/badInput.js';
 import { LARGEST_OFFSET } from '../api/page.js';
 import { countRows, keysetPage, sortKeysOf, type SortSql } from '../database/keyset.js';
@@ -11,6 +12,8 @@ import { EnterpriseOrderField, type EnterpriseOrder, type EnterpriseWhere } from
 import { searchConditionOf } from './search.js';
 
 export interface EnterpriseSelection {
+  /** Who asks sees no others. */
+  readonly area: Area;
   readonly where: EnterpriseWhere;
   readonly search: string;
   /** `YYYY-MM-DD` */
@@ -36,7 +39,7 @@ const SORT_SQL: SortSql<EnterpriseOrderField> = {
 /** FROM and WHERE of a selection. The join to the grade is made only where something asks for the grade. */
 export function selected(
   statement: Statement,
-  { where, search, asOf }: EnterpriseSelection,
+  { area, where, search, asOf }: EnterpriseSelection,
   needsGrade: boolean,
 ): string {
   const { grade, sector, divisionCode, creditCode, includedOn, deregistered } = where;
@@ -53,6 +56,7 @@ export function selected(
   const startsWith = (sql: string, prefix: string | null | undefined) => {
     if (prefix != null) statement.where(`starts_with(${sql}, ${statement.value(prefix)})`);
   };
+  if (!area.isEverywhere) statement.where(area.ofEnterprise('e'));
   const join =
     needsGrade || grade != null
       ? `LEFT JOIN grade_period p ON ${gradeOnDay('p', 'e', statement.value(asOf))}`

@@ -113,7 +113,12 @@ export class ChangeResolver {
     if (divisionCode !== null && !DIVISION_PREFIX.test(divisionCode))
       throw badInput('divisionCode must be 2 to 9 digits');
     await keepUp(context.dataSource, context.clock.now());
-    return changesAfter(context.dataSource.manager, after, size, { types, divisionCode, gradeChanged });
+    return changesAfter(context.dataSource.manager, after, size, {
+      area: context.area,
+      types,
+      divisionCode,
+      gradeChanged,
+    });
   }
 
   @Query(() => CursorScalar, {

@@ -5,6 +5,7 @@
  */
 import type { EntityManager } from 'typeorm';
 import type { Grade } from '@qianqi/shared';
+import type { Area } from '../access/area.js';
 import type { PageInfo } from '../api/page.js';
 import { Statement } from '../database/statement.js';
 import type { LedgerEntryKind } from '../ledger/ledgerEntry.entity.js';
@@ -36,13 +37,14 @@ export interface ChangeRow extends ChangePlace {
 
 /** What a reader wants of the feed; null for all. */
 export interface ChangeFilter {
+  /** Who asks sees no others, as the divisions are on the day of asking. */
+  readonly area: Area;
   readonly types: readonly LedgerEntryKind[] | null;
   /** Digits that the code of the division begins with, on the day of asking. */
   readonly divisionCode: string | null;
   readonly gradeChanged: boolean | null;
 }
 
-const NO_FILTER: ChangeFilter = { types: null, divisionCode: null, gradeChanged: null };
 /** How many changes are looked through for a page of those wanted: a rare kind must not make one request read them all. */
 const LOOKED_THROUGH = 2000;
 
@@ -61,7 +63,7 @@ export async function changesAfter(
   manager: EntityManager,
   after: string | null,
   size: number,
-  filter: ChangeFilter = NO_FILTER,
+  filter: ChangeFilter,
 ): Promise<ChangePage> {
   const from = await startOf(manager, after);
   const statement = new Statement();
@@ -85,8 +87,12 @@ export async function changesAfter(
 type LookedRow = ChangeRow & { readonly wanted: boolean; readonly many?: string };
 
 /** Joins and conditions of those wanted; null for all. */
-function wantedOf(statement: Statement, { types, divisionCode, gradeChanged }: ChangeFilter): string | null {
+function wantedOf(
+  statement: Statement,
+  { area, types, divisionCode, gradeChanged }: ChangeFilter,
+): string | null {
   const conditions = [
+    ...(area.isEverywhere ? [] : [area.ofEnterprise('e')]),
     ...(types === null ? [] : [`l.kind = ANY(${statement.value(types)})`]),
     ...(divisionCode === null ? [] : [`starts_with(e.division_code, ${statement.value(divisionCode)})`]),
     ...(gradeChanged === null

@@ -15,6 +15,7 @@ import {
   type Day,
   type Instant,
 } from '@qianqi/shared';
+import { Area } from '../access/area.js';
 import { Statement } from '../database/statement.js';
 import { lockMany } from '../ledger/writeMany.js';
 import { SETTLED_BELOW } from '../ledger/transactionNumber.js';
@@ -96,7 +97,7 @@ function tell(dataSource: DataSource, keys: readonly string[], now: Instant): Pr
       [keys],
     );
     await lockMany(
-      { manager, now },
+      { manager, now, area: Area.EVERYWHERE },
       free.map(({ key }) => key),
     );
     return free.length;

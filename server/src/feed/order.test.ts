@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
 import { dayInShanghai } from '@qianqi/shared';
+import { Area } from '../access/area.js';
 import { recordEvent } from '../event/event.service.js';
 import type { Writer } from '../ledger/writer.js';
 import { loadPolicyBook } from '../policy/policyBook.js';
@@ -22,7 +23,15 @@ const NOON = Date.parse(`${TODAY}T12:00:00+08:00`);
 
 async function writerOf(manager: EntityManager): Promise<Writer> {
   const policies = await loadPolicyBook(manager);
-  return { manager, policies, username: '慢手', now: NOON, today: dayInShanghai(NOON), deed: null };
+  return {
+    manager,
+    policies,
+    username: '慢手',
+    now: NOON,
+    today: dayInShanghai(NOON),
+    area: Area.EVERYWHERE,
+    deed: null,
+  };
 }
 
 /** Records in a transaction that began before, and ends it after a while. */

@@ -46,6 +46,11 @@ export class GradeDistributionResolver {
     })
     by?: GradeDistributionBy | null,
   ): Promise<GradeCount[]> {
-    return gradeDistribution(context.dataSource.manager, asOf ?? formatDay(context.today), by ?? null);
+    return gradeDistribution(
+      context.dataSource.manager,
+      context.area,
+      asOf ?? formatDay(context.today),
+      by ?? null,
+    );
   }
 }

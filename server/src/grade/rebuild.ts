@@ -1,6 +1,7 @@
 /** Walks the whole registry and holds the stored periods and listings against the records. */
 import type { DataSource, EntityManager } from 'typeorm';
 import { gradePeriods } from '@qianqi/shared';
+import { Area } from '../access/area.js';
 import { systemClock, today } from '../clock.js';
 import { columnsOf, rowsByEnterprise } from '../database/rows.js';
 import { listingRows } from '../disclosure/listingRows.js';
@@ -91,7 +92,10 @@ async function compare(manager: EntityManager, enterprises: readonly Enterprise[
   }
   if (purpose === 'rebuild') {
     const now = { now: systemClock.now(), today: today(systemClock) };
-    await replanMany({ manager, policies, username: REBUILDER, deed: null, ...now }, keys);
+    await replanMany(
+      { manager, policies, username: REBUILDER, area: Area.EVERYWHERE, deed: null, ...now },
+      keys,
+    );
   }
   return different;
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Area } from '../access/area.js';
 import { columnsOf, groupBy } from '../database/rows.js';
 import { Inspector } from './inspector.entity.js';
 import { InspectorRecusal } from './inspectorRecusal.entity.js';
@@ -42,10 +43,12 @@ export async function recusalsOf(
 
 export async function recusalsByInspector(
   manager: EntityManager,
+  area: Area,
   keys: readonly string[],
 ): Promise<(readonly InspectorRecusal[])[]> {
   const rows: InspectorRecusal[] = await manager.query(
-    `SELECT ${columnsOf(manager, InspectorRecusal, 'r')} FROM inspector_recusal r WHERE r.inspector_id = ANY($1)
+    `SELECT ${columnsOf(manager, InspectorRecusal, 'r')} FROM inspector_recusal r
+     WHERE r.inspector_id = ANY($1) AND ${area.ofOwner('r.enterprise_id')}
      ORDER BY r.enterprise_id`,
     [keys],
   );

@@ -9,6 +9,7 @@ import {
   type Day,
   type Refusal,
 } from '@qianqi/shared';
+import { mustSeeEverywhere } from '../access/area.js';
 import { parseEnterpriseId, parseFreeId } from '../api/opaqueId.js';
 import { enterprisesByKey } from '../enterprise/enterprise.loaders.js';
 import { refuse, Refused, type Writer } from '../ledger/writer.js';
@@ -31,6 +32,7 @@ export async function createInspector(
   raw: Readonly<Record<string, unknown>>,
   recusals: readonly EnteredRecusal[],
 ): Promise<InspectorReceipt> {
+  mustSeeEverywhere(writer);
   const parsed = parseInspector(raw, writer.today);
   if (!parsed.ok) throw new Refused(parsed.error);
   const { licenceExpiresOn, ...entry } = parsed.value;
@@ -62,6 +64,7 @@ export async function updateInspector(
   raw: Readonly<Record<string, unknown>>,
   recusals: readonly EnteredRecusal[] | null,
 ): Promise<InspectorReceipt> {
+  mustSeeEverywhere(writer);
   const parsed = parseInspectorChange(raw, writer.today);
   if (!parsed.ok) throw new Refused(parsed.error);
   checkReason(raw['reason'], writer.today);
@@ -92,7 +95,7 @@ function checkReason(reason: unknown, today: Day): void {
 const MOST_RECUSALS = 250;
 
 async function replaceRecusals(
-  { manager, today }: Writer,
+  { manager, today, area }: Writer,
   inspectorKey: string,
   entered: readonly EnteredRecusal[],
 ): Promise<void> {
@@ -100,7 +103,7 @@ async function replaceRecusals(
     refuse('OUT_OF_RANGE', `回避企业不能超过 ${MOST_RECUSALS} 家`, ['recusals']);
   const keys = entered.map(({ enterpriseId }) => parseEnterpriseId(enterpriseId));
   const known = keys.filter(key => key !== null);
-  const existing = new Set((await enterprisesByKey(manager, known)).map(each => each?.key));
+  const existing = new Set((await enterprisesByKey(manager, area, known)).map(each => each?.key));
   const refusals: Refusal[] = [];
   const rows = new Map<string, InspectorRecusal>();
   for (const [index, { reason }] of entered.entries()) {

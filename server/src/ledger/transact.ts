@@ -54,6 +54,7 @@ export async function transact<T>(
         username: viewer.username,
         now,
         today: context.today,
+        area: context.area,
         deed,
       };
       if (dryRun === true) throw new DryRun(await work(writer));
@@ -75,7 +76,9 @@ export async function transact<T>(
   }
 
   function onceFor(writer: Writer, key: string): Promise<T> {
-    const claim = { account: viewer.accountId, key, mutation, input: rest, now: new Date(now) };
+    // With another area the same key would answer what is no longer to be seen.
+    const asked = viewer.divisions.length === 0 ? rest : { ...rest, divisions: viewer.divisions };
+    const claim = { account: viewer.accountId, key, mutation, input: asked, now: new Date(now) };
     repeated = true;
     return once(writer.manager, claim, () => {
       repeated = false;

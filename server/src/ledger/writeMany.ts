@@ -38,9 +38,12 @@ export interface NewLedgerEntry {
 
 type GradedEntry = NewLedgerEntry & { readonly gradeBefore: Grade | null; readonly gradeAfter: Grade | null };
 
-/** Locks those enterprises that exist, until the transaction ends, and tells the changes of their grades that are due. */
+/**
+ * Locks those enterprises that exist and that the writer sees, until the transaction ends, and tells the changes of their
+ * grades that are due.
+ */
 export async function lockMany(
-  { manager, now }: Pick<Writer, 'manager' | 'now'>,
+  { manager, now, area }: Pick<Writer, 'manager' | 'now' | 'area'>,
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, LedgerHead>> {
   const heads = new Map<string, LedgerHead>();
@@ -49,7 +52,7 @@ export async function lockMany(
     const rows: HeadRow[] = await manager.query(
       `SELECT id AS key, deregistered_on AS "deregisteredOn", ledger_length AS length, ledger_hash AS hash,
          written_at AS "lastWrittenAt"
-       FROM enterprise WHERE id = ANY($1) ORDER BY id FOR UPDATE`,
+       FROM enterprise WHERE id = ANY($1) AND ${area.ofEnterprise('enterprise')} ORDER BY id FOR UPDATE`,
       [part],
     );
     const locked = rows.map(row => {

@@ -18,6 +18,7 @@ import { columnsOf } from '../database/rows.js';
 import { Enterprise } from '../enterprise/enterprise.entity.js';
 import { loadFile, type EnterpriseFile } from '../event/enterpriseFile.js';
 import { projectPeriods, storedPeriods } from '../grade/projection.js';
+import type { Area } from '../access/area.js';
 import type { Deed } from '../audit/deed.js';
 import { maskFields } from '../audit/mask.js';
 import type { PolicyBook } from '../policy/policyBook.js';
@@ -36,6 +37,8 @@ export interface Writer {
   readonly username: string;
   readonly now: Instant;
   readonly today: Day;
+  /** What of the registry they see, and so may write to. */
+  readonly area: Area;
   /** Null where nobody asked: the demo, commands. */
   readonly deed: Deed | null;
 }
@@ -80,7 +83,7 @@ export async function writeFile<T>(
   change: (file: EnterpriseFile, recordedAt: Date) => Promise<Change<T>>,
 ): Promise<Written<T>> {
   const { manager, policies } = writer;
-  const locked = enterpriseKey === null ? undefined : await lockEnterprise(manager, enterpriseKey);
+  const locked = enterpriseKey === null ? undefined : await lockEnterprise(writer, enterpriseKey);
   if (!locked) refuse('NOT_FOUND', '找不到该企业，请核对后重试', path);
   const recordedAt = new Date(Math.max(writer.now, locked.lastWrittenAt.getTime() + 1));
   // Of the instant, not of the request: it may have begun before midnight, and waited.
@@ -126,9 +129,10 @@ async function tellDueChanges(manager: EntityManager, locked: End, due: readonly
   return end;
 }
 
-async function lockEnterprise(manager: EntityManager, key: string): Promise<LockedEnterprise | undefined> {
+async function lockEnterprise({ manager, area }: Writer, key: string): Promise<LockedEnterprise | undefined> {
   const [row]: LockedEnterprise[] = await manager.query(
-    `SELECT ${columnsOf(manager, Enterprise, 'e')}, e.ledger_hash AS "ledgerHash" FROM enterprise e WHERE e.id = $1 FOR UPDATE`,
+    `SELECT ${columnsOf(manager, Enterprise, 'e')}, e.ledger_hash AS "ledgerHash" FROM enterprise e
+     WHERE e.id = $1 AND ${area.ofEnterprise('e')} FOR UPDATE`,
     [key],
   );
   return row;

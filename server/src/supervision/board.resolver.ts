@@ -109,7 +109,7 @@ export class BoardResolver {
     from: string,
     @Arg('to', () => DateScalar, { description: 'Last such day, included. 终止日期（含）。' }) to: string,
   ): Promise<readonly SupervisionMeter[]> {
-    return supervisionMeters(context.dataSource.manager, from, to, formatDay(context.today));
+    return supervisionMeters(context.dataSource.manager, context.area, from, to, formatDay(context.today));
   }
 
   @Query(() => RectificationConnection, {
@@ -133,6 +133,7 @@ export class BoardResolver {
     @Arg('after', () => CursorScalar, { nullable: true }) after?: string | null,
   ): Promise<RectificationConnection> {
     const selection = {
+      area: context.area,
       status: status ?? null,
       overdue: overdue ?? null,
       today: formatDay(context.today),
@@ -156,7 +157,7 @@ export class BoardResolver {
     @Arg('first', () => Int, { nullable: true, defaultValue: DEFAULT_PAGE }) first?: number | null,
     @Arg('after', () => CursorScalar, { nullable: true }) after?: string | null,
   ): Promise<CoverageGapConnection> {
-    const selection = { where: where ?? {}, since, today: formatDay(context.today) };
+    const selection = { area: context.area, where: where ?? {}, since, today: formatDay(context.today) };
     const { manager } = context.dataSource;
     const { nodes, pageInfo } = await coverageGapPage(manager, selection, pageSize(first), after ?? null);
     const gaps = nodes.map(enterprise => ({ enterprise, lastInspectedOn: enterprise.lastInspectedOn }));

@@ -1,6 +1,7 @@
 /** What the scheduler's board counts: work by grade, problems past their day, enterprises that nobody has looked at. */
 import type { EntityManager } from 'typeorm';
 import type { Grade, RectificationStatus, TaskKind } from '@qianqi/shared';
+import type { Area } from '../access/area.js';
 import { decodeCursor, encodeCursor } from '../api/cursor.js';
 import { cutPage } from '../api/page.js';
 import { columnsOf } from '../database/rows.js';
@@ -23,6 +24,7 @@ export interface MeterRow {
 /** Tasks due on those days, by the grade that their enterprises have today; those called off are not counted. */
 export async function supervisionMeters(
   manager: EntityManager,
+  area: Area,
   from: string,
   to: string,
   today: string,
@@ -33,12 +35,14 @@ export async function supervisionMeters(
        count(*) FILTER (WHERE t.status = 'COMPLETED')::integer AS completed
      FROM supervision_task t JOIN enterprise e ON e.id = t.enterprise_id JOIN grade_period p ON ${gradeOnDay('p', 'e', '$3')}
      WHERE t.due_on BETWEEN $1 AND $2 AND t.status NOT IN ('CANCELLED', 'WITHDRAWN')
+       AND ${area.ofEnterprise('e')}
      GROUP BY p.grade, t.kind ORDER BY p.grade, t.kind`,
     [from, to, today],
   );
 }
 
 export interface RectificationSelection {
+  readonly area: Area;
   readonly status: RectificationStatus | null;
   readonly overdue: boolean | null;
   readonly today: string;
@@ -46,8 +50,9 @@ export interface RectificationSelection {
 
 function rectificationsWhere(
   statement: Statement,
-  { status, overdue, today }: RectificationSelection,
+  { area, status, overdue, today }: RectificationSelection,
 ): Statement {
+  if (!area.isEverywhere) statement.where(area.ofOwner('r.enterprise_id'));
   if (status !== null) statement.where(`r.status = ${statement.value(status)}`);
   if (overdue !== null)
     statement.where(
@@ -93,6 +98,7 @@ export async function countRectifications(
 }
 
 export interface CoverageSelection {
+  readonly area: Area;
   readonly where: EnterpriseWhere;
   /** Inspected on that day or later is inspected. */
   readonly since: string;
@@ -102,8 +108,8 @@ export interface CoverageSelection {
 /** Sorts those never inspected before all others. */
 const NEVER = '1900-01-01';
 
-function uninspected(statement: Statement, { where, since, today }: CoverageSelection): string {
-  const enterprises = selected(statement, { where, search: '', asOf: today }, false);
+function uninspected(statement: Statement, { area, where, since, today }: CoverageSelection): string {
+  const enterprises = selected(statement, { area, where, search: '', asOf: today }, false);
   statement.where('e.deregistered_on IS NULL');
   statement.where(`COALESCE(i.last, '${NEVER}') < ${statement.value(since)}::date`);
   return `${enterprises} LEFT JOIN (SELECT enterprise_id, max(counts_from) AS last FROM event

@@ -45,7 +45,7 @@ export async function orderForMatching(
 ): Promise<readonly ExtraReceipt[]> {
   const keys = await matchingKeys(
     writer.manager,
-    { where, search, asOf: formatDay(writer.today) },
+    { area: writer.area, where, search, asOf: formatDay(writer.today) },
     MOST_EXTRAS,
   );
   if (keys.length > MOST_EXTRAS) tooMany('where');

@@ -12,6 +12,7 @@ import {
   Root,
 } from 'type-graphql';
 import { parsePlan, type PlanEntry, type Refusal } from '@qianqi/shared';
+import { refusedToPart } from '../access/area.js';
 import { DEFAULT_PAGE, LARGEST_PAGE, pageSize } from '../api/page.js';
 import { DateScalar } from '../api/scalars.js';
 import { UserError } from '../api/userError.js';
@@ -108,6 +109,8 @@ export class PlanResolver {
     };
     const parsed = parsePlan({ ...input }, context.today);
     if (!parsed.ok) return { ...payload, userErrors: parsed.error };
+    const refused = refusedToPart(context.area);
+    if (refused) return { ...payload, userErrors: [refused] };
     if (input.dryRun !== true) await openHorizon(context, input, parsed.value);
     for (let last: string | null = null; ;) {
       const batch = await nextToPlan(context.dataSource.manager, last);

@@ -199,17 +199,17 @@ export async function extendRectification(
 ): Promise<RectificationReceipt> {
   const owned = parseOwnedId('rect', rectificationId);
   const heads = await lockMany(writer, owned === null ? [] : [owned.enterpriseId]);
+  const head = owned && heads.get(owned.enterpriseId);
   const rectification =
-    owned &&
+    head &&
     (await readRectification(writer.manager, {
       enterpriseKey: owned.enterpriseId,
       rectificationKey: owned.id,
     }));
-  if (!rectification) refuse('NOT_FOUND', '找不到该整改事项，请刷新后重试', ['rectificationId']);
+  if (!head || !rectification) refuse('NOT_FOUND', '找不到该整改事项，请刷新后重试', ['rectificationId']);
   if (rectification.status !== 'OPEN')
     refuse('ILLEGAL_MOVE', '该事项已整改完毕或已终止，不能延期', ['rectificationId']);
   const { dueOn, reason } = taken(parseExtension(day(rectification.dueOn), raw, writer.today));
-  const head = heads.get(rectification.enterpriseId)!;
   const before = await reviewOf(writer, rectification);
   const entries = [
     ...(await extend(writer, head, rectification, { to: formatDay(dueOn), reason }, before)),

@@ -52,7 +52,7 @@ export class SupervisionTaskResolver {
     @Arg('after', () => CursorScalar, { nullable: true }) after?: string | null,
     @Arg('offset', () => Int, { nullable: true, defaultValue: 0 }) offset?: number | null,
   ): Promise<SupervisionTaskConnection> {
-    const selection = { where: where ?? {}, today: formatDay(context.today) };
+    const selection = { area: context.area, where: where ?? {}, today: formatDay(context.today) };
     const page = await taskPage(context.dataSource.manager, {
       ...selection,
       orderBy: orderBy ?? [],

@@ -32,12 +32,13 @@ const STATUS_WORDS: Readonly<Record<TaskStatus, string>> = {
 export async function taskToMove(writer: Writer, taskId: string, move: TaskMove): Promise<Movable> {
   const owned = parseOwnedId('task', taskId);
   const heads = await lockMany(writer, owned === null ? [] : [owned.enterpriseId]);
-  const task = owned === null ? undefined : await readTask(writer.manager, owned.enterpriseId, owned.id);
-  if (!task) refuse('NOT_FOUND', '找不到该任务，请刷新后重试', ['taskId']);
+  const head = owned && heads.get(owned.enterpriseId);
+  const task = head && (await readTask(writer.manager, owned.enterpriseId, owned.id));
+  if (!head || !task) refuse('NOT_FOUND', '找不到该任务，请刷新后重试', ['taskId']);
   const status = statusAfter(move, task.status);
   if (status === null)
     refuse('ILLEGAL_MOVE', `该任务${STATUS_WORDS[task.status]}，不能再作此操作`, ['taskId']);
-  return { head: heads.get(task.enterpriseId)!, task, status };
+  return { head, task, status };
 }
 
 async function readTask(

@@ -1,6 +1,7 @@
 /** A page of tasks by filter and order, over all enterprises. */
 import type { EntityManager } from 'typeorm';
 import { badInput } from '../api/badInput.js';
+import type { Area } from '../access/area.js';
 import { parseEnterpriseId, parseFreeId } from '../api/opaqueId.js';
 import { LARGEST_OFFSET } from '../api/page.js';
 import { typedSearch } from '../api/plainText.js';
@@ -16,6 +17,7 @@ import {
 import { OPEN_IN_SQL, SupervisionTask } from './supervisionTask.entity.js';
 
 export interface TaskSelection {
+  readonly area: Area;
   readonly where: SupervisionTaskWhere;
   /** `YYYY-MM-DD`: the day of the grades, and by which a task is overdue. */
   readonly today: string;
@@ -30,12 +32,16 @@ const SORT_SQL: SortSql<SupervisionTaskOrderField> = {
 };
 
 /** FROM and WHERE; what is asked of the enterprise is asked as in a list of enterprises. */
-function tasksWhere(statement: Statement, { where, today }: TaskSelection, needsGrade: boolean): string {
+function tasksWhere(
+  statement: Statement,
+  { area, where, today }: TaskSelection,
+  needsGrade: boolean,
+): string {
   const { kind, status, origin, basis, dueOn, overdue, grade, sector, divisionCode } = where;
   const search = typedSearch(where.search);
   const enterprises = selected(
     statement,
-    { where: { grade, sector, divisionCode }, search, asOf: today },
+    { area, where: { grade, sector, divisionCode }, search, asOf: today },
     needsGrade,
   );
   for (const [column, filter] of Object.entries({ kind, status, origin, basis })) {

@@ -70,10 +70,13 @@ export function parseAccountChange(
   return withRoles(profile, parseFields(given, raw, today) as Result<AccountChange, readonly Refusal[]>);
 }
 
+/** Accounts and the audit log have no divisions. */
+const SEE_EVERYWHERE: readonly Role[] = ['ADMINISTRATOR', 'AUDITOR'];
+
 /** Why an account cannot be limited to an area; null when it can. */
 export function refusedArea(roles: readonly Role[], divisions: readonly string[]): Refusal | null {
-  if (divisions.length === 0 || !roles.includes('ADMINISTRATOR')) return null;
-  return refusal('OUT_OF_RANGE', '系统管理员管理全部账号，不能限定管辖属地', ['divisions']);
+  if (divisions.length === 0 || !roles.some(role => SEE_EVERYWHERE.includes(role))) return null;
+  return refusal('OUT_OF_RANGE', '系统管理员和审计员的工作不分属地，不能限定管辖属地', ['divisions']);
 }
 
 function withRoles<T extends { readonly roles?: readonly Role[] }>(

@@ -51,6 +51,8 @@ export type Action =
   | 'READ_REGISTRY'
   /** Record events and their outcomes, and void them. 录入、作废记录。 */
   | 'RECORD_EVENTS'
+  /** Read a whole phone number, having said why. 说明事由后查阅完整电话。 */
+  | 'REVEAL_PERSON'
   /** Sign in and out, and ask who is signed in. 登录与退出。 */
   | 'SIGN_IN';
 
