@@ -79,6 +79,11 @@ export const boardParams = {
   from: dayParam,
   weeks: countParam(4, 8),
   grade: choicesParam(GRADES),
+  /** Which inspectors' rows. */
+  who: textParam,
+  queue: choiceParam(['owed', 'overdue', 'extra'], 'owed'),
+  q: textParam,
+  page: countParam(1, 100_000),
 };
 export type BoardParams = ParamsOf<typeof boardParams>;
 
@@ -91,6 +96,9 @@ export const inspectorListParams = {
 };
 export type InspectorListParams = ParamsOf<typeof inspectorListParams>;
 
+/** What is still to be put right, what of it is late, what has been put right. */
+export const RECTIFICATION_STATES = ['open', 'late', 'rectified'] as const;
+export const rectificationParams = { state: choiceParam(RECTIFICATION_STATES, 'open'), after: textParam };
 export const gapParams = { months: countParam(12, 60), after: textParam };
 export const drawListParams = { after: textParam };
 
@@ -116,6 +124,8 @@ export const paths = {
   board: (params: Partial<BoardParams> = {}) => `/supervision/board${printParams(boardParams, params)}`,
   gaps: (params: Partial<ParamsOf<typeof gapParams>> = {}) =>
     `/supervision/gaps${printParams(gapParams, params)}`,
+  rectifications: (params: Partial<ParamsOf<typeof rectificationParams>> = {}) =>
+    `/supervision/rectifications${printParams(rectificationParams, params)}`,
   inspectors: (params: Partial<InspectorListParams> = {}) =>
     `/inspectors${printParams(inspectorListParams, params)}`,
   inspectorCreate: '/inspectors/new',

@@ -22,6 +22,7 @@ const TaskList = lazyView(() => import('./supervision/TaskList'), 'TaskList');
 const TaskBoard = lazyView(() => import('./supervision/TaskBoard'), 'TaskBoard');
 const DrawList = lazyView(() => import('./draw/DrawList'), 'DrawList');
 const DrawShow = lazyView(() => import('./draw/DrawShow'), 'DrawShow');
+const RectificationList = lazyView(() => import('./supervision/RectificationList'), 'RectificationList');
 const CoverageGapList = lazyView(() => import('./supervision/CoverageGapList'), 'CoverageGapList');
 const InspectorList = lazyView(() => import('./inspector/InspectorList'), 'InspectorList');
 const InspectorCreate = lazyView(() => import('./inspector/InspectorCreate'), 'InspectorCreate');
@@ -57,6 +58,7 @@ export function AppRoutes() {
           <Route path="/supervision/board" element={<TaskBoard />} />
           <Route path="/draws" element={<DrawList />} />
           <Route path="/draws/:id" element={<DrawShow />} />
+          <Route path="/supervision/rectifications" element={<RectificationList />} />
           <Route path="/supervision/gaps" element={<CoverageGapList />} />
           <Route path="/inspectors" element={<InspectorList />} />
           <Route path="/inspectors/new" element={<InspectorCreate />} />

@@ -7,12 +7,14 @@ interface Props {
   readonly task: TaskRow;
   readonly movable: boolean;
   readonly carried: boolean;
+  /** Also the year, where no week stands above it. */
+  readonly wholeDay?: boolean;
   readonly onTake: () => void;
   readonly onLetGo: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-export function BoardCard({ task, movable, carried, onTake, onLetGo, onKeyDown }: Props) {
+export function BoardCard({ task, movable, carried, wholeDay = false, onTake, onLetGo, onKeyDown }: Props) {
   const { kind, dueOn, overdue, enterprise, mergeable } = task;
   return (
     <button
@@ -34,7 +36,7 @@ export function BoardCard({ task, movable, carried, onTake, onLetGo, onKeyDown }
         {enterprise.name}
       </span>
       <span className="board-card-what">
-        {TASK_KIND_LABELS[kind]} {dueOn.slice(5)}
+        {TASK_KIND_LABELS[kind]} {wholeDay ? dueOn : dueOn.slice(5)}
         {overdue && <strong className="due-over"> ! 逾期</strong>}
       </span>
       {mergeable.length > 0 && <span className="merge-hint">本月已有检查：并为一次</span>}

@@ -3,10 +3,15 @@ import { GradeTag } from '../domain/GradeTag';
 import { TASK_KIND_LABELS } from '../domain/labels';
 import type { BoardQuery } from '../generated/graphql';
 
-/** Of each grade, how much of what is due in these weeks is done, and kind by kind. */
-export function BoardMeters({ meters }: { readonly meters: BoardQuery['supervisionMeters'] }) {
+interface Props {
+  readonly meters: BoardQuery['supervisionMeters'];
+  readonly year: number;
+}
+
+/** Of each grade, how much of what is due in the year is done, and kind by kind. */
+export function BoardMeters({ meters, year }: Props) {
   return (
-    <ul className="board-meters" aria-label="各等级任务进度">
+    <ul className="board-meters" aria-label={`${year} 年各等级任务进度`}>
       {GRADES.map(grade => {
         const own = meters.filter(meter => meter.grade === grade);
         const done = sum(own.map(({ completed }) => completed));
@@ -18,7 +23,7 @@ export function BoardMeters({ meters }: { readonly meters: BoardQuery['supervisi
               <GradeTag grade={grade} />
               <meter min={0} max={Math.max(all, 1)} value={done} aria-label={`${grade} 级已办结`} />
               <span>
-                已办结 {done} / {all}
+                {year} 年已办结 {done} / {all}
               </span>
               {late > 0 && <strong className="due-over">! 逾期 {late}</strong>}
             </span>
@@ -27,7 +32,7 @@ export function BoardMeters({ meters }: { readonly meters: BoardQuery['supervisi
                 .map(
                   ({ kind, completed, open }) => `${TASK_KIND_LABELS[kind]} ${completed}/${completed + open}`,
                 )
-                .join('　') || '本期无任务'}
+                .join('　') || '本年无任务'}
             </span>
           </li>
         );

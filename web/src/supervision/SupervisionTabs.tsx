@@ -9,6 +9,7 @@ export function SupervisionTabs() {
         任务
       </NavLink>
       <NavLink to={paths.board()}>排班</NavLink>
+      <NavLink to={paths.rectifications()}>整改</NavLink>
       <NavLink to={paths.gaps()}>检查缺口</NavLink>
     </nav>
   );

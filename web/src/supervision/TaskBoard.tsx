@@ -1,116 +1,135 @@
 import { useQuery } from '@apollo/client/react';
-import { day, formatDay, GRADES, type Day } from '@qianqi/shared';
+import { civilOf, day, formatDay, type Day } from '@qianqi/shared';
 import { useMemo } from 'react';
-import { gradeText } from '../domain/GradeTag';
+import { Link } from 'react-router';
+import { useToday } from '../domain/useToday';
+import { may, useViewer } from '../domain/viewer';
 import { BoardDocument, InspectorsDocument } from '../generated/graphql';
-import { boardParams } from '../paths';
-import { browserDay } from '../ui/clock';
-import { DayInput } from '../ui/DayInput';
+import { boardParams, paths } from '../paths';
 import { Failure, LoadingRows, Message } from '../ui/States';
 import { usePageTitle } from '../ui/usePageTitle';
 import { useSearchState } from '../ui/useSearchState';
+import { BoardFilters } from './BoardFilters';
 import { BoardGrid } from './BoardGrid';
 import { boardColumns, mondayOf } from './boardLayout';
 import { BoardMeters } from './BoardMeters';
+import { BoardQueue } from './BoardQueue';
+import type { ChoosableInspector } from './inspectorChoice';
 import { SupervisionTabs } from './SupervisionTabs';
+import { TaskMoveDialog } from './TaskMoveDialog';
+import { taskTitle } from './taskText';
+import { useAssignedTasks } from './useAssignedTasks';
+import { useCarry } from './useCarry';
 
-const WEEKS = [4, 6, 8];
-
-/** Weeks and inspectors: who goes where in which week, by dragging or by keyboard. */
+/** The queue beside weeks and inspectors: who goes where in which week, by dragging or by keyboard. */
 export function TaskBoard() {
   usePageTitle('排班');
-  const [params, change, settled] = useSearchState(boardParams);
-  const from = mondayOf(settled.from ?? browserDay());
-  const columns = useMemo(() => boardColumns(from, settled.weeks), [from, settled.weeks]);
-  const until = formatDay(columns.at(-1)!.to);
-  const where = {
-    dueOn: { to: until },
-    ...(settled.grade.length > 0 && { grade: { in: [...settled.grade] } }),
-  };
-  const board = useQuery(BoardDocument, {
-    variables: {
-      planned: { ...where, status: { eq: 'PLANNED' } },
-      assigned: { ...where, status: { eq: 'ASSIGNED' } },
-      from: formatDay(from),
-      to: until,
-    },
-    fetchPolicy: 'cache-and-network',
-  });
-  const staff = useQuery(InspectorsDocument, { fetchPolicy: 'cache-and-network' });
-  const shown = board.data ?? board.previousData;
-  const error = (board.error && !board.data) || (staff.error && !staff.data);
-  const today: Day = shown ? day(shown.today) : browserDay();
-  const retry = () => {
-    void board.refetch();
-    void staff.refetch();
-  };
-
+  const today = useToday();
   return (
     <>
       <div className="page-head">
         <h1>监管任务</h1>
       </div>
       <SupervisionTabs />
-      <div className="filters" role="group" aria-label="排班范围">
-        <DayInput
-          label="自"
-          value={params.from}
-          today={today}
-          placeholder="本周"
-          onChange={day => change({ from: day }, 'step')}
-        />
-        <span className="row-actions">
-          {WEEKS.map(weeks => (
-            <button
-              key={weeks}
-              type="button"
-              className="button"
-              aria-pressed={params.weeks === weeks}
-              onClick={() => change({ weeks })}
-            >
-              {weeks} 周
-            </button>
-          ))}
-        </span>
-        <span className="row-actions">
-          {GRADES.map(grade => (
-            <button
-              key={grade}
-              type="button"
-              className="button"
-              aria-pressed={params.grade.includes(grade)}
-              onClick={() => change({ grade: toggled(params.grade, grade) })}
-            >
-              {gradeText(grade)}
-            </button>
-          ))}
-        </span>
-      </div>
+      {today ? <Board today={today} /> : <LoadingRows rows={12} label="正在载入排班" />}
+    </>
+  );
+}
+
+const NOBODY: readonly ChoosableInspector[] = [];
+
+function Board({ today }: { readonly today: Day }) {
+  const [params, change, settled] = useSearchState(boardParams);
+  const movable = may(useViewer(), 'MOVE_TASKS');
+  const from = mondayOf(settled.from ?? today);
+  const columns = useMemo(() => boardColumns(from, settled.weeks), [from, settled.weeks]);
+  const { year } = civilOf(from);
+  const until = formatDay(columns.at(-1)!.to);
+  const meters = useQuery(BoardDocument, {
+    variables: { from: `${year}-01-01`, to: `${year}-12-31` },
+    fetchPolicy: 'cache-and-network',
+  });
+  const assigned = useAssignedTasks(
+    {
+      dueOn: { to: until },
+      status: { eq: 'ASSIGNED' },
+      ...(settled.grade.length > 0 && { grade: { in: [...settled.grade] } }),
+    },
+    false,
+  );
+  const staff = useQuery(InspectorsDocument, {
+    variables: { search: settled.who.trim() },
+    fetchPolicy: 'cache-and-network',
+  });
+  const shownStaff = (staff.data ?? staff.previousData)?.inspectors;
+  const inspectors = shownStaff?.nodes ?? NOBODY;
+  const carry = useCarry({ columns, inspectors, today });
+  const { carried } = carry;
+  const error = assigned.error ?? (staff.error && !shownStaff ? staff.error : undefined);
+  const shownMeters = (meters.data ?? meters.previousData)?.supervisionMeters;
+
+  return (
+    <>
+      <BoardFilters params={params} change={change} today={today} />
+      {shownMeters && <BoardMeters meters={shownMeters} year={year} />}
       {error ? (
-        <Failure error={board.error ?? staff.error} onRetry={retry} />
-      ) : !shown || !staff.data ? (
-        <LoadingRows rows={12} label="正在载入排班" />
+        <Failure
+          error={error}
+          onRetry={() => {
+            assigned.refetch();
+            void staff.refetch();
+          }}
+        />
       ) : (
         <>
-          <BoardMeters meters={shown.supervisionMeters} />
-          {shown.planned.totalCount + shown.assigned.totalCount === 0 && (
-            <Message title="这段时间没有未办结的任务">
-              <p>可以在任务列表上生成计划。</p>
-            </Message>
-          )}
-          <BoardGrid
-            columns={columns}
-            inspectors={staff.data.inspectors.nodes}
-            planned={shown.planned}
-            assigned={shown.assigned}
+          <p className="board-hint">
+            {movable &&
+              '拖动卡片，或按 Enter 拿起、方向键移动、Enter 放下、Esc 取消：换周即改期，换行即派人。'}
+            {assigned.more > 0 && (
+              <>
+                另有 {assigned.more} 项未载入，
+                <Link to={paths.tasks({ status: ['ASSIGNED'], to: day(until) })}>在任务列表查看</Link>
+              </>
+            )}
+          </p>
+          <p className="visually-hidden" role="status">
+            {carried &&
+              `正在移动 ${taskTitle(carried.task)}，到 ${inspectors[carried.over.row]?.name ?? '无人'}，${columns[carried.over.column]!.title}`}
+          </p>
+          <div className="board-columns">
+            <BoardQueue params={settled} change={change} carry={carry} movable={movable} />
+            {!assigned.tasks || !shownStaff ? (
+              <LoadingRows rows={12} label="正在载入排班" />
+            ) : inspectors.length === 0 ? (
+              <Message title={settled.who ? '没有找到检查人员' : '还没有在岗的检查人员'}>
+                <Link to={paths.inspectors()}>检查人员</Link>
+              </Message>
+            ) : (
+              <div>
+                <BoardGrid
+                  columns={columns}
+                  inspectors={inspectors}
+                  assigned={assigned.tasks}
+                  today={today}
+                  carry={carry}
+                  movable={movable}
+                />
+                {shownStaff.totalCount > inspectors.length && (
+                  <p className="board-hint">
+                    共 {shownStaff.totalCount} 人，只列出前 {inspectors.length} 人，请搜索其余。
+                  </p>
+                )}
+              </div>
+            )}
+          </div>
+          <TaskMoveDialog
+            key={carry.moving ? `${carry.moving.move}:${carry.moving.task.id}` : ''}
+            moving={carry.moving}
             today={today}
+            onClose={carry.closed}
           />
         </>
       )}
     </>
   );
-}
-
-function toggled<T>(chosen: readonly T[], one: T): readonly T[] {
-  return chosen.includes(one) ? chosen.filter(each => each !== one) : [...chosen, one];
 }

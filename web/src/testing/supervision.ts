@@ -61,7 +61,7 @@ export const taskPage = (nodes: readonly unknown[]) => ({
   supervisionTasks: connection(nodes),
 });
 
-export const board = (planned: readonly unknown[], assigned: readonly unknown[] = []) => ({
+export const meters = () => ({
   today: TODAY,
   supervisionMeters: [
     {
@@ -73,8 +73,27 @@ export const board = (planned: readonly unknown[], assigned: readonly unknown[] 
       overdue: 1,
     },
   ],
-  planned: connection(planned),
-  assigned: connection(assigned),
+});
+
+/** What is to be given out, beside the board. */
+export const boardQueue = (nodes: readonly unknown[], totalCount = nodes.length) => ({
+  owed: count(totalCount),
+  overdue: count(4),
+  extra: count(2),
+  tasks: { ...connection(nodes), totalCount },
+});
+
+/** What has been given out. */
+export const boardTasks = (
+  nodes: readonly unknown[],
+  next: string | null = null,
+  totalCount = nodes.length,
+) => ({
+  supervisionTasks: {
+    ...connection(nodes),
+    totalCount,
+    pageInfo: { __typename: 'PageInfo', hasNextPage: next !== null, endCursor: next },
+  },
 });
 
 /** As an enterprise's own file shows it. */

@@ -5,6 +5,8 @@ interface Props {
   readonly size: number;
   readonly total: number;
   readonly sizes?: readonly number[];
+  /** Where there is little room: only onward and back. */
+  readonly simple?: boolean;
   readonly onGo: (page: number, size: number) => void;
 }
 
@@ -12,10 +14,11 @@ interface Props {
 const LARGEST_OFFSET = 10_000;
 
 /** Pages of a list that is read by its number: any of them can be gone to. Another size starts at the first again. */
-export function OffsetPages({ page, size, total, sizes, onGo }: Props) {
+export function OffsetPages({ page, size, total, sizes, simple = false, onGo }: Props) {
   return (
     <Pagination
       size="small"
+      simple={simple}
       current={page}
       pageSize={size}
       total={Math.min(total, LARGEST_OFFSET + size)}

@@ -8,11 +8,13 @@ interface Props {
   readonly label: string;
   readonly placeholder: string;
   readonly value: string;
+  /** Whether `/` comes here; of two boxes on a page only one can have it. */
+  readonly shortcut?: boolean;
   readonly onSearch: (text: string) => void;
 }
 
 /** Searches when typing pauses, never in the midst of composing a character; `/` comes here, ↓ goes on to the rows. */
-export function SearchBox({ label, placeholder, value, onSearch }: Props) {
+export function SearchBox({ label, placeholder, value, shortcut = true, onSearch }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [typed, setTyped] = useState(value);
@@ -25,6 +27,7 @@ export function SearchBox({ label, placeholder, value, onSearch }: Props) {
   }
 
   useEffect(() => {
+    if (!shortcut) return undefined;
     const focus = (event: KeyboardEvent) => {
       const typing = (event.target as Element).closest('input, textarea, select, dialog');
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
@@ -34,7 +37,7 @@ export function SearchBox({ label, placeholder, value, onSearch }: Props) {
     };
     document.addEventListener('keydown', focus);
     return () => document.removeEventListener('keydown', focus);
-  }, []);
+  }, [shortcut]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const search = (text: string) => {
@@ -53,7 +56,7 @@ export function SearchBox({ label, placeholder, value, onSearch }: Props) {
         ref={input}
         type="search"
         aria-label={label}
-        aria-keyshortcuts="/"
+        aria-keyshortcuts={shortcut ? '/' : undefined}
         placeholder={placeholder}
         value={typed}
         onChange={event => {
@@ -70,7 +73,7 @@ export function SearchBox({ label, placeholder, value, onSearch }: Props) {
           if (event.key === 'Escape') later('');
         }}
       />
-      <kbd aria-hidden="true">/</kbd>
+      {shortcut && <kbd aria-hidden="true">/</kbd>}
     </span>
   );
 }
