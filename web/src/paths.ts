@@ -131,6 +131,7 @@ export const paths = {
   inspectorCreate: '/inspectors/new',
   inspector: (id: string) => `/inspectors/${encodeURIComponent(id)}`,
   draws: '/draws',
+  drawAnnounce: '/draws/new',
   draw: (id: string) => `/draws/${encodeURIComponent(id)}`,
   policy: (edition = '') => `/policy${printParams(policyParams, { edition })}`,
 };

@@ -21,6 +21,7 @@ const EnterpriseTasks = lazyView(() => import('./supervision/EnterpriseTasks'), 
 const TaskList = lazyView(() => import('./supervision/TaskList'), 'TaskList');
 const TaskBoard = lazyView(() => import('./supervision/TaskBoard'), 'TaskBoard');
 const DrawList = lazyView(() => import('./draw/DrawList'), 'DrawList');
+const DrawAnnounce = lazyView(() => import('./draw/DrawAnnounce'), 'DrawAnnounce');
 const DrawShow = lazyView(() => import('./draw/DrawShow'), 'DrawShow');
 const RectificationList = lazyView(() => import('./supervision/RectificationList'), 'RectificationList');
 const CoverageGapList = lazyView(() => import('./supervision/CoverageGapList'), 'CoverageGapList');
@@ -57,6 +58,7 @@ export function AppRoutes() {
           <Route path="/supervision" element={<TaskList />} />
           <Route path="/supervision/board" element={<TaskBoard />} />
           <Route path="/draws" element={<DrawList />} />
+          <Route path="/draws/new" element={<DrawAnnounce />} />
           <Route path="/draws/:id" element={<DrawShow />} />
           <Route path="/supervision/rectifications" element={<RectificationList />} />
           <Route path="/supervision/gaps" element={<CoverageGapList />} />

@@ -5,6 +5,7 @@ import type {
   CertificateStanding,
   ComplaintChannel,
   CreditList,
+  DrawExclusionReason,
   DrawStatus,
   EventOutcomeKind,
   ExtraOutcome,
@@ -174,6 +175,7 @@ export const RECTIFICATION_STATUS_LABELS: Labels<RectificationStatus> = {
   RECTIFIED: '已整改',
   LAPSED: '已终止（企业注销或停业）',
 };
+export const DRAW_EXCLUSION_LABELS: Labels<DrawExclusionReason> = { DEREGISTERED: '已注销或停业' };
 export const DRAW_STATUS_LABELS: Labels<DrawStatus> = {
   ANNOUNCED: '已公告，待抽取',
   HELD: '已抽取',

@@ -3,8 +3,10 @@ import { screen } from '@testing-library/react';
 import { NEVER, Refused } from '../testing/answers';
 import { open } from '../testing/open';
 import { SCHEDULER } from '../testing/supervision';
+import { TODAY } from '../testing/world';
 
 const drawPage = (count: number) => ({
+  today: TODAY,
   draws: {
     __typename: 'DrawConnection',
     totalCount: count,
@@ -40,5 +42,5 @@ test('loading, refused, empty', async () => {
 test('full: every draw with its state; who schedules may announce', async () => {
   open('/draws', { Session: () => SCHEDULER, DrawPage: () => drawPage(2) });
   expect((await screen.findByRole('row', { name: /抽查 1/ })).textContent).toContain('已公告，待抽取');
-  expect(screen.getByRole('button', { name: '公告抽查' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: '公告抽查' }).getAttribute('href')).toBe('/draws/new');
 });

@@ -1,9 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from 'antd';
-import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { DRAW_STATUS_LABELS } from '../domain/labels';
-import { useToday } from '../domain/useToday';
 import { may, useViewer } from '../domain/viewer';
 import { DrawPageDocument } from '../generated/graphql';
 import { drawListParams, paths } from '../paths';
@@ -12,7 +10,6 @@ import { DataTable } from '../ui/DataTable';
 import { Failure, LoadingRows, Message } from '../ui/States';
 import { usePageTitle } from '../ui/usePageTitle';
 import { useSearchState } from '../ui/useSearchState';
-import { DrawAnnounce } from './DrawAnnounce';
 import { shortHash } from './drawText';
 
 /** Every draw ever announced, newest first. */
@@ -21,8 +18,6 @@ export function DrawList() {
   const [{ after }, change] = useSearchState(drawListParams);
   const navigate = useNavigate();
   const schedules = may(useViewer(), 'DRAW');
-  const today = useToday();
-  const [announcing, setAnnouncing] = useState(false);
   const { data, previousData, error, refetch } = useQuery(DrawPageDocument, {
     variables: { after: after || null },
     fetchPolicy: 'cache-and-network',
@@ -34,9 +29,9 @@ export function DrawList() {
         <h1>双随机抽查</h1>
         {schedules && (
           <span className="page-head-action">
-            <Button type="primary" onClick={() => setAnnouncing(true)}>
-              公告抽查
-            </Button>
+            <Link to={paths.drawAnnounce}>
+              <Button type="primary">公告抽查</Button>
+            </Link>
           </span>
         )}
       </div>
@@ -92,7 +87,6 @@ export function DrawList() {
           </div>
         </>
       )}
-      {announcing && today && <DrawAnnounce today={today} onClose={() => setAnnouncing(false)} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { day, type DrawCheck, type PublishedDraw } from '@qianqi/shared';
+import { day, parseSubjectPool, type DrawCheck, type DrawSubject, type PublishedDraw } from '@qianqi/shared';
 import type { DrawShowQuery } from '../generated/graphql';
 
 export type ShownDraw = NonNullable<DrawShowQuery['draw']>;
@@ -28,6 +28,12 @@ export function publishedDraw(draw: ShownDraw): PublishedDraw {
     seed,
     picks: picks.map(({ subject, licences }) => ({ subject, inspectors: licences })),
   };
+}
+
+/** The frozen pool of subjects by credit code; empty should its text be none of a pool, which verifying tells. */
+export function frozenSubjects(pool: string): ReadonlyMap<string, DrawSubject> {
+  const parsed = parseSubjectPool(pool);
+  return new Map(parsed.ok ? parsed.value.map(subject => [subject.key, subject]) : []);
 }
 
 export function linesOf(pool: string): number {

@@ -2,6 +2,9 @@ import type { Day } from '@qianqi/shared';
 import { useId, type ReactNode } from 'react';
 import { echoOf, toggled, type EntryFieldSpec } from './field';
 
+/** Choices that a digit can reach. */
+const DIGITS = 9;
+
 interface Props {
   readonly field: EntryFieldSpec;
   readonly value: string;
@@ -66,7 +69,7 @@ export function EntryField({ field, value, error, today, autoFocus, onChange, on
             {label}
             <Mark required={required} />
           </legend>
-          <div className="choices">
+          <div className={`choices${control.choices.length > DIGITS ? ' choices-many' : ''}`}>
             {control.choices.map((choice, index) => (
               <label key={choice.value} className="choice">
                 <input
@@ -75,7 +78,7 @@ export function EntryField({ field, value, error, today, autoFocus, onChange, on
                   autoFocus={autoFocus && index === 0}
                   onChange={() => onChange(toggled(control.choices, value, choice.value))}
                 />
-                <kbd aria-hidden="true">{index + 1}</kbd>
+                {index < DIGITS && <kbd aria-hidden="true">{index + 1}</kbd>}
                 {choice.label}
               </label>
             ))}
@@ -104,13 +107,18 @@ export function EntryField({ field, value, error, today, autoFocus, onChange, on
     case 'whole':
       input = <input {...common} className="is-number" inputMode="numeric" />;
       break;
+    case 'decimal':
+      input = (
+        <input {...common} className="is-number" inputMode="decimal" placeholder={control.placeholder} />
+      );
+      break;
     case 'day':
       input = <input {...common} className="is-number" placeholder="如 0105、1-5、今、昨" />;
       break;
     case 'line':
       input = <input {...common} placeholder={control.placeholder} />;
   }
-  const unit = control.kind === 'amount' ? '元' : control.kind === 'whole' ? control.unit : '';
+  const unit = control.kind === 'amount' ? '元' : 'unit' in control ? control.unit : '';
   return (
     <div className={`field field-${control.kind}`} data-field={field.name}>
       <label className="field-label" htmlFor={id}>

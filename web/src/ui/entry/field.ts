@@ -13,6 +13,13 @@ export type Control =
   | { readonly kind: 'day'; readonly nearest?: 'past' | 'future' }
   | { readonly kind: 'amount' }
   | { readonly kind: 'whole'; readonly unit: string }
+  /** A number with at most so many decimals. */
+  | {
+      readonly kind: 'decimal';
+      readonly unit: string;
+      readonly decimals: number;
+      readonly placeholder?: string;
+    }
   | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
   /** Any number of them; their values stand joined by commas. */
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
@@ -45,9 +52,16 @@ export function rawValues(fields: readonly EntryFieldSpec[], values: Values, tod
   for (const field of fields) {
     const written = writeOut(field, values[field.name] ?? '', today);
     if (written === '') continue;
-    raw[field.name] = field.control.kind === 'whole' && /^\d{1,9}$/.test(written) ? Number(written) : written;
+    raw[field.name] = isNumber(field.control, written) ? Number(written) : written;
   }
   return raw;
+}
+
+/** What cannot be read as its number stays text, so that the rules can refuse it. */
+function isNumber(control: Control, written: string): boolean {
+  if (control.kind === 'whole') return /^\d{1,9}$/.test(written);
+  if (control.kind !== 'decimal') return false;
+  return new RegExp(`^\\d{1,9}(\\.\\d{1,${control.decimals}})?$`).test(written);
 }
 
 /** A field's text with its shorthand written out, as it stands after the field is left. */
@@ -59,6 +73,7 @@ export function writeOut({ control }: EntryFieldSpec, typed: string, today: Day)
     case 'amount':
       return expandAmount(typed);
     case 'whole':
+    case 'decimal':
       return typed.normalize('NFKC').trim();
     default:
       return typed;
