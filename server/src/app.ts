@@ -24,8 +24,11 @@ import { admissionPlugin } from './limits/admission.plugin.js';
 import { costPlugin } from './limits/cost/cost.plugin.js';
 import { documentHook } from './limits/documentHook.js';
 import { answerNotFound, createServer, type ServerOptions } from './limits/http/createServer.js';
+import { crowdHook } from './limits/crowd/crowdHook.js';
 import { inOrder } from './limits/inOrder.js';
 import { LIMITS } from './limits/limits.js';
+import { openRates, type Rates } from './limits/rate/openRates.js';
+import { apiRateHook, publicRateHook } from './limits/rate/rateHook.js';
 import { buildSchema } from './schema.js';
 import { servePages } from './pages.js';
 import { servePublicSite } from './publicSite/routes.js';
@@ -43,6 +46,10 @@ export interface AppOptions extends ServerOptions {
   readonly pages?: string;
   /** The folder of the built query console; served in demo and development alone. */
   readonly queryConsole?: string;
+  /** A factor on the request rates; 0 turns them off. */
+  readonly rateLimit: number;
+  /** Connections of their own for the public pages, which no flood of other requests then holds up. */
+  readonly reserve?: DataSource;
   /** Whether it works by itself between requests, writing what was counted; off in tests, which tell it to. */
   readonly background: boolean;
 }
@@ -50,6 +57,7 @@ export interface AppOptions extends ServerOptions {
 declare module 'fastify' {
   interface FastifyInstance {
     readonly audit: AuditTrail;
+    readonly rates: Rates;
   }
 }
 
@@ -57,9 +65,13 @@ declare module 'fastify' {
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { dataSource, clock, background, development, demo } = options;
   const app = createServer(options);
-  const audit = openAuditTrail({ dataSource, clock, background, log: error => app.log.error(error) });
+  const log = (error: unknown) => app.log.error(error);
+  const audit = openAuditTrail({ dataSource, clock, background, log });
   app.decorate('audit', audit);
   app.addHook('onClose', () => audit.close());
+  const rates = openRates({ dataSource, clock, background, rateLimit: options.rateLimit, log });
+  app.decorate('rates', rates);
+  app.addHook('onClose', async () => rates.close());
   const schema = auditMutations(buildSchema());
   const apollo = new ApolloServer<Context>({
     schema,
@@ -87,7 +99,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await apollo.start();
   await app.register(cookiePlugin);
   await app.register(async api => {
+    api.addHook('onRequest', apiRateHook(rates.gate, credentialOf));
     api.addHook('preHandler', documentHook(schema));
+    api.addHook('preHandler', crowdHook());
     await api.register(fastifyApollo(apollo), {
       context: async (request, reply) => contextOf(options, audit, request, reply),
     });
@@ -101,7 +115,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       return reply.code(503).send({ status: 'database unreachable' });
     }
   });
-  await servePublicSite(app, options);
+  app.addHook('onRequest', publicRateHook(rates.book));
+  await servePublicSite(app, { ...options, dataSource: options.reserve ?? dataSource });
   await serveQueryConsole(app, demo || development ? options.queryConsole : undefined);
   if (options.pages === undefined) app.setNotFoundHandler(answerNotFound);
   else await servePages(app, options.pages);
@@ -118,10 +133,14 @@ function contextOf(
   const cookie = cookieOf(request, reply);
   const bearer = bearerOf(request);
   const claims = bearer !== undefined ? 'TOKEN' : cookie.secret !== undefined ? 'STAFF' : 'ANONYMOUS';
-  const identify = () => viewerOf(options, bearer, cookie);
+  const caller = { claims, identify: () => viewerOf(options, bearer, cookie), toll: request.toll } as const;
   const source = { address: request.ip, requestId: request.id };
   const profile = ACCESS_PROFILES[options.accessProfile];
-  return new Context(dataSource, clock, cookie, demo, profile, claims, identify, source, audit);
+  return new Context(dataSource, clock, cookie, demo, profile, caller, source, audit);
+}
+
+function credentialOf(request: FastifyRequest): string | undefined {
+  return bearerOf(request) ?? request.cookies[SESSION_COOKIE];
 }
 
 function bearerOf(request: FastifyRequest): string | undefined {

@@ -31,7 +31,7 @@ import {
 import { visitQuotas } from './supervision/visitCap.js';
 import type { VisitQuota } from './supervision/visitQuota.type.js';
 import type { SupervisionTask } from './supervision/supervisionTask.entity.js';
-import type { Audience } from './limits/limits.js';
+import type { Caller } from './limits/admission.plugin.js';
 import { loadPolicyBook, type PolicyBook } from './policy/policyBook.js';
 
 /** What one request knows: who asks, on which day, and what was already read for it. */
@@ -69,9 +69,7 @@ export class Context {
     readonly cookie: SessionCookie,
     readonly demo: boolean,
     readonly profile: AccessProfile,
-    /** Whom the request says it comes from; `identify` finds out, once the request is worth a statement. */
-    readonly claims: Audience,
-    readonly identify: () => Promise<Viewer | null>,
+    readonly caller: Caller,
     readonly source: RequestSource,
     readonly audit: AuditTrail,
   ) {

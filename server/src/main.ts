@@ -6,6 +6,7 @@ import { ACCESS_PROFILES, type Role } from '@qianqi/shared';
 import { createFirstAccount, hasAccount } from './access/account.service.js';
 import { buildApp } from './app.js';
 import { systemClock } from './clock.js';
+import { openReserve } from './database/dataSource.js';
 import { openDatabase, type OpenDatabase } from './database/open.js';
 import { readEnvironment, type Environment } from './environment.js';
 import { continueNumbering } from './feed/continueNumbering.js';
@@ -14,6 +15,8 @@ import { loadDemo } from './demo/loadDemo.js';
 
 const DEMO_ACCOUNT = { username: 'admin', password: 'demo-qianqi-2026' };
 const DRAIN_SECONDS = 10;
+/** Of a process, for the public pages alone. */
+const PUBLIC_CONNECTIONS = 3;
 
 const say = (line: string) => console.log(line);
 
@@ -66,21 +69,31 @@ function firstAccountOf({ adminUsername, adminPassword, demo }: Environment): Fi
 }
 
 async function serve(dataSource: DataSource, environment: Environment): Promise<FastifyInstance> {
+<<<<<<< HEAD
   const { host, port, demo, development, accessProfile, trustedProxies } = environment;
   const pages = builtFolder('pages', '../../web/dist');
   const queryConsole = builtFolder('queryConsole', '../../web/graphiql/dist');
+=======
+  const { host, port, demo, development, accessProfile, rateLimit, trustedProxies } = environment;
+  const folder = fileURLToPath(new URL('../../web/dist', import.meta.url));
+  const pages = existsSync(folder) ? { pages: folder } : {};
+  const reserve = await openReserve(dataSource, PUBLIC_CONNECTIONS);
+>>>>>>> 3be4ca3 (Let requests in at a rate, shared by all processes)
   const app = await buildApp({
     dataSource,
+    reserve,
     clock: systemClock,
     demo,
     development,
     accessProfile,
+    rateLimit,
     log: true,
     background: true,
     ...(trustedProxies !== undefined && { trustedProxies }),
     ...pages,
     ...queryConsole,
   });
+  app.addHook('onClose', () => reserve.destroy());
   try {
     await app.listen({ host, port });
     return app;

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { DataSource, MigrationExecutor } from 'typeorm';
+import { DataSource, MigrationExecutor, type DataSourceOptions } from 'typeorm';
 import { grantToApplication } from './applicationRole.js';
 import { entities } from './entities.js';
 import { GuardedClient } from './guardedClient.js';
@@ -38,6 +38,11 @@ export function createDataSource(connection: Connection): DataSource {
       options: '-c max_parallel_workers_per_gather=0',
     },
   });
+}
+
+/** Another few connections to the same database, which nobody waits for who waits for the others. Connected. */
+export function openReserve({ options }: DataSource, poolSize: number): Promise<DataSource> {
+  return new DataSource({ ...options, poolSize } as DataSourceOptions).initialize();
 }
 
 /** Any number that nobody else locks in this database. */

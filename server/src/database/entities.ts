@@ -19,6 +19,7 @@ import { Inspector } from '../inspector/inspector.entity.js';
 import { InspectorRecusal } from '../inspector/inspectorRecusal.entity.js';
 import { IdempotencyKey } from '../ledger/idempotencyKey.entity.js';
 import { LedgerEntry } from '../ledger/ledgerEntry.entity.js';
+import { RateDebt } from '../limits/rate/rateDebt.entity.js';
 import { PolicyEdition } from '../policy/policyEdition.entity.js';
 import { Rectification } from '../supervision/rectification.entity.js';
 import { SupervisionPlan } from '../supervision/supervisionPlan.entity.js';
@@ -45,6 +46,7 @@ export const entities: Function[] = [
   LedgerEntry,
   Listing,
   PolicyEdition,
+  RateDebt,
   Rectification,
   Session,
   SignInAttempt,

@@ -4,15 +4,22 @@ import { asked } from './asked.js';
 import { refuseCost } from './cost/costError.js';
 import { reckonCost } from './cost/reckonCost.js';
 import { COST_LIMITS, type Audience } from './limits.js';
+import type { Toll } from './rate/toll.js';
 import { valueRules } from './valueRules.js';
+
+/** Where a request comes from, as far as one knows before it is worth a statement. */
+export interface Caller {
+  /** Whom it says it comes from; nobody has looked yet whether that is true. */
+  readonly claims: Audience;
+  /** Looks up who it is. */
+  identify(): Promise<Viewer | null>;
+  readonly toll: Toll;
+}
 
 /** What of a request's context the limits concern. */
 export interface Admitted {
   viewer: Viewer | null;
-  /** Whom the request says it comes from; nobody has looked yet whether that is true. */
-  readonly claims: Audience;
-  /** Looks up who it is. */
-  identify(): Promise<Viewer | null>;
+  readonly caller: Caller;
   /** Points; null before the operation is known. */
   cost: number | null;
 }
@@ -27,13 +34,14 @@ export const admissionPlugin: ApolloServerPlugin<Admitted> = {
       async didResolveOperation({ schema, document, operation, request, contextValue }) {
         // Apollo comes here also for a document without the operation that was asked for, and refuses it afterwards.
         if (!operation) return;
+        const { claims, identify, toll } = contextValue.caller;
         const question = asked(document, operation, request.variables ?? {});
         for (const rule of valueRules) rule(question);
         contextValue.cost = reckonCost(schema, question);
         // Who sends nothing may be told to sign in: the permissions come first, and need no statement either.
-        if (contextValue.claims !== 'ANONYMOUS')
-          refuseCost(contextValue.cost, COST_LIMITS[contextValue.claims]);
-        contextValue.viewer = await contextValue.identify();
+        if (claims !== 'ANONYMOUS') refuseCost(contextValue.cost, COST_LIMITS[claims]);
+        contextValue.viewer = await identify();
+        toll.identified(contextValue.viewer);
       },
     };
   },

@@ -14,11 +14,12 @@ afterAll(() => world.end());
 /** Sends it as the clerk; answers what came, how long it took, and the statements sent meanwhile. */
 async function send(payload: object, headers: Record<string, string> = { cookie }) {
   let answer!: Answer;
-  const begun = performance.now();
+  const begun = process.cpuUsage();
   const statements = await world.countStatements(async () => {
     answer = await world.send(headers, payload);
   });
-  return { answer, milliseconds: performance.now() - begun, statements };
+  const { user, system } = process.cpuUsage(begun);
+  return { answer, milliseconds: (user + system) / 1000, statements };
 }
 
 const deep = `{ enterprise(id: "x") { supervisionTasks { nodes { enterprise { supervisionTasks { nodes { enterprise {
@@ -64,7 +65,7 @@ test.each(cases)('%s', async (_, payload, code) => {
   expect([...new Set(answer.errors!.map(each => each.extensions.code))]).toContain(code);
   expect(answer.data).toBeUndefined();
   expect(statements).toEqual([]);
-  // The quickest of several: the machine has other work too.
+  // Of this process's own time, with the client's: the machine has other work too.
   let quickest = Number.POSITIVE_INFINITY;
   for (let time = 0; time < 10 && quickest > 50; time++)
     quickest = Math.min(quickest, (await send(payload)).milliseconds);

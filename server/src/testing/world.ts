@@ -41,6 +41,7 @@ export const USUAL_OPTIONS = {
   development: false,
   accessProfile: 'ORDINARY',
   log: false,
+  rateLimit: 0,
   background: false,
 } as const satisfies Partial<AppOptions>;
 

@@ -6,6 +6,7 @@ import { Access1764030600000 } from './1764030600000-access.js';
 import { Replanning1764032400000 } from './1764032400000-replanning.js';
 import { InspectorSearch1764036000000 } from './1764036000000-inspectorSearch.js';
 import { Feed1764039600000 } from './1764039600000-feed.js';
+import { Rates1764043200000 } from './1764043200000-rates.js';
 
 /** In the order they run; named by their classes. */
 export const migrations: Function[] = [
@@ -17,4 +18,5 @@ export const migrations: Function[] = [
   Replanning1764032400000,
   InspectorSearch1764036000000,
   Feed1764039600000,
+  Rates1764043200000,
 ];

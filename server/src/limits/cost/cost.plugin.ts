@@ -10,6 +10,8 @@ export interface CostReport {
   readonly requested: number;
   /** Points one operation of this viewer may cost. */
   readonly limit: number;
+  /** Points that a token has left, requests that anybody else has left; null where there are no rates. */
+  readonly remaining: number | null;
 }
 
 export function audienceOf(viewer: Viewer | null): Audience {
@@ -21,12 +23,18 @@ export function audienceOf(viewer: Viewer | null): Audience {
 export const costPlugin: ApolloServerPlugin<Admitted> = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ contextValue: { cost, viewer } }) {
-        if (cost !== null) refuseCost(cost, COST_LIMITS[audienceOf(viewer)]);
+      async didResolveOperation({ contextValue: { cost, viewer, caller } }) {
+        if (cost === null) return;
+        refuseCost(cost, COST_LIMITS[audienceOf(viewer)]);
+        caller.toll.spend(cost);
       },
-      async willSendResponse({ response, contextValue: { cost, viewer } }) {
+      async willSendResponse({ response, contextValue: { cost, viewer, caller } }) {
         if (response.body.kind !== 'single') return;
-        const report: CostReport = { requested: cost ?? 0, limit: COST_LIMITS[audienceOf(viewer)] };
+        const report: CostReport = {
+          requested: cost ?? 0,
+          limit: COST_LIMITS[audienceOf(viewer)],
+          remaining: caller.toll.left(),
+        };
         const { singleResult } = response.body;
         singleResult.extensions = { ...singleResult.extensions, cost: report };
       },

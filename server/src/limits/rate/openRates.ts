@@ -1,0 +1,18 @@
+import { RateBook } from './rateBook.js';
+import { openSettlement, type Settlement, type SettlementOptions } from './settle.js';
+import { TollGate } from './toll.js';
+
+export interface Rates extends Settlement {
+  readonly book: RateBook;
+  readonly gate: TollGate;
+}
+
+export interface RateOptions extends SettlementOptions {
+  /** A factor on all rates; 0 turns them off. */
+  readonly rateLimit: number;
+}
+
+export function openRates(options: RateOptions): Rates {
+  const book = new RateBook(options.clock, options.rateLimit);
+  return { book, gate: new TollGate(book), ...openSettlement(book, options) };
+}

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import type { Viewer } from '../../access/viewer.js';
+import { RateLimited } from './rateLimited.js';
+import type { RateBook } from './rateBook.js';
+import { TOKEN_AT_ONCE, type RateKind } from './rates.js';
+
+/** What one request spends, from whom. */
+export interface Toll {
+  /** Whether it shows nothing that was found good before. */
+  readonly isStranger: boolean;
+  /** Once it is known whose the request is; throws RATE_LIMITED. */
+  identified(viewer: Viewer | null): void;
+  /** The cost of a token's operation. */
+  spend(cost: number): void;
+  /** Points left to whoever asks; null where there are no rates. */
+  left(): number | null;
+  /** The request has been answered, or its client has gone. */
+  done(): void;
+}
+
+interface Spender {
+  readonly kind: RateKind;
+  readonly who: string;
+}
+
+/** Credentials found good in this process, by hash. They only say who pays: each request is looked up all the same. */
+const MOST_KNOWN = 10_000;
+
+/** Lets requests in, each at the expense of whoever sends it. */
+export class TollGate {
+  private readonly known = new Map<string, Spender>();
+  private readonly underWay = new Map<string, number>();
+
+  constructor(private readonly book: RateBook) {}
+
+  /** A request without credentials, or with some that may be anybody's. Throws RATE_LIMITED. */
+  open(network: string, credential: string | undefined): Toll {
+    const hash = credential === undefined ? undefined : hashOf(credential);
+    const stranger: Spender = { kind: hash === undefined ? 'ANONYMOUS' : 'UNPROVEN', who: network };
+    let spender = (hash !== undefined && this.known.get(hash)) || stranger;
+    const isStranger = spender === stranger;
+    let holds = this.enter(spender);
+    const leave = (): void => {
+      if (holds) this.leave(spender);
+      holds = false;
+    };
+    return {
+      isStranger,
+      identified: viewer => {
+        if (hash === undefined) return;
+        const found = viewer === null ? undefined : spenderOf(viewer);
+        if (found === undefined) this.known.delete(hash);
+        else this.remember(hash, found);
+        if (found?.who === spender.who) return;
+        // Proven, it is not the network's expense; of no use, it is a stranger's like any other.
+        leave();
+        if (found) this.book.spend(spender.kind, spender.who, -1);
+        spender = found ?? { kind: 'ANONYMOUS', who: network };
+        holds = this.enter(spender);
+      },
+      spend: cost => {
+        if (spender.kind === 'TOKEN') this.book.spend('TOKEN', spender.who, cost - 1);
+      },
+      left: () => this.book.left(spender.kind, spender.who),
+      done: leave,
+    };
+  }
+
+  /** Requests of tokens that are being answered. */
+  get tokensUnderWay(): number {
+    return [...this.underWay.values()].reduce((sum, count) => sum + count, 0);
+  }
+
+  /** Takes a point; answers whether the spender is held to a number of requests at once. */
+  private enter({ kind, who }: Spender): boolean {
+    if (this.book.isOff) return false;
+    const already = this.underWay.get(who) ?? 0;
+    if (kind === 'TOKEN' && already >= TOKEN_AT_ONCE) throw new RateLimited(1);
+    const wait = this.book.take(kind, who);
+    if (wait !== null) throw new RateLimited(wait);
+    if (kind === 'TOKEN') this.underWay.set(who, already + 1);
+    return kind === 'TOKEN';
+  }
+
+  private leave({ who }: Spender): void {
+    const others = (this.underWay.get(who) ?? 0) - 1;
+    if (others > 0) this.underWay.set(who, others);
+    else this.underWay.delete(who);
+  }
+
+  private remember(hash: string, spender: Spender): void {
+    if (this.known.size >= MOST_KNOWN && !this.known.has(hash)) {
+      const [oldest] = this.known.keys();
+      this.known.delete(oldest!);
+    }
+    this.known.set(hash, spender);
+  }
+}
+
+function spenderOf({ tokenId, accountId }: Viewer): Spender {
+  return tokenId === null ? { kind: 'STAFF', who: accountId } : { kind: 'TOKEN', who: tokenId };
+}
+
+function hashOf(credential: string): string {
+  return createHash('sha256').update(credential).digest('base64url');
+}
