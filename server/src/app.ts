@@ -1,35 +1,12 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginLandingPageDisabled,
-} from '@apollo/server/plugin/disabled';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import cookiePlugin from '@fastify/cookie';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
-import { ACCESS_PROFILES, type AccessProfileName } from '@qianqi/shared';
-import { viewerOfToken } from './access/apiToken.service.js';
-import { permissionPlugin } from './access/permission.plugin.js';
-import { SESSION_COOKIE, type SessionCookie } from './access/sessionCookie.js';
-import { viewerOfSession } from './access/session.service.js';
-import type { Viewer } from './access/viewer.js';
-import { errorsPlugin } from './api/errors.plugin.js';
-import { formatError } from './api/formatError.js';
-import { auditPlugin } from './audit/audit.plugin.js';
-import { auditMutations } from './audit/auditedMutations.js';
+import type { AccessProfileName } from '@qianqi/shared';
 import { openAuditTrail, type AuditTrail } from './audit/trail.js';
 import type { Clock } from './clock.js';
-import { Context } from './context.js';
-import { admissionPlugin } from './limits/admission.plugin.js';
-import { costPlugin } from './limits/cost/cost.plugin.js';
-import { documentHook } from './limits/documentHook.js';
+import { serveGraphql } from './graphql.js';
 import { answerNotFound, createServer, type ServerOptions } from './limits/http/createServer.js';
-import { crowdHook } from './limits/crowd/crowdHook.js';
-import { inOrder } from './limits/inOrder.js';
-import { LIMITS } from './limits/limits.js';
 import { openRates, type Rates } from './limits/rate/openRates.js';
-import { apiRateHook, publicRateHook } from './limits/rate/rateHook.js';
-import { buildSchema } from './schema.js';
+import { publicRateHook } from './limits/rate/rateHook.js';
 import { servePages } from './pages.js';
 import { servePublicSite } from './publicSite/routes.js';
 import { serveQueryConsole } from './queryConsole/queryConsole.js';
@@ -72,40 +49,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const rates = openRates({ dataSource, clock, background, rateLimit: options.rateLimit, log });
   app.decorate('rates', rates);
   app.addHook('onClose', async () => rates.close());
-  const schema = auditMutations(buildSchema());
-  const apollo = new ApolloServer<Context>({
-    schema,
-    introspection: demo || development,
-    includeStacktraceInErrorResponses: false,
-    hideSchemaDetailsFromClientErrors: !demo && !development,
-    formatError,
-    parseOptions: { maxTokens: LIMITS.tokens },
-    // Held in memory, which other processes do not know, for whoever fills it.
-    persistedQueries: false,
-    plugins: [
-      fastifyApolloDrainPlugin(app),
-      ApolloServerPluginCacheControlDisabled(),
-      // It would load a page from another host.
-      ApolloServerPluginLandingPageDisabled(),
-      errorsPlugin((err, reqId) => app.log.error({ err, reqId }, 'GraphQL')) as ApolloServerPlugin<Context>,
-      inOrder<Context>(
-        admissionPlugin as ApolloServerPlugin<Context>,
-        permissionPlugin as ApolloServerPlugin<Context>,
-        costPlugin as ApolloServerPlugin<Context>,
-      ),
-      auditPlugin,
-    ],
-  });
-  await apollo.start();
-  await app.register(cookiePlugin);
-  await app.register(async api => {
-    api.addHook('onRequest', apiRateHook(rates.gate, credentialOf));
-    api.addHook('preHandler', documentHook(schema));
-    api.addHook('preHandler', crowdHook());
-    await api.register(fastifyApollo(apollo), {
-      context: async (request, reply) => contextOf(options, audit, request, reply),
-    });
-  });
+  await serveGraphql(app, options);
   app.get('/livez', () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
     try {
@@ -121,62 +65,4 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   if (options.pages === undefined) app.setNotFoundHandler(answerNotFound);
   else await servePages(app, options.pages);
   return app;
-}
-
-function contextOf(
-  options: AppOptions,
-  audit: AuditTrail,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Context {
-  const { dataSource, clock, demo } = options;
-  const cookie = cookieOf(request, reply);
-  const bearer = bearerOf(request);
-  const claims = bearer !== undefined ? 'TOKEN' : cookie.secret !== undefined ? 'STAFF' : 'ANONYMOUS';
-  const caller = { claims, identify: () => viewerOf(options, bearer, cookie), toll: request.toll } as const;
-  const source = { address: request.ip, requestId: request.id };
-  const profile = ACCESS_PROFILES[options.accessProfile];
-  return new Context(dataSource, clock, cookie, demo, profile, caller, source, audit);
-}
-
-function credentialOf(request: FastifyRequest): string | undefined {
-  return bearerOf(request) ?? request.cookies[SESSION_COOKIE];
-}
-
-function bearerOf(request: FastifyRequest): string | undefined {
-  return /^Bearer (\S{1,200})$/.exec(request.headers.authorization ?? '')?.[1];
-}
-
-async function viewerOf(
-  { dataSource, clock, accessProfile }: AppOptions,
-  bearer: string | undefined,
-  cookie: SessionCookie,
-): Promise<Viewer | null> {
-  const { manager } = dataSource;
-  if (bearer !== undefined) return viewerOfToken(manager, bearer, clock);
-  if (cookie.secret === undefined) return null;
-  return viewerOfSession(manager, cookie.secret, clock.now(), ACCESS_PROFILES[accessProfile]);
-}
-
-function cookieOf(request: FastifyRequest, reply: FastifyReply): SessionCookie {
-  // `secure` only where the request came by TLS, as the default is plain HTTP on loopback.
-  const attributes = {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'strict',
-    secure: request.protocol === 'https',
-  } as const;
-  return {
-    secret: request.cookies[SESSION_COOKIE],
-    client: { address: request.ip, userAgent: userAgentOf(request) },
-    set: secret => void reply.setCookie(SESSION_COOKIE, secret, attributes),
-    clear: () => void reply.clearCookie(SESSION_COOKIE, attributes),
-  };
-}
-
-const LONGEST_USER_AGENT = 300;
-
-/** Only for its owner to know a session again: cut short, and whatever else is not print left out. */
-function userAgentOf(request: FastifyRequest): string {
-  return (request.headers['user-agent'] ?? '').replace(/[^\x20-\x7e]/g, '').slice(0, LONGEST_USER_AGENT);
 }

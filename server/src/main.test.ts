@@ -30,6 +30,7 @@ async function start(): Promise<void> {
       PORT: String(port),
       DATA_DIR: folder,
       DEMO: '0',
+      RATE_LIMIT: '0',
       DATABASE_URL: '',
       ADMIN_USERNAME: ACCOUNT.username,
       ADMIN_PASSWORD: ACCOUNT.password,

@@ -69,16 +69,10 @@ function firstAccountOf({ adminUsername, adminPassword, demo }: Environment): Fi
 }
 
 async function serve(dataSource: DataSource, environment: Environment): Promise<FastifyInstance> {
-<<<<<<< HEAD
-  const { host, port, demo, development, accessProfile, trustedProxies } = environment;
+  const { host, port, demo, development, accessProfile, rateLimit, trustedProxies } = environment;
   const pages = builtFolder('pages', '../../web/dist');
   const queryConsole = builtFolder('queryConsole', '../../web/graphiql/dist');
-=======
-  const { host, port, demo, development, accessProfile, rateLimit, trustedProxies } = environment;
-  const folder = fileURLToPath(new URL('../../web/dist', import.meta.url));
-  const pages = existsSync(folder) ? { pages: folder } : {};
   const reserve = await openReserve(dataSource, PUBLIC_CONNECTIONS);
->>>>>>> 3be4ca3 (Let requests in at a rate, shared by all processes)
   const app = await buildApp({
     dataSource,
     reserve,

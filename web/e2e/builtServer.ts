@@ -28,6 +28,8 @@ export async function startBuiltServer(): Promise<BuiltServer> {
       PORT: String(port),
       DATA_DIR: dataDir,
       DEMO: '1',
+      // Faster than any person.
+      RATE_LIMIT: '0',
       ADMIN_USERNAME: ACCOUNT.username,
       ADMIN_PASSWORD: ACCOUNT.password,
     },

@@ -1,0 +1,63 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import cookiePlugin from '@fastify/cookie';
+import type { FastifyInstance } from 'fastify';
+import { permissionPlugin } from './access/permission.plugin.js';
+import { errorsPlugin } from './api/errors.plugin.js';
+import { formatError } from './api/formatError.js';
+import type { AppOptions } from './app.js';
+import { auditPlugin } from './audit/audit.plugin.js';
+import { auditMutations } from './audit/auditedMutations.js';
+import type { Context } from './context.js';
+import { admissionPlugin } from './limits/admission.plugin.js';
+import { costPlugin } from './limits/cost/cost.plugin.js';
+import { crowdHook } from './limits/crowd/crowdHook.js';
+import { documentHook } from './limits/documentHook.js';
+import { inOrder } from './limits/inOrder.js';
+import { LIMITS } from './limits/limits.js';
+import { apiRateHook } from './limits/rate/rateHook.js';
+import { contextOf, credentialOf } from './requestContext.js';
+import { buildSchema } from './schema.js';
+
+/** `/graphql`. In the order in which a request meets them: rate, document, crowd, values and cost, viewer, permission. */
+export async function serveGraphql(app: FastifyInstance, options: AppOptions): Promise<void> {
+  const { demo, development } = options;
+  const schema = auditMutations(buildSchema());
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection: demo || development,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: !demo && !development,
+    formatError,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    // Held in memory, which other processes do not know, for whoever fills it.
+    persistedQueries: false,
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginCacheControlDisabled(),
+      // It would load a page from another host.
+      ApolloServerPluginLandingPageDisabled(),
+      errorsPlugin((err, reqId) => app.log.error({ err, reqId }, 'GraphQL')) as ApolloServerPlugin<Context>,
+      inOrder<Context>(
+        admissionPlugin as ApolloServerPlugin<Context>,
+        permissionPlugin as ApolloServerPlugin<Context>,
+        costPlugin as ApolloServerPlugin<Context>,
+      ),
+      auditPlugin,
+    ],
+  });
+  await apollo.start();
+  await app.register(cookiePlugin);
+  await app.register(async api => {
+    api.addHook('onRequest', apiRateHook(app.rates.gate, credentialOf));
+    api.addHook('preHandler', documentHook(schema));
+    api.addHook('preHandler', crowdHook());
+    await api.register(fastifyApollo(apollo), {
+      context: async (request, reply) => contextOf(options, app.audit, request, reply),
+    });
+  });
+}
