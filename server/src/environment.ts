@@ -16,6 +16,10 @@ export interface Environment {
   demo: boolean;
   adminUsername?: string;
   adminPassword?: string;
+  /** Base64 of the PKCS #8 form of the Ed25519 key that signs audit checkpoints; absent: one kept in `dataDir`. */
+  auditKey?: string;
+  /** Public keys of other servers, or of earlier times, by which checkpoints may also be signed: 32 bytes in base64 each. */
+  auditTrustedKeys: readonly string[];
   /** Factor on the general request rates; 0 turns them off, never the login lock. */
   rateLimit: number;
   /** How strictly accounts are kept: `ordinary`, or `strict` with separated duties and stricter passwords. */
@@ -53,6 +57,8 @@ export function readEnvironment(variables: Variables): Environment {
     accessProfile: readAccessProfile(variables),
     development: read(variables, 'NODE_ENV') === 'development',
     ...readTrustedProxies(variables),
+    auditKey: read(variables, 'AUDIT_KEY'),
+    auditTrustedKeys: readTrustedKeys(variables),
   };
 }
 
@@ -64,6 +70,15 @@ function read(variables: Variables, name: string): string | undefined {
 
 function refuse(name: string, value: string, expected: string): never {
   throw new Error(`${name} is ${JSON.stringify(value)}, but should be ${expected}.`);
+}
+
+function readTrustedKeys(variables: Variables): readonly string[] {
+  const text = read(variables, 'AUDIT_TRUSTED_KEYS');
+  const keys = text?.split(/[\s,]+/) ?? [];
+  const wrong = keys.find(key => !/^[A-Za-z0-9+/]{43}=$/.test(key));
+  if (wrong !== undefined)
+    refuse('AUDIT_TRUSTED_KEYS', wrong, 'public keys of 32 bytes in base64, with commas between');
+  return keys;
 }
 
 interface NumberRule {

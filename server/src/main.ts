@@ -5,6 +5,8 @@ import type { DataSource } from 'typeorm';
 import { ACCESS_PROFILES, type Role } from '@qianqi/shared';
 import { createFirstAccount, hasAccount } from './access/account.service.js';
 import { buildApp } from './app.js';
+import { keepCheckpoints, tellMissing, type CheckpointKeeper } from './audit/checkpoint/keeper.js';
+import { openSigningKey } from './audit/checkpoint/openSigningKey.js';
 import { systemClock } from './clock.js';
 import { openReserve } from './database/dataSource.js';
 import { openDatabase, type OpenDatabase } from './database/open.js';
@@ -26,7 +28,7 @@ async function main(environment: Environment): Promise<void> {
     const account = await prepare(database.dataSource, environment);
     const app = await serve(database.dataSource, environment);
     greet(addressOf(environment), account, environment);
-    stopOnSignal(app, database);
+    stopOnSignal(app, database, await seal(database.dataSource, environment));
   } catch (error) {
     // The embedded server would outlive us otherwise.
     await database.stop();
@@ -103,7 +105,20 @@ function builtFolder<K extends string>(option: K, path: string): { readonly [key
   return (existsSync(folder) ? { [option]: folder } : {}) as { readonly [key in K]?: string };
 }
 
-function stopOnSignal(app: FastifyInstance, database: OpenDatabase): void {
+/** Signs from time to time how far the audit chains have come; null without a key. */
+async function seal(dataSource: DataSource, environment: Environment): Promise<CheckpointKeeper | null> {
+  const folder = environment.dataDir;
+  await tellMissing(dataSource, folder, say);
+  const key = openSigningKey(environment, say);
+  return (
+    key &&
+    keepCheckpoints({ dataSource, clock: systemClock, key, folder }, error =>
+      console.error('No audit checkpoint could be made:', error),
+    )
+  );
+}
+
+function stopOnSignal(app: FastifyInstance, database: OpenDatabase, keeper: CheckpointKeeper | null): void {
   let stopping = false;
   const stop = async (): Promise<void> => {
     if (stopping) return;
@@ -112,6 +127,7 @@ function stopOnSignal(app: FastifyInstance, database: OpenDatabase): void {
     // A client that never finishes must not keep the process.
     setTimeout(() => process.exit(1), DRAIN_SECONDS * 1000).unref();
     await app.close();
+    await keeper?.close();
     await database.stop();
   };
   process.on('SIGTERM', () => void stop());

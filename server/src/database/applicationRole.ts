@@ -5,7 +5,12 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 
 /** What is only ever added to: not even a flaw in the application lets anybody change or delete a row of these. */
-export const SEALED_TABLES: readonly string[] = ['ledger_entry', 'audit_entry'];
+export const SEALED_TABLES: readonly string[] = [
+  'ledger_entry',
+  'audit_entry',
+  'checkpoint',
+  'checkpoint_head',
+];
 
 const READ_ONLY: readonly string[] = ['migration'];
 

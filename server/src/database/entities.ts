@@ -2,6 +2,8 @@ import { Account } from '../access/account.entity.js';
 import { ApiToken } from '../access/apiToken.entity.js';
 import { AuditChain } from '../audit/auditChain.entity.js';
 import { AuditEntry } from '../audit/auditEntry.entity.js';
+import { Checkpoint } from '../audit/checkpoint/checkpoint.entity.js';
+import { CheckpointHead } from '../audit/checkpoint/checkpointHead.entity.js';
 import { Session } from '../access/session.entity.js';
 import { SignInAttempt } from '../access/signInAttempt.entity.js';
 import { StandardizationCertificate } from '../certificate/standardizationCertificate.entity.js';
@@ -31,6 +33,8 @@ export const entities: Function[] = [
   ApiToken,
   AuditChain,
   AuditEntry,
+  Checkpoint,
+  CheckpointHead,
   CreditCodeHolder,
   DocumentNumber,
   DrawRow,

@@ -32,6 +32,7 @@ import type { DemoEnterprise, Step } from './demoEnterprise.js';
 import { demoKey } from './demoKey.js';
 import { changeEvents, eventRowOf, type EventStep } from './eventRows.js';
 import type { OpenFile, Taken } from './openFile.js';
+import { recordsOf } from './recordsOf.js';
 import { seededRandom, type SeededRandom } from './seededRandom.js';
 
 export interface EnterpriseRows {
@@ -64,7 +65,7 @@ export function enterpriseRows(history: PolicyHistory, { identity, steps }: Demo
       position: ledger.length + 1,
       action: null,
       origin: null,
-      records: null,
+      records: recordsOf(of.file, entry.kind, entry.content),
       content: maskFields(entry.content),
     };
     ledger.push({ ...unchained, hash: entryHash(ledger.at(-1)?.hash ?? FIRST_HASH, unchained) });

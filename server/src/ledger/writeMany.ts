@@ -12,6 +12,7 @@ import { dueChanges, RECORDED_BY_TIME } from './dueChange.js';
 import { entryHash } from './hash.js';
 import type { LedgerEntryKind } from './ledgerEntry.entity.js';
 import { originOf } from './origin.js';
+import { vouch } from './recordHash.js';
 import { transactionNumber } from './transactionNumber.js';
 import type { Writer } from './writer.js';
 
@@ -122,14 +123,18 @@ async function append(
   entries: readonly GradedEntry[],
 ): Promise<void> {
   for (const part of partsOf(entries)) {
-    const rows = part.map(({ head, content, ...rest }) => {
+    const records = await vouch(
+      manager,
+      part.map(({ head, kind, content }) => ({ enterpriseId: head.key, kind, content })),
+    );
+    const rows = part.map(({ head, content, ...rest }, index) => {
       const entry = {
         ...rest,
         ...originOf(deed, head.key),
         enterpriseId: head.key,
         position: head.length + 1,
         content: maskFields(content),
-        records: null,
+        records: records[index]!,
         recordedBy: username,
       };
       head.length = entry.position;
@@ -138,11 +143,12 @@ async function append(
     });
     await manager.query(
       `INSERT INTO ledger_entry (enterprise_id, position, transaction_id, kind, content, grade_before, grade_after,
-         recorded_at, recorded_by, hash, action, origin)
+         recorded_at, recorded_by, hash, action, origin, records)
        SELECT enterprise_id, position, ${transactionNumber('entry.enterprise_id')}, kind, content, grade_before,
-         grade_after, recorded_at, $9, hash, $10, $11
-       FROM unnest($1::uuid[], $2::integer[], $3::text[], $4::jsonb[], $5::text[], $6::text[], $7::timestamptz[], $8::bytea[])
-         AS entry (enterprise_id, position, kind, content, grade_before, grade_after, recorded_at, hash)`,
+         grade_after, recorded_at, $9, hash, $10, $11, records
+       FROM unnest($1::uuid[], $2::integer[], $3::text[], $4::jsonb[], $5::text[], $6::text[], $7::timestamptz[], $8::bytea[],
+           $12::jsonb[])
+         AS entry (enterprise_id, position, kind, content, grade_before, grade_after, recorded_at, hash, records)`,
       [
         rows.map(row => row.enterpriseId),
         rows.map(row => row.position),
@@ -155,6 +161,7 @@ async function append(
         username,
         rows[0]!.action,
         rows[0]!.origin,
+        rows.map(row => row.records && JSON.stringify(row.records)),
       ],
     );
   }

@@ -27,6 +27,7 @@ import { dueChanges, RECORDED_BY_TIME, type DueChange } from './dueChange.js';
 import { entryHash } from './hash.js';
 import { LedgerEntry, type LedgerEntryKind } from './ledgerEntry.entity.js';
 import { originOf } from './origin.js';
+import { vouch } from './recordHash.js';
 import { transactionNumber } from './transactionNumber.js';
 import type { LedgerHead } from './writeMany.js';
 
@@ -151,13 +152,15 @@ export async function appendToLedger(
   enterprise: End,
   { gradeChange, content, ...entry }: NewEntry,
 ): Promise<LedgerHead> {
+  const enterpriseId = enterprise.key;
+  const [records] = await vouch(manager, [{ enterpriseId, kind: entry.kind, content }]);
   const unchained = {
     ...entry,
-    ...originOf(deed, enterprise.key),
+    ...originOf(deed, enterpriseId),
     content: maskFields(content),
-    records: null,
+    records: records!,
     recordedBy: username,
-    enterpriseId: enterprise.key,
+    enterpriseId,
     position: enterprise.ledgerLength + 1,
     gradeBefore: gradeChange.before,
     gradeAfter: gradeChange.after,

@@ -59,7 +59,8 @@ export async function readChanges(
 export async function settled({ database }: World): Promise<void> {
   for (const begun = Date.now(); Date.now() - begun < 20_000; await sleep(20)) {
     const [row] = await database.dataSource.query(
-      `SELECT coalesce(max(transaction_id), 0) < ${SETTLED_BELOW} AS settled FROM ledger_entry`,
+      `SELECT coalesce(max(transaction_id), 0) < ${SETTLED_BELOW} AS settled
+       FROM (SELECT transaction_id FROM ledger_entry UNION ALL SELECT transaction_id FROM audit_entry) e`,
     );
     if (row.settled) return;
   }

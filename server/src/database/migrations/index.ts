@@ -7,6 +7,7 @@ import { Replanning1764032400000 } from './1764032400000-replanning.js';
 import { InspectorSearch1764036000000 } from './1764036000000-inspectorSearch.js';
 import { Feed1764039600000 } from './1764039600000-feed.js';
 import { Rates1764043200000 } from './1764043200000-rates.js';
+import { Checkpoint1764045000000 } from './1764045000000-checkpoint.js';
 
 /** In the order they run; named by their classes. */
 export const migrations: Function[] = [
@@ -19,4 +20,5 @@ export const migrations: Function[] = [
   InspectorSearch1764036000000,
   Feed1764039600000,
   Rates1764043200000,
+  Checkpoint1764045000000,
 ];

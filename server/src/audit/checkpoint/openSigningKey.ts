@@ -1,0 +1,19 @@
+import type { Environment } from '../../environment.js';
+import { givenKey, keptKey, type SigningKey } from './signingKey.js';
+
+/** The key given or kept; null, and said so, when there is nowhere to keep one. */
+export function openSigningKey(
+  { auditKey, dataDir }: Pick<Environment, 'auditKey' | 'dataDir'>,
+  log: (line: string) => void,
+): SigningKey | null {
+  if (auditKey !== undefined) return givenKey(auditKey);
+  try {
+    return keptKey(dataDir);
+  } catch (error) {
+    log(
+      `No audit checkpoints are made, as no key can be kept: ${(error as Error).message}. ` +
+        'Set DATA_DIR to a folder that can be written to, or AUDIT_KEY.',
+    );
+    return null;
+  }
+}
