@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { createDataSource, migrate, type Connection } from '../database/dataSource.js';
@@ -16,13 +17,12 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-let count = 0;
-
 /** A migrated, empty database of the caller's own, in some 50 ms: a copy of the template. */
 export async function createTestDatabase(): Promise<TestDatabase> {
   const { connection, application, applicationRole, run } = readTestServer();
   const template = `${run}_template`;
-  const name = `${run}_${process.pid}_${++count}`;
+  // By chance, not by a count: each test file would count anew and meet what a broken-off one left.
+  const name = `${run}_${randomBytes(6).toString('hex')}`;
   await withAdmin(connection, run, async client => {
     await ensureTemplate(client, connection, template, applicationRole);
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
