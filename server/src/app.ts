@@ -9,7 +9,9 @@ import { openRates, type Rates } from './limits/rate/openRates.js';
 import { publicRateHook } from './limits/rate/rateHook.js';
 import { servePages } from './pages.js';
 import { servePublicSite } from './publicSite/routes.js';
+import { serveReference } from './reference/routes.js';
 import { serveQueryConsole } from './queryConsole/queryConsole.js';
+import { identifierOf } from './requestContext.js';
 
 export interface AppOptions extends ServerOptions {
   readonly dataSource: DataSource;
@@ -49,7 +51,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const rates = openRates({ dataSource, clock, background, rateLimit: options.rateLimit, log });
   app.decorate('rates', rates);
   app.addHook('onClose', async () => rates.close());
-  await serveGraphql(app, options);
+  const schema = await serveGraphql(app, options);
   app.get('/livez', () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
     try {
@@ -61,7 +63,11 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   });
   app.addHook('onRequest', publicRateHook(rates.book));
   await servePublicSite(app, { ...options, dataSource: options.reserve ?? dataSource });
-  await serveQueryConsole(app, demo || development ? options.queryConsole : undefined);
+  const open = demo || development;
+  const queryConsole = open ? options.queryConsole : undefined;
+  await serveQueryConsole(app, queryConsole);
+  const identify = identifierOf(options);
+  serveReference(app, { schema, open, console: queryConsole !== undefined, identify });
   if (options.pages === undefined) app.setNotFoundHandler(answerNotFound);
   else await servePages(app, options.pages);
   return app;

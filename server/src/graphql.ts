@@ -6,6 +6,7 @@ import {
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import cookiePlugin from '@fastify/cookie';
 import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import { permissionPlugin } from './access/permission.plugin.js';
 import { errorsPlugin } from './api/errors.plugin.js';
 import { formatError } from './api/formatError.js';
@@ -23,8 +24,8 @@ import { apiRateHook } from './limits/rate/rateHook.js';
 import { contextOf, credentialOf } from './requestContext.js';
 import { buildSchema } from './schema.js';
 
-/** `/graphql`. In the order in which a request meets them: rate, document, crowd, values and cost, viewer, permission. */
-export async function serveGraphql(app: FastifyInstance, options: AppOptions): Promise<void> {
+/** `/graphql`; answers the schema that it serves. In the order in which a request meets them: rate, document, crowd, values and cost, viewer, permission. */
+export async function serveGraphql(app: FastifyInstance, options: AppOptions): Promise<GraphQLSchema> {
   const { demo, development } = options;
   const schema = auditMutations(buildSchema());
   const apollo = new ApolloServer<Context>({
@@ -60,4 +61,5 @@ export async function serveGraphql(app: FastifyInstance, options: AppOptions): P
       context: async (request, reply) => contextOf(options, app.audit, request, reply),
     });
   });
+  return schema;
 }

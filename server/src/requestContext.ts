@@ -32,6 +32,13 @@ export function credentialOf(request: FastifyRequest): string | undefined {
   return bearerOf(request) ?? request.cookies[SESSION_COOKIE];
 }
 
+/** Tells who makes a request, for what is no operation of the API; null for a stranger. */
+export function identifierOf(
+  options: CallerOptions,
+): (request: FastifyRequest, reply: FastifyReply) => Promise<Viewer | null> {
+  return (request, reply) => viewerOf(options, bearerOf(request), cookieOf(request, reply));
+}
+
 function bearerOf(request: FastifyRequest): string | undefined {
   return /^Bearer (\S{1,200})$/.exec(request.headers.authorization ?? '')?.[1];
 }

@@ -53,6 +53,7 @@ export function layout({ title, path, body, unlisted = false }: PublicPage, demo
         </main>
         <footer>
           <p>${FOOTER}</p>
+          <p><a href="/reference">接口参考</a>（供其他部门的系统对接）</p>
         </footer>
       </body>
     </html>`.text;

@@ -1,9 +1,9 @@
 /** Every element says what it is, in English and in Chinese; what may be null says when it is. */
 import { isNonNullType } from 'graphql';
+import { inTwoLanguages } from '../api/inTwoLanguages.js';
 import { elementsOf, type Element, type Finding, type Rule } from './review.js';
 
 const FEWEST_ENGLISH_WORDS = 2;
-const FEWEST_CHINESE_CHARACTERS = 1;
 
 export const descriptionRule: Rule = ({ schema }) => elementsOf(schema).flatMap(look);
 
@@ -14,10 +14,10 @@ function look(element: Element): readonly Finding[] {
     { at, message: `${message} Write “English sentence. 中文。” It says: “${text}”` },
   ];
   if (text.trim() === '') return complain('has no description.');
-  if ((text.match(/[A-Za-z]{2,}/g) ?? []).length < FEWEST_ENGLISH_WORDS)
+  const { english, chinese } = inTwoLanguages(text);
+  if ((english.match(/[A-Za-z]{2,}/g) ?? []).length < FEWEST_ENGLISH_WORDS)
     return complain('is not described in English.');
-  if ((text.match(/\p{Script=Han}/gu) ?? []).length < FEWEST_CHINESE_CHARACTERS)
-    return complain('is not described in Chinese.');
+  if (!/\p{Script=Han}.*[。）]$/u.test(chinese)) return complain('is not described in Chinese.');
   if (element.kind === 'FIELD' && !isNonNullType(element.of.type) && !/\bnull\b/i.test(text))
     return complain('may be null and does not say when (“null when …”).');
   return [];

@@ -34,10 +34,10 @@ export function apiRateHook(
   };
 }
 
-/** Before a public page is made: what a stranger gets who asks for too many is a page too. */
+/** Before a public page or one of the reference is made: what a stranger gets who asks for too many is a page too. */
 export function publicRateHook(book: RateBook): Hook {
   return async (request, reply) => {
-    if (!/^\/public(\/|\?|$)/.test(request.url)) return undefined;
+    if (!/^\/(public|reference)(\/|\?|$)/.test(request.url)) return undefined;
     const seconds = book.take('PUBLIC', networkOf(request.ip)!);
     if (seconds === null) return undefined;
     return reply

@@ -17,7 +17,7 @@ export const RATES: Readonly<Record<RateKind, Rate>> = {
   /** 300 a minute. */
   STAFF: { points: 300, refill: 5 },
   TOKEN: { points: 1000, refill: 50 },
-  /** Pages under /public: 600 a minute, since a whole office may stand behind one address. */
+  /** Pages under /public and /reference: 600 a minute, since a whole office may stand behind one address. */
   PUBLIC: { points: 600, refill: 10 },
 };
 
