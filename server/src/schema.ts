@@ -42,17 +42,17 @@ import {
   InspectorResolver,
 } from './inspector/inspector.resolver.js';
 import { PolicyResolver } from './policy/policy.resolver.js';
-import {
-  BoardResolver,
-  CoverageGapConnectionResolver,
-  RectificationConnectionResolver,
-} from './supervision/board.resolver.js';
+import { BoardResolver, CoverageGapConnectionResolver } from './supervision/board.resolver.js';
 import { EnterpriseTasksResolver } from './supervision/enterpriseTasks.resolver.js';
 import { InspectorTasksResolver } from './supervision/inspectorTasks.resolver.js';
 import { ExtraInspectionResolver } from './supervision/extraInspection.resolver.js';
+import { MergingResolver } from './supervision/merging.resolver.js';
 import { PlanResolver } from './supervision/plan.resolver.js';
 import {
+  RectificationConnectionResolver,
   RectificationResolver,
+} from './supervision/rectification.resolver.js';
+import {
   SupervisionTaskConnectionResolver,
   SupervisionTaskResolver,
 } from './supervision/supervisionTask.resolver.js';
@@ -91,6 +91,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   InspectorRecusalResolver,
   InspectorResolver,
   PenaltyBatchResolver,
+  MergingResolver,
   PlanResolver,
   PolicyResolver,
   PrincipalPhoneResolver,

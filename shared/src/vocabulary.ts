@@ -171,15 +171,15 @@ export const VISIT_KINDS: readonly TaskKind[] = [
 export const TASK_STATUSES = ['PLANNED', 'ASSIGNED', 'COMPLETED', 'CANCELLED', 'WITHDRAWN'] as const;
 export type TaskStatus = (typeof TASK_STATUSES)[number];
 
-export const TASK_MOVE_KINDS = ['ASSIGN', 'RESCHEDULE', 'COMPLETE', 'CANCEL', 'WITHDRAW'] as const;
+export const TASK_MOVE_KINDS = ['ASSIGN', 'RESCHEDULE', 'COMPLETE', 'MERGE', 'CANCEL', 'WITHDRAW'] as const;
 export type TaskMove = (typeof TASK_MOVE_KINDS)[number];
 
 /** What made a task: the plan, an extra order, a draw, or a measure of the grade. */
 export const TASK_ORIGINS = ['PLAN', 'EXTRA', 'DRAW', 'MEASURE'] as const;
 export type TaskOrigin = (typeof TASK_ORIGINS)[number];
 
-/** Why an extra inspection is ordered: a ground of article 7, or another that its reason names. */
-export const TASK_BASES = [...ATTENTION_GROUNDS, 'OTHER'] as const;
+/** Why an extra inspection is ordered: a ground of article 7, a problem long overdue, or another that its reason names. */
+export const TASK_BASES = [...ATTENTION_GROUNDS, 'OVERDUE_RECTIFICATION', 'OTHER'] as const;
 export type TaskBasis = (typeof TASK_BASES)[number];
 
 /** What ordering an extra inspection came to, for one enterprise. */
@@ -193,6 +193,10 @@ export type FindingResult = (typeof FINDING_RESULTS)[number];
 /** LAPSED: the enterprise was deregistered before it was put right; open again should it be reinstated. */
 export const RECTIFICATION_STATUSES = ['OPEN', 'RECTIFIED', 'LAPSED'] as const;
 export type RectificationStatus = (typeof RECTIFICATION_STATUSES)[number];
+
+/** How late what is to be put right is. */
+export const RECTIFICATION_STEPS = ['IN_TIME', 'OVERDUE', 'ESCALATED'] as const;
+export type RectificationStep = (typeof RECTIFICATION_STEPS)[number];
 
 /** A draw that was held stays readable after another replaced it. */
 export const DRAW_STATUSES = ['ANNOUNCED', 'HELD', 'REPLACED'] as const;

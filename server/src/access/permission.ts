@@ -75,6 +75,7 @@ export const PERMISSIONS: Readonly<Record<string, Action>> = {
   'Mutation.rescheduleTask': 'MOVE_TASKS',
   'Mutation.completeTask': 'MOVE_TASKS',
   'Mutation.cancelTask': 'MOVE_TASKS',
+  'Mutation.mergeVisits': 'MOVE_TASKS',
   'Mutation.extendRectification': 'MOVE_TASKS',
   'Mutation.createInspector': 'KEEP_INSPECTORS',
   'Mutation.updateInspector': 'KEEP_INSPECTORS',

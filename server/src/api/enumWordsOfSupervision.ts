@@ -24,6 +24,8 @@ export const ATTENTION_GROUND: Meanings<vocabulary.AttentionGround> = {
 
 export const TASK_BASIS: Meanings<vocabulary.TaskBasis> = {
   ...ATTENTION_GROUND,
+  OVERDUE_RECTIFICATION:
+    'A problem is far past its deadline (step ESCALATED); the house’s own ground. 整改逾期过久（步骤 ESCALATED）。',
   OTHER: 'Another ground, which the reason names. 其他事由，见原因。',
 };
 
@@ -73,6 +75,12 @@ export const RECTIFICATION_STATUS: Meanings<vocabulary.RectificationStatus> = {
   RECTIFIED: 'A review found it put right. 复查确认已整改。',
   LAPSED:
     'The enterprise was deregistered before; open again should it be reinstated. 因企业注销、停业而终止；恢复监管后继续。',
+};
+
+export const RECTIFICATION_STEP: Meanings<vocabulary.RectificationStep> = {
+  IN_TIME: 'Its deadline has not passed, or it is done with. 未逾期，或已整改、已终止。',
+  OVERDUE: 'Its deadline has passed. 已逾期。',
+  ESCALATED: 'Its deadline passed long ago: an extra inspection is suggested. 逾期过久，建议加查。',
 };
 
 export const DRAW_STATUS: Meanings<vocabulary.DrawStatus> = {

@@ -184,6 +184,12 @@ export const RectificationStatusEnum = enumOf(
   'Open until a review finds it put right. 整改状态。',
   supervision.RECTIFICATION_STATUS,
 );
+export const RectificationStepEnum = enumOf(
+  'RectificationStep',
+  vocabulary.RECTIFICATION_STEPS,
+  'How late what is to be put right is, counted from the first deadline missed. 整改逾期步骤，自最初未按期的期限起算。',
+  supervision.RECTIFICATION_STEP,
+);
 export const DrawStatusEnum = enumOf(
   'DrawStatus',
   vocabulary.DRAW_STATUSES,

@@ -27,6 +27,13 @@ export function pageSize(first: number | null | undefined): number {
   return size;
 }
 
+/** Rows to pass over as asked for, 0 to 10,000; BAD_USER_INPUT outside. */
+export function pageOffset(offset: number | null | undefined): number {
+  const rows = offset ?? 0;
+  if (rows < 0 || rows > LARGEST_OFFSET) throw badInput(`offset must be from 0 to ${LARGEST_OFFSET}`);
+  return rows;
+}
+
 /** Cuts the one row that was read beyond the page, and says whether it was there. */
 export function cutPage<T>(
   rows: readonly T[],

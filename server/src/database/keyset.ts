@@ -42,15 +42,19 @@ export function sortKeysOf<F extends string>(
   return [...keys, ...unique.map(sql => ({ sql, type: 'uuid' as const, descending }))];
 }
 
-export interface KeysetQuery {
+/** Which page: so many rows after a place, some of them passed over. */
+export interface PageRequest {
+  readonly size: number;
+  readonly after: string | null;
+  readonly offset?: number;
+}
+
+export interface KeysetQuery extends PageRequest {
   readonly columns: string;
   readonly from: string;
   /** Holds the conditions of the rows. */
   readonly statement: Statement;
   readonly keys: readonly SortKey[];
-  readonly size: number;
-  readonly after: string | null;
-  readonly offset?: number;
 }
 
 export async function keysetPage<T>(

@@ -6,6 +6,7 @@ import { enterprisesByCreditCode } from '../enterprise/enterprise.loaders.js';
 import { appendMany, lockMany, type LedgerHead, type NewLedgerEntry } from '../ledger/writeMany.js';
 import { Refused, type Writer } from '../ledger/writer.js';
 import { createdEntry, newTask } from '../supervision/newTask.js';
+import { orderAgain, releaseDuties } from '../supervision/merged.js';
 import { replanMany } from '../supervision/replan.js';
 import { OPEN_IN_SQL, SupervisionTask } from '../supervision/supervisionTask.entity.js';
 import { endTask } from '../supervision/taskMove.js';
@@ -124,6 +125,7 @@ export async function cancelDrawnTasks(writer: Writer, row: DrawRow, reason: str
     const status = statusAfter('CANCEL', task.status)!;
     entries.push(await endTask(writer, { head: heads.get(task.enterpriseId)!, task, status }, reason));
   }
+  entries.push(...(await releaseDuties(writer, heads, tasks)), ...(await orderAgain(writer, heads, tasks)));
   await appendMany(writer, entries);
   await replanMany(writer, [...heads.keys()]);
 }

@@ -1,9 +1,9 @@
 /** The two pools of a draw as they stand on the day on which it is announced. */
 import type { EntityManager } from 'typeorm';
 import {
+  attentionOn,
   day,
   formatDay,
-  measuresOn,
   type Day,
   type DrawInspector,
   type DrawSubject,
@@ -104,8 +104,7 @@ async function underAttention(
       enterprises.filter(enterprise => enterprise !== null),
     );
     for (const { enterprise, record } of files)
-      if (measuresOn(history, record, on).some(({ kind }) => kind === 'ATTENTION'))
-        watched.add(enterprise.key);
+      if (attentionOn(history, record, on).length > 0) watched.add(enterprise.key);
   }
   return watched;
 }

@@ -80,6 +80,13 @@ export class EnterpriseWhere {
     description: 'Deregistered by the day asked, or not; both when absent. 是否已注销、停业。',
   })
   deregistered?: boolean | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Has a problem still to be put right whose first missed deadline lies before this day; all when absent. 有在此日之前已逾期、至今未整改的事项。',
+  })
+  rectificationMissedBefore?: string | null;
 }
 
 export enum EnterpriseOrderField {

@@ -42,7 +42,8 @@ export function selected(
   { area, where, search, asOf }: EnterpriseSelection,
   needsGrade: boolean,
 ): string {
-  const { grade, sector, divisionCode, creditCode, includedOn, deregistered } = where;
+  const { grade, sector, divisionCode, creditCode, includedOn, deregistered, rectificationMissedBefore } =
+    where;
   const equals = (
     sql: string,
     filter: { eq?: string | null; in?: readonly string[] | null } | null | undefined,
@@ -72,6 +73,11 @@ export function selected(
   if (deregistered != null)
     statement.where(
       `COALESCE(e.deregistered_on <= ${statement.value(asOf)}::date, false) = ${statement.value(deregistered)}`,
+    );
+  if (rectificationMissedBefore != null)
+    statement.where(
+      `EXISTS (SELECT FROM rectification r WHERE r.enterprise_id = e.id AND r.status = 'OPEN'
+         AND COALESCE(r.missed_on, r.due_on) < ${statement.value(rectificationMissedBefore)})`,
     );
   const condition = searchConditionOf(search);
   if (condition) {

@@ -19,6 +19,7 @@ export const ChangeTypeEnum = enumOf('ChangeType', LEDGER_ENTRY_KINDS, 'What was
   TASK_RESCHEDULED: 'A task was moved to another day. 任务改期。',
   TASK_COMPLETED: 'A task was done. 任务办结。',
   TASK_CANCELLED: 'A task was called off by somebody. 任务取消。',
+  TASK_MERGED: 'A visit was called off as merged into another. 检查并入另一次。',
   TASK_WITHDRAWN: 'A removal: a task was called off by the plan. 任务撤回。',
   RECTIFICATION_EXTENDED: 'A deadline to put something right was moved. 整改延期。',
 });

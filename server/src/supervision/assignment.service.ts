@@ -11,29 +11,55 @@ import { parseFreeId } from '../api/opaqueId.js';
 import type { Inspector } from '../inspector/inspector.entity.js';
 import { inspectorsByKey, recusalsOf } from '../inspector/inspector.loaders.js';
 import { appendMany, stamp } from '../ledger/writeMany.js';
-import { Refused, type Writer } from '../ledger/writer.js';
+import { refuse, Refused, type Writer } from '../ledger/writer.js';
 import type { SupervisionTask } from './supervisionTask.entity.js';
 import { receiptOf, taskToMove, updateTask, type TaskReceipt } from './taskMove.js';
 
-/** Names the inspectors of a task, or others instead; throws Refused with everything that is wrong with them. */
+export interface WantedAssignment {
+  readonly inspectorIds: readonly string[];
+  /** Who was seen to be named before; nobody when null. */
+  readonly replacing: readonly string[] | null;
+}
+
+/**
+ * Names the inspectors of a task, or others instead of those before; throws Refused with everything that is wrong with
+ * them, and if somebody else has named others meanwhile.
+ */
 export async function assignTask(
   writer: Writer,
   taskId: string,
-  inspectorIds: readonly string[],
+  { inspectorIds, replacing }: WantedAssignment,
 ): Promise<TaskReceipt> {
   const { head, task, status } = await taskToMove(writer, taskId, 'ASSIGN');
   const keys = inspectorIds.map(id => parseFreeId('insp', id));
+  const again = task.status === status && sameInspectors(task.inspectorKeys, keys);
+  const seen = (replacing ?? []).map(id => parseFreeId('insp', id));
+  if (!again && !sameInspectors(task.inspectorKeys, seen)) await refuseTaken(writer, task);
   const refusals = [
     ...refuseNumber(task.kind, new Set(keys).size),
     ...(keys.length > MOST_INSPECTORS ? [] : await refuseInspectors(writer, task, keys)),
   ];
   if (refusals.length > 0) throw new Refused(refusals);
+  // Sent twice, as by a double click.
+  if (again) return receiptOf(task);
   const inspectorKeys = keys as string[];
   const recordedAt = stamp(writer, head);
   await updateTask(writer, task, { status, inspectorKeys });
   const content = { taskId: task.key, kind: task.kind, dueOn: task.dueOn, inspectorKeys };
   await appendMany(writer, [{ head, kind: 'TASK_ASSIGNED', content, recordedAt }]);
   return receiptOf(task);
+}
+
+function sameInspectors(one: readonly (string | null)[], other: readonly (string | null)[]): boolean {
+  const [ones, others] = [new Set(one), new Set(other)];
+  return ones.size === others.size && [...ones].every(key => others.has(key));
+}
+
+async function refuseTaken({ manager }: Writer, { inspectorKeys }: SupervisionTask): Promise<never> {
+  const inspectors = await inspectorsByKey(manager, inspectorKeys);
+  const names = inspectors.flatMap(each => (each === null ? [] : [each.name])).join('、');
+  const now = names === '' ? '该任务的指派已被他人撤换' : `该任务已由他人派给${names}`;
+  refuse('VERSION_CONFLICT', `${now}；确需改派的请刷新后重新指派`, ['replacing']);
 }
 
 const PATH = 'inspectorIds';

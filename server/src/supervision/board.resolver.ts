@@ -1,21 +1,12 @@
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { formatDay, type Grade, type RectificationStatus, type TaskKind } from '@qianqi/shared';
-import { GradeEnum, RectificationStatusEnum, TaskKindEnum } from '../api/enums.js';
-import { DEFAULT_PAGE, PageInfo, pageSize } from '../api/page.js';
+import { formatDay, type Grade, type TaskKind } from '@qianqi/shared';
+import { GradeEnum, TaskKindEnum } from '../api/enums.js';
+import { DEFAULT_PAGE, PageInfo, pageOffset, pageSize } from '../api/page.js';
 import { CursorScalar, DateScalar } from '../api/scalars.js';
 import { Context } from '../context.js';
 import { Enterprise } from '../enterprise/enterprise.entity.js';
 import { EnterpriseWhere } from '../enterprise/enterprisePage.inputs.js';
-import {
-  countCoverageGaps,
-  countRectifications,
-  coverageGapPage,
-  rectificationPage,
-  supervisionMeters,
-  type CoverageSelection,
-  type RectificationSelection,
-} from './board.js';
-import { Rectification } from './rectification.entity.js';
+import { countCoverageGaps, coverageGapPage, supervisionMeters, type CoverageSelection } from './board.js';
 import { VisitQuota } from './visitQuota.type.js';
 
 @ObjectType({ description: 'Tasks of one kind for the enterprises of one grade. 按等级和种类的任务进度。' })
@@ -34,19 +25,6 @@ class SupervisionMeter {
 
   @Field(() => Int, { description: 'Done in the meantime. 已完成数。' })
   completed: number;
-}
-
-@ObjectType({ description: 'A page of rectifications. 整改事项的一页。' })
-class RectificationConnection {
-  selection: RectificationSelection;
-
-  @Field(() => [Rectification], { description: 'Of this page. 本页事项。' })
-  nodes: readonly Rectification[];
-
-  @Field(() => PageInfo, {
-    description: 'Where the page ends, and whether there is more. 分页信息：本页止于何处，是否还有下一页。',
-  })
-  pageInfo: PageInfo;
 }
 
 @ObjectType({ description: 'An enterprise that was not inspected since. 未检查的企业。' })
@@ -73,16 +51,6 @@ class CoverageGapConnection {
     description: 'Where the page ends, and whether there is more. 分页信息：本页止于何处，是否还有下一页。',
   })
   pageInfo: PageInfo;
-}
-
-@Resolver(() => RectificationConnection)
-export class RectificationConnectionResolver {
-  @FieldResolver(() => Int, {
-    description: 'How many there are in all, whatever the page. 总数，与分页无关。',
-  })
-  totalCount(@Root() { selection }: RectificationConnection, @Ctx() context: Context): Promise<number> {
-    return countRectifications(context.dataSource.manager, selection);
-  }
 }
 
 @Resolver(() => CoverageGapConnection)
@@ -112,36 +80,6 @@ export class BoardResolver {
     return supervisionMeters(context.dataSource.manager, context.area, from, to, formatDay(context.today));
   }
 
-  @Query(() => RectificationConnection, {
-    description:
-      'Earliest deadline first, all when nothing is given. 整改事项列表，期限早的在前；不给条件即全部。',
-  })
-  async rectifications(
-    @Ctx() context: Context,
-    @Arg('status', () => RectificationStatusEnum, {
-      nullable: true,
-      description: 'Only those that are so; all when absent. 只列此状态的事项；不给出即全部。',
-    })
-    status?: RectificationStatus | null,
-    @Arg('overdue', () => Boolean, {
-      nullable: true,
-      description:
-        'Only those open and past their day, or only the others; all when absent. 是否只列逾期未整改的；不给出即全部。',
-    })
-    overdue?: boolean | null,
-    @Arg('first', () => Int, { nullable: true, defaultValue: DEFAULT_PAGE }) first?: number | null,
-    @Arg('after', () => CursorScalar, { nullable: true }) after?: string | null,
-  ): Promise<RectificationConnection> {
-    const selection = {
-      area: context.area,
-      status: status ?? null,
-      overdue: overdue ?? null,
-      today: formatDay(context.today),
-    };
-    const { manager } = context.dataSource;
-    return { ...(await rectificationPage(manager, selection, pageSize(first), after ?? null)), selection };
-  }
-
   @Query(() => CoverageGapConnection, {
     description:
       'Enterprises without an inspection from `since` on, never inspected ones first. 自某日起未检查的企业，从未检查过的在前。',
@@ -156,10 +94,16 @@ export class BoardResolver {
     @Arg('where', () => EnterpriseWhere, { nullable: true }) where?: EnterpriseWhere | null,
     @Arg('first', () => Int, { nullable: true, defaultValue: DEFAULT_PAGE }) first?: number | null,
     @Arg('after', () => CursorScalar, { nullable: true }) after?: string | null,
+    @Arg('offset', () => Int, {
+      nullable: true,
+      defaultValue: 0,
+      description: '0 to 10,000 rows passed over. 跳过条数。',
+    })
+    offset?: number | null,
   ): Promise<CoverageGapConnection> {
     const selection = { area: context.area, where: where ?? {}, since, today: formatDay(context.today) };
-    const { manager } = context.dataSource;
-    const { nodes, pageInfo } = await coverageGapPage(manager, selection, pageSize(first), after ?? null);
+    const page = { size: pageSize(first), after: after ?? null, offset: pageOffset(offset) };
+    const { nodes, pageInfo } = await coverageGapPage(context.dataSource.manager, selection, page);
     const gaps = nodes.map(enterprise => ({ enterprise, lastInspectedOn: enterprise.lastInspectedOn }));
     return { nodes: gaps, pageInfo, selection };
   }

@@ -1,16 +1,14 @@
-/** What the scheduler's board counts: work by grade, problems past their day, enterprises that nobody has looked at. */
+/** What the scheduler's board counts: work by grade, enterprises that nobody has looked at. */
 import type { EntityManager } from 'typeorm';
-import type { Grade, RectificationStatus, TaskKind } from '@qianqi/shared';
+import type { Grade, TaskKind } from '@qianqi/shared';
 import type { Area } from '../access/area.js';
-import { decodeCursor, encodeCursor } from '../api/cursor.js';
-import { cutPage } from '../api/page.js';
+import { countRows, keysetPage, type PageRequest, type SortKey } from '../database/keyset.js';
 import { columnsOf } from '../database/rows.js';
 import { Statement } from '../database/statement.js';
 import { Enterprise } from '../enterprise/enterprise.entity.js';
 import { selected } from '../enterprise/enterprisePage.js';
 import type { EnterpriseWhere } from '../enterprise/enterprisePage.inputs.js';
 import { gradeOnDay } from '../grade/gradeOnDay.js';
-import { Rectification } from './rectification.entity.js';
 import { OPEN_IN_SQL } from './supervisionTask.entity.js';
 
 export interface MeterRow {
@@ -21,7 +19,10 @@ export interface MeterRow {
   readonly completed: number;
 }
 
-/** Tasks due on those days, by the grade that their enterprises have today; those called off are not counted. */
+/**
+ * Tasks due on those days, by the grade that their enterprises have today; those called off are not counted, those merged
+ * into another visit are as far as that one.
+ */
 export async function supervisionMeters(
   manager: EntityManager,
   area: Area,
@@ -30,71 +31,17 @@ export async function supervisionMeters(
   today: string,
 ): Promise<readonly MeterRow[]> {
   return manager.query(
-    `SELECT p.grade, t.kind, count(*) FILTER (WHERE t.${OPEN_IN_SQL})::integer AS open,
-       count(*) FILTER (WHERE t.${OPEN_IN_SQL} AND t.due_on < $3)::integer AS overdue,
-       count(*) FILTER (WHERE t.status = 'COMPLETED')::integer AS completed
-     FROM supervision_task t JOIN enterprise e ON e.id = t.enterprise_id JOIN grade_period p ON ${gradeOnDay('p', 'e', '$3')}
-     WHERE t.due_on BETWEEN $1 AND $2 AND t.status NOT IN ('CANCELLED', 'WITHDRAWN')
+    `SELECT p.grade, t.kind, count(*) FILTER (WHERE a.${OPEN_IN_SQL})::integer AS open,
+       count(*) FILTER (WHERE a.${OPEN_IN_SQL} AND t.due_on < $3)::integer AS overdue,
+       count(*) FILTER (WHERE a.status = 'COMPLETED')::integer AS completed
+     FROM supervision_task t
+     JOIN supervision_task a ON a.enterprise_id = t.enterprise_id AND a.id = COALESCE(t.merged_into, t.id)
+     JOIN enterprise e ON e.id = t.enterprise_id JOIN grade_period p ON ${gradeOnDay('p', 'e', '$3')}
+     WHERE t.due_on BETWEEN $1 AND $2 AND t.status <> 'WITHDRAWN' AND a.status NOT IN ('CANCELLED', 'WITHDRAWN')
        AND ${area.ofEnterprise('e')}
      GROUP BY p.grade, t.kind ORDER BY p.grade, t.kind`,
     [from, to, today],
   );
-}
-
-export interface RectificationSelection {
-  readonly area: Area;
-  readonly status: RectificationStatus | null;
-  readonly overdue: boolean | null;
-  readonly today: string;
-}
-
-function rectificationsWhere(
-  statement: Statement,
-  { area, status, overdue, today }: RectificationSelection,
-): Statement {
-  if (!area.isEverywhere) statement.where(area.ofOwner('r.enterprise_id'));
-  if (status !== null) statement.where(`r.status = ${statement.value(status)}`);
-  if (overdue !== null)
-    statement.where(
-      `(r.status = 'OPEN' AND r.due_on < ${statement.value(today)}::date) = ${statement.value(overdue)}`,
-    );
-  return statement;
-}
-
-/** Earliest deadline first. */
-export async function rectificationPage(
-  manager: EntityManager,
-  selection: RectificationSelection,
-  size: number,
-  after: string | null,
-) {
-  const statement = rectificationsWhere(new Statement(), selection);
-  if (after !== null) {
-    const [dueOn, enterprise, key] = decodeCursor(after, ['date', 'uuid', 'uuid']).map(each =>
-      statement.value(each),
-    );
-    statement.where(
-      `(r.due_on, r.enterprise_id, r.id) > (${dueOn}::date, ${enterprise}::uuid, ${key}::uuid)`,
-    );
-  }
-  const rows: Rectification[] = await manager.query(
-    `SELECT ${columnsOf(manager, Rectification, 'r')} FROM rectification r ${statement.whereClause}
-     ORDER BY r.due_on, r.enterprise_id, r.id LIMIT ${size + 1}`,
-    statement.values,
-  );
-  return cutPage(rows, size, ({ dueOn, enterpriseId, key }) => encodeCursor([dueOn, enterpriseId, key]));
-}
-
-export async function countRectifications(
-  manager: EntityManager,
-  selection: RectificationSelection,
-): Promise<number> {
-  const statement = rectificationsWhere(new Statement(), selection);
-  const [row]: { count: number }[] = await manager.query(
-    `SELECT count(*)::integer AS count FROM rectification r ${statement.whereClause}`,
-    statement.values,
-  );
-  return row!.count;
 }
 
 export interface CoverageSelection {
@@ -120,25 +67,21 @@ export interface UninspectedRow extends Enterprise {
   readonly lastInspectedOn: string | null;
 }
 
+const LONGEST_AGO_FIRST: readonly SortKey[] = [
+  { sql: `COALESCE(i.last, '${NEVER}')`, type: 'date', descending: false },
+  { sql: 'e.id', type: 'uuid', descending: false },
+];
+
 /** Enterprises not inspected since, those never inspected first; the deregistered are owed no inspection. */
 export async function coverageGapPage(
   manager: EntityManager,
   selection: CoverageSelection,
-  size: number,
-  after: string | null,
+  page: PageRequest,
 ) {
   const statement = new Statement();
   const from = uninspected(statement, selection);
-  if (after !== null) {
-    const [last, key] = decodeCursor(after, ['date', 'uuid']).map(each => statement.value(each));
-    statement.where(`(COALESCE(i.last, '${NEVER}'), e.id) > (${last}::date, ${key}::uuid)`);
-  }
-  const rows: UninspectedRow[] = await manager.query(
-    `SELECT ${columnsOf(manager, Enterprise, 'e')}, i.last AS "lastInspectedOn" ${from} ${statement.whereClause}
-     ORDER BY COALESCE(i.last, '${NEVER}'), e.id LIMIT ${size + 1}`,
-    statement.values,
-  );
-  return cutPage(rows, size, ({ lastInspectedOn, key }) => encodeCursor([lastInspectedOn ?? NEVER, key]));
+  const columns = `${columnsOf(manager, Enterprise, 'e')}, i.last AS "lastInspectedOn"`;
+  return keysetPage<UninspectedRow>(manager, { columns, from, statement, keys: LONGEST_AGO_FIRST, ...page });
 }
 
 export async function countCoverageGaps(
@@ -146,10 +89,5 @@ export async function countCoverageGaps(
   selection: CoverageSelection,
 ): Promise<number> {
   const statement = new Statement();
-  const from = uninspected(statement, selection);
-  const [row]: { count: number }[] = await manager.query(
-    `SELECT count(*)::integer AS count ${from} ${statement.whereClause}`,
-    statement.values,
-  );
-  return row!.count;
+  return countRows(manager, uninspected(statement, selection), statement);
 }

@@ -14,6 +14,8 @@ import { enterpriseIdOf, parseOwnedId } from '../api/opaqueId.js';
 import { recordEvent } from '../event/event.service.js';
 import { appendMany, lockMany, stamp } from '../ledger/writeMany.js';
 import { refuse, type GradeEffect, type Writer } from '../ledger/writer.js';
+import { refuseExpired } from './licences.js';
+import { mergedInto, orderAgain, releaseDuties } from './merged.js';
 import { replanMany } from './replan.js';
 import { closeOrExtend, openRectifications, openUnderReview } from './rectification.service.js';
 import type { SupervisionTask } from './supervisionTask.entity.js';
@@ -33,6 +35,7 @@ export async function completeTask(
 ): Promise<CompletionReceipt> {
   const { task, status } = await taskToMove(writer, taskId, 'COMPLETE');
   const completion = taken(parseCompletion(task.kind, raw, writer.today));
+  await refuseExpired(writer, task, formatDay(completion.completedOn), 'completedOn');
   const review = task.kind === 'RECTIFICATION_REVIEW';
   const namedBy = rectificationsNamed(raw, review);
   const recorded = await recordWhatHappened(writer, task, completion);
@@ -89,7 +92,9 @@ function rectificationsNamed(
 
 /** A visit is recorded as an inspection, a reminder interview as an interview that grade C ordered; others as nothing. */
 async function recordWhatHappened(writer: Writer, task: SupervisionTask, completion: CompletionEntry) {
-  const event = eventOf(task, completion);
+  const visit = VISIT_KINDS.includes(task.kind);
+  const merged = visit ? await mergedInto(writer.manager, [task]) : [];
+  const event = eventOf(task, [task, ...merged], completion);
   if (event === null) return null;
   const { kind, ...entered } = event;
   return recordEvent(writer, kind, enterpriseIdOf(task.enterpriseId), entered);
@@ -97,7 +102,11 @@ async function recordWhatHappened(writer: Writer, task: SupervisionTask, complet
 
 type EnteredEvent = { readonly kind: EventKind } & Readonly<Record<string, unknown>>;
 
-function eventOf({ kind, reason }: SupervisionTask, completion: CompletionEntry): EnteredEvent | null {
+function eventOf(
+  { kind, reason }: SupervisionTask,
+  answered: readonly SupervisionTask[],
+  completion: CompletionEntry,
+): EnteredEvent | null {
   const on = formatDay(completion.completedOn);
   if (VISIT_KINDS.includes(kind)) {
     const failed = completion.findings.some(({ result }) => result === 'FAIL');
@@ -105,12 +114,12 @@ function eventOf({ kind, reason }: SupervisionTask, completion: CompletionEntry)
       kind: 'INSPECTION',
       inspectedOn: on,
       result: failed ? 'FAIL' : 'PASS',
-      summary: completion.summary ?? describeFindings(kind, completion),
+      summary: completion.summary ?? describeFindings(answered, completion),
     };
   }
   if (kind !== 'REMINDER_INTERVIEW') return null;
   const { interviewee } = completion;
-  const subject = completion.summary ?? reason ?? describeFindings(kind, completion);
+  const subject = completion.summary ?? reason ?? describeFindings(answered, completion);
   return { kind: 'INTERVIEW', heldOn: on, subject, interviewee, trigger: 'GRADE_MEASURE' };
 }
 
@@ -122,19 +131,26 @@ const TITLES: Readonly<Partial<Record<TaskKind, string>>> = {
   EXTRA_INSPECTION: '加查',
 };
 
-function describeFindings(kind: TaskKind, { findings }: CompletionEntry): string {
+/** Of all that was answered, what was found: `例行检查、加查，未发现问题`. */
+function describeFindings(answered: readonly SupervisionTask[], { findings }: CompletionEntry): string {
   const problems = findings.filter(({ result }) => result === 'FAIL').map(({ problem }) => problem!);
   const found = problems.length === 0 ? '未发现问题' : `发现问题：${problems.join('；')}`;
-  return [...`${TITLES[kind] ?? '约谈提醒'}，${found}`].slice(0, LONGEST_SUMMARY).join('');
+  const titles = new Set(answered.map(({ kind }) => TITLES[kind] ?? '约谈提醒'));
+  return [...`${[...titles].join('、')}，${found}`].slice(0, LONGEST_SUMMARY).join('');
 }
 
-/** Decides that a task will not be done; throws Refused. */
+/** Decides that a task will not be done; what was merged into it is owed by itself again. Throws Refused. */
 export async function cancelTask(writer: Writer, taskId: string, reason: string): Promise<TaskReceipt> {
   const movable = await taskToMove(writer, taskId, 'CANCEL');
-  const { task } = movable;
+  const { head, task } = movable;
   if (task.kind === 'RECTIFICATION_REVIEW' && (await openUnderReview(writer, task)).length > 0)
     refuse('ILLEGAL_MOVE', '尚有问题待复查，不能取消；可以为整改事项延期', ['taskId']);
-  await appendMany(writer, [await endTask(writer, movable, reason)]);
+  const heads = new Map([[head.key, head]]);
+  await appendMany(writer, [
+    await endTask(writer, movable, reason),
+    ...(await releaseDuties(writer, heads, [task])),
+    ...(await orderAgain(writer, heads, [task])),
+  ]);
   if (VISIT_KINDS.includes(task.kind)) await replanMany(writer, [task.enterpriseId]);
   return receiptOf(task);
 }

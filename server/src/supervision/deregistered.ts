@@ -2,6 +2,7 @@
 import { columnsOf } from '../database/rows.js';
 import { appendMany, lockMany, type NewLedgerEntry } from '../ledger/writeMany.js';
 import type { Writer } from '../ledger/writer.js';
+import { releaseDuties } from './merged.js';
 import { Rectification } from './rectification.entity.js';
 import { reviewDueOn } from './rectification.service.js';
 import { OPEN_IN_SQL, SupervisionTask } from './supervisionTask.entity.js';
@@ -26,6 +27,8 @@ export async function callOff(writer: Writer, enterpriseKey: string): Promise<nu
   const reason = `企业已于 ${head.deregisteredOn} 注销，不再有此项任务`;
   const entries: NewLedgerEntry[] = [];
   for (const task of tasks) entries.push(await endTask(writer, { head, task, status: 'WITHDRAWN' }, reason));
+  // Should it be reinstated, the plan owes them again.
+  entries.push(...(await releaseDuties(writer, new Map([[enterpriseKey, head]]), tasks)));
   await appendMany(writer, entries);
   return tasks.length;
 }

@@ -3,7 +3,14 @@
  * For one enterprise or ten thousand, in a fixed number of statements for each few thousand of them.
  */
 import type { EntityManager } from 'typeorm';
-import { formatDay, policyOn, type ExtraEntry, type ExtraOutcome } from '@qianqi/shared';
+import {
+  ATTENTION_GROUNDS,
+  formatDay,
+  policyOn,
+  type ExtraEntry,
+  type ExtraOutcome,
+  type TaskBasis,
+} from '@qianqi/shared';
 import { parseEnterpriseId } from '../api/opaqueId.js';
 import { insertMany, partsOf } from '../database/insertMany.js';
 import { Statement } from '../database/statement.js';
@@ -116,16 +123,22 @@ function isOverCap(visits: VisitCounts, key: string, on: string, cap: number): b
 }
 
 function columnsOf({ policies }: Writer, { basis, reason, dueOn, overCapReason }: ExtraEntry) {
-  const article = basis === 'OTHER' ? null : policyOn(policies.history, dueOn).attention.article;
+  const ordered = (ATTENTION_GROUNDS as readonly TaskBasis[]).includes(basis);
+  const article = ordered ? policyOn(policies.history, dueOn).attention.article : null;
   return { kind: 'EXTRA_INSPECTION' as const, basis, article, reason, overCapReason };
 }
 
+/** The open extra inspection of each, or the visit that one was merged into. */
 async function openExtras(manager: EntityManager, keys: readonly string[]): Promise<Map<string, string>> {
   const open = new Map<string, string>();
   for (const part of partsOf(keys)) {
     const rows: { enterprise: string; task: string }[] = await manager.query(
       `SELECT enterprise_id AS enterprise, id AS task FROM supervision_task
-       WHERE enterprise_id = ANY($1) AND kind = 'EXTRA_INSPECTION' AND ${OPEN_IN_SQL}`,
+       WHERE enterprise_id = ANY($1) AND kind = 'EXTRA_INSPECTION' AND ${OPEN_IN_SQL}
+       UNION ALL
+       SELECT t.enterprise_id, t.id FROM supervision_task m
+       JOIN supervision_task t ON t.enterprise_id = m.enterprise_id AND t.id = m.merged_into
+       WHERE m.enterprise_id = ANY($1) AND m.merged_into IS NOT NULL AND m.kind = 'EXTRA_INSPECTION' AND t.${OPEN_IN_SQL}`,
       [part],
     );
     for (const { enterprise, task } of rows) open.set(enterprise, task);

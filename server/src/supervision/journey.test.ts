@@ -115,8 +115,10 @@ describe('who is sent', () => {
     const late = await enterInspector(world, { licenceExpiresOn: '2026-09-29' });
     const kin = await enterInspector(world, { recusals: [{ enterpriseId, reason: '亲属任职' }] });
     const gone = await enterInspector(world, { active: false });
+    const [task] = await listTasks(world, enterpriseId);
+    const replacing = task!.inspectors.map(({ id }) => id);
     const codes = async (inspectorIds: string[]) =>
-      (await send(world, 'AssignTask', { taskId, inspectorIds })).userErrors.map(
+      (await send(world, 'AssignTask', { taskId, inspectorIds, replacing })).userErrors.map(
         ({ code, path }: { code: string; path: string[] }) => `${code} ${path.join('.')}`,
       );
     expect(await codes([good])).toEqual(['SHORT_OF_INSPECTORS inspectorIds']);
@@ -135,9 +137,56 @@ describe('who is sent', () => {
       await enterInspector(world),
       await enterInspector(world, { licenceExpiresOn: '2026-10-14' }),
     ];
-    const payload = await send(world, 'AssignTask', { taskId, inspectorIds });
+    const [task] = await listTasks(world, enterpriseId);
+    const replacing = task!.inspectors.map(({ id }) => id);
+    const payload = await send(world, 'AssignTask', { taskId, inspectorIds, replacing });
     world.setToday(TODAY);
     expect(payload.userErrors).toMatchObject([{ code: 'LICENCE_EXPIRED', path: ['inspectorIds', '1'] }]);
+  });
+
+  test('of two who assign at once one is told whom the other has sent', async () => {
+    const id = await extraOf((await enterEnterprise(world)).id);
+    const pairs = await Promise.all(
+      Array.from({ length: 8 }, async () => [await enterInspector(world), await enterInspector(world)]),
+    );
+    const payloads = await Promise.all(
+      pairs.map(inspectorIds => send(world, 'AssignTask', { taskId: id, inspectorIds })),
+    );
+    const winners = payloads.filter(({ task }) => task !== null);
+    expect(winners).toHaveLength(1);
+    const refused = payloads.flatMap(({ userErrors }) => userErrors);
+    expect(refused).toHaveLength(7);
+    for (const each of refused)
+      expect(each).toEqual({
+        code: 'VERSION_CONFLICT',
+        message: expect.stringMatching(/^该任务已由他人派给检查员/),
+        path: ['replacing'],
+      });
+    const sent = winners[0].task.inspectors.map((each: { id: string }) => each.id);
+    // The same again is no conflict, others need to have seen who they come after.
+    const again = await send(world, 'AssignTask', { taskId: id, inspectorIds: sent });
+    expect(again.userErrors).toEqual([]);
+    const others = pairs.find(([first]) => first !== sent[0])!;
+    const instead = await send(world, 'AssignTask', { taskId: id, inspectorIds: others, replacing: sent });
+    expect(instead.task.inspectors.map((each: { id: string }) => each.id)).toEqual(others);
+  });
+
+  test('whose licence ran out before the visit cannot have made it', async () => {
+    const id = await extraOf((await enterEnterprise(world)).id);
+    const inspectorIds = [
+      await enterInspector(world),
+      await enterInspector(world, { licenceExpiresOn: '2026-10-10' }),
+    ];
+    await send(world, 'AssignTask', { taskId: id, inspectorIds });
+    world.setToday('2026-10-15');
+    const findings = [{ item: '现场', result: 'PASS' }];
+    const complete = (completedOn: string) =>
+      send(world, 'CompleteTask', { taskId: id, completedOn, findings });
+    expect((await complete('2026-10-11')).userErrors).toMatchObject([
+      { code: 'LICENCE_EXPIRED', path: ['completedOn'] },
+    ]);
+    expect((await complete('2026-10-10')).userErrors).toEqual([]);
+    world.setToday(TODAY);
   });
 
   test('inspectors are entered once, changed and listed', async () => {

@@ -34,6 +34,7 @@ export function newTask(
     overCapReason: wanted.overCapReason ?? null,
     inspectorKeys,
     drawKey: wanted.drawKey ?? null,
+    mergedIntoKey: null,
     completedOn: null,
     summary: null,
     interviewee: null,

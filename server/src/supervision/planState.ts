@@ -135,8 +135,10 @@ export async function plannedTasks(
   enterpriseKeys: readonly string[],
   { from, to }: PlanWindow,
 ): Promise<ReadonlyMap<string, readonly PlannedRow[]>> {
-  const rows: SupervisionTask[] = await manager.query(
-    `SELECT ${columnsOf(manager, SupervisionTask, 't')} FROM supervision_task t
+  const rows: (SupervisionTask & { readonly merged: boolean })[] = await manager.query(
+    `SELECT ${columnsOf(manager, SupervisionTask, 't')}, EXISTS (
+       SELECT FROM supervision_task m WHERE m.enterprise_id = t.enterprise_id AND m.merged_into = t.id) AS merged
+     FROM supervision_task t
      WHERE t.enterprise_id = ANY($1) AND t.owed_on BETWEEN $2 AND $3 AND t.origin = 'PLAN' AND t.status <> 'WITHDRAWN'
      ORDER BY t.due_on, t.id`,
     [enterpriseKeys, formatDay(from), formatDay(to)],
@@ -146,7 +148,7 @@ export async function plannedTasks(
     owedOn: day(task.owedOn!),
     dueOn: day(task.dueOn),
     status: task.status,
-    merged: false,
+    merged: task.merged,
     task,
   }));
   return groupBy(planned, ({ task }) => task.enterpriseId);

@@ -53,6 +53,14 @@ export class Rectification {
   @Column({ type: 'date', name: 'due_on' })
   dueOn: string;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The first deadline that a review found missed and for which no more time was granted since; null while there is none. 复查确认未按期整改的最初期限；没有或已批准延期时为空。',
+  })
+  @Column({ type: 'date', name: 'missed_on', nullable: true })
+  missedOn: string | null;
+
   @Field(() => RectificationStatusEnum, { description: 'Open until a review finds it put right. 整改状态。' })
   @Column({ type: 'text' })
   status: RectificationStatus;

@@ -6,10 +6,12 @@ import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import {
   day,
+  escalationRule,
   formatDay,
   isOpen,
   parseExtension,
   policyOn,
+  rectificationsOrdered,
   rectifyByDefault,
   refusal,
   statusAfter,
@@ -27,7 +29,7 @@ import { OPEN_IN_SQL, SupervisionTask } from './supervisionTask.entity.js';
 import { taken } from './taken.js';
 import { endTask } from './taskMove.js';
 
-/** Opens one rectification for each finding that failed; of the deregistered nothing can be asked any more. */
+/** Opens a rectification for each problem to be put right; of the deregistered nothing can be asked any more. */
 export async function openRectifications(
   writer: Writer,
   head: LedgerHead,
@@ -37,7 +39,7 @@ export async function openRectifications(
   const entries: NewLedgerEntry[] = [];
   const opened: Rectification[] = [];
   if (head.deregisteredOn !== null) return entries;
-  for (const finding of completion.findings.filter(({ result }) => result === 'FAIL')) {
+  for (const finding of rectificationsOrdered(task, completion)) {
     const dueOn = deadlineOf(writer, completion, finding);
     const review = await reviewDueOn(writer, head, dueOn, task);
     entries.push(...review.entries);
@@ -50,6 +52,7 @@ export async function openRectifications(
       problem: finding.problem!,
       dueOn,
       status: 'OPEN',
+      missedOn: null,
       rectifiedOn: null,
       extensions: [],
       recordedAt: new Date(head.lastWrittenAt),
@@ -123,10 +126,31 @@ export async function closeOrExtend(
       await update(writer, rectification, { status: 'RECTIFIED', rectifiedOn });
       continue;
     }
-    const deadline = { to: deadlineOf(writer, completion, failed), reason: failed.problem! };
-    entries.push(...(await extend(writer, head, rectification, deadline, review)));
+    const extension = {
+      to: nextReviewOf(writer, rectification, completion, failed),
+      reason: failed.problem!,
+      missedOn: missedBy(rectification, completion),
+    };
+    entries.push(...(await extend(writer, head, rectification, extension, review)));
   }
   return entries;
+}
+
+/** Set with the finding; else as soon as the edition says, and not before the deadline that still stands. */
+function nextReviewOf(
+  { policies }: Writer,
+  { dueOn }: Rectification,
+  { completedOn }: CompletionEntry,
+  { rectifyBy }: FindingEntry,
+): string {
+  const { reviewWithinDays } = escalationRule(policyOn(policies.history, completedOn));
+  const next = formatDay(rectifyBy ?? rectifyByDefault(completedOn, reviewWithinDays));
+  return rectifyBy === null && formatDay(completedOn) < dueOn ? dueOn : next;
+}
+
+/** The first deadline missed, now that a review on that day found the problem still there. */
+function missedBy({ missedOn, dueOn }: Rectification, { completedOn }: CompletionEntry): string | null {
+  return missedOn ?? (dueOn <= formatDay(completedOn) ? dueOn : null);
 }
 
 /** The findings that name the rectification; else those on its item; else those that name none. */
@@ -142,12 +166,19 @@ function findingsOn(
   return same.length > 0 ? same : unnamed;
 }
 
+interface Extension {
+  readonly to: string;
+  readonly reason: string;
+  /** Null where more time was granted. */
+  readonly missedOn: string | null;
+}
+
 /** Moves the deadline, and the rectification to the review of the new day. */
 async function extend(
   writer: Writer,
   head: LedgerHead,
   rectification: Rectification,
-  { to, reason }: { readonly to: string; readonly reason: string },
+  { to, reason, missedOn }: Extension,
   before: Pick<SupervisionTask, 'article'>,
 ): Promise<readonly NewLedgerEntry[]> {
   const { dueOn: from, extensions, key } = rectification;
@@ -161,6 +192,7 @@ async function extend(
   const review = await reviewDueOn(writer, head, to, before);
   await update(writer, rectification, {
     dueOn: to,
+    missedOn,
     reviewTaskKey: review.key,
     extensions: [...extensions, { from, to, reason, extendedBy: writer.username }],
   });
@@ -212,7 +244,7 @@ export async function extendRectification(
   const { dueOn, reason } = taken(parseExtension(day(rectification.dueOn), raw, writer.today));
   const before = await reviewOf(writer, rectification);
   const entries = [
-    ...(await extend(writer, head, rectification, { to: formatDay(dueOn), reason }, before)),
+    ...(await extend(writer, head, rectification, { to: formatDay(dueOn), reason, missedOn: null }, before)),
     ...(await withdrawIdle(writer, head, before)),
   ];
   await appendMany(writer, entries);

@@ -244,7 +244,7 @@ type Deed =
       readonly ago: number;
       readonly times: number;
     }
-  | { readonly deed: 'VOID' | 'REVOKE' | 'CANCEL' | 'ASSIGN' | 'COMPLETE'; readonly which: number }
+  | { readonly deed: 'VOID' | 'REVOKE' | 'CANCEL' | 'ASSIGN' | 'COMPLETE' | 'MERGE'; readonly which: number }
   | { readonly deed: 'GRANT' | 'EXTRA' | 'DEREGISTER'; readonly ago: number }
   | { readonly deed: 'MOVE'; readonly which: number; readonly ahead: number }
   | { readonly deed: 'PLAN'; readonly from: number; readonly days: number };
@@ -264,7 +264,7 @@ const someDeed: fc.Arbitrary<Deed> = fc.oneof(
   {
     weight: 5,
     arbitrary: fc.record({
-      deed: fc.constantFrom('VOID', 'REVOKE', 'CANCEL', 'ASSIGN', 'COMPLETE'),
+      deed: fc.constantFrom('VOID', 'REVOKE', 'CANCEL', 'ASSIGN', 'COMPLETE', 'MERGE'),
       which,
     }),
   },
@@ -359,6 +359,24 @@ describe('after any sequence of writes', () => {
         if (deed.deed === 'CANCEL') await send(world, 'CancelTask', { taskId, reason: '不需要' });
         else if (deed.deed === 'ASSIGN') await send(world, 'AssignTask', { taskId, inspectorIds });
         else await send(world, 'CompleteTask', { taskId, completedOn: TODAY, findings });
+        return;
+      }
+      case 'MERGE': {
+        const { data } = await world.ask(
+          'query ($id: ID!) { enterprise(id: $id) { supervisionTasks(first: 100) { nodes { id mergeable { id } } } } }',
+          { id },
+        );
+        const nodes: { id: string; mergeable: { id: string }[] }[] = data.enterprise.supervisionTasks.nodes;
+        const kept = pick(
+          nodes.filter(({ mergeable }) => mergeable.length > 0),
+          deed.which,
+        );
+        if (kept === undefined) return;
+        const input = { keepTaskId: kept.id, taskIds: kept.mergeable.map(each => each.id), reason: '合并' };
+        await world.ask(
+          'mutation ($input: MergeVisitsInput!) { mergeVisits(input: $input) { userErrors { code } } }',
+          { input },
+        );
         return;
       }
       case 'MOVE': {

@@ -1,11 +1,11 @@
 /** Another day for a task. The duty that it answers keeps its own, so that the plan still knows it. */
-import { formatDay, parseRescheduling, refusal, VISIT_KINDS } from '@qianqi/shared';
-import { inspectorsByKey } from '../inspector/inspector.loaders.js';
+import { formatDay, parseRescheduling, VISIT_KINDS } from '@qianqi/shared';
 import { appendMany, stamp } from '../ledger/writeMany.js';
-import { refuse, Refused, type Writer } from '../ledger/writer.js';
+import { refuse, type Writer } from '../ledger/writer.js';
 import type { SupervisionTask } from './supervisionTask.entity.js';
 import { taken } from './taken.js';
 import { receiptOf, taskToMove, updateTask, type TaskReceipt } from './taskMove.js';
+import { refuseExpired } from './licences.js';
 import { replanMany } from './replan.js';
 import { countVisits, visitCapOn } from './visitCap.js';
 
@@ -20,7 +20,7 @@ export async function rescheduleTask(
     refuse('ILLEGAL_MOVE', '复查随整改期限而定，请为整改事项延期', ['taskId']);
   const { dueOn: day, reason, overCapReason } = taken(parseRescheduling(raw, writer.today));
   const dueOn = formatDay(day);
-  await refuseExpired(writer, task, dueOn);
+  await refuseExpired(writer, task, dueOn, 'dueOn');
   const exceeds = await isOverCap(writer, task, dueOn);
   if (exceeds && overCapReason === null)
     refuse('OVER_CAP', '该企业当年检查已达上限；确需改到该年的请填写理由', ['overCapReason']);
@@ -30,23 +30,6 @@ export async function rescheduleTask(
   await appendMany(writer, [{ head, kind: 'TASK_RESCHEDULED', content, recordedAt }]);
   if (changesYear(task, dueOn)) await replanMany(writer, [task.enterpriseId]);
   return receiptOf(task);
-}
-
-async function refuseExpired(
-  { manager }: Writer,
-  { inspectorKeys }: SupervisionTask,
-  dueOn: string,
-): Promise<void> {
-  const inspectors = await inspectorsByKey(manager, inspectorKeys);
-  const expired = inspectors.filter(each => each !== null && each.licenceExpiresOn < dueOn);
-  if (expired.length > 0)
-    throw new Refused(
-      expired.map(each =>
-        refusal('LICENCE_EXPIRED', `${each!.name}的执法证 ${each!.licenceExpiresOn} 到期，请先改派`, [
-          'dueOn',
-        ]),
-      ),
-    );
 }
 
 /** Within a year nothing changes; into another the visit counts there. */

@@ -23,10 +23,14 @@ export const OPEN_IN_SQL = `status IN ('PLANNED', 'ASSIGNED')`;
 @Check('supervision_task_completed_check', `(status = 'COMPLETED') = (completed_on IS NOT NULL)`)
 @Check('supervision_task_ended_check', `${OPEN_IN_SQL} = (ended_at IS NULL)`)
 @Check('supervision_task_owed_check', `(origin = 'PLAN') = (owed_on IS NOT NULL)`)
+@Check('supervision_task_merged_check', `merged_into IS NULL OR status IN ('CANCELLED', 'WITHDRAWN')`)
 @Check('supervision_task_day_check', `due_on BETWEEN '1900-01-01' AND '2199-12-31'`)
 @Index('supervision_task_due_index', ['enterpriseId', 'dueOn'])
 @Index('supervision_task_queue_index', ['dueOn', 'enterpriseId', 'key'])
 @Index('supervision_task_assigned_index', { synchronize: false })
+@Index('supervision_task_merged_index', ['enterpriseId', 'mergedIntoKey'], {
+  where: 'merged_into IS NOT NULL',
+})
 @Index('supervision_task_plan_unique', ['enterpriseId', 'kind', 'owedOn'], {
   unique: true,
   // A planned task that somebody cancelled was decided on, and is not planned again; a withdrawn one may be.
@@ -107,6 +111,10 @@ export class SupervisionTask {
 
   @Column({ type: 'uuid', name: 'draw_id', nullable: true })
   drawKey: string | null;
+
+  /** The visit that answers for it. */
+  @Column({ type: 'uuid', name: 'merged_into', nullable: true })
+  mergedIntoKey: string | null;
 
   @Field(() => DateScalar, {
     nullable: true,

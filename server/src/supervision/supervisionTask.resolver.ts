@@ -1,5 +1,5 @@
 import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { formatDay, isOpen, VISIT_KINDS } from '@qianqi/shared';
+import { canMerge, formatDay, isOpen } from '@qianqi/shared';
 import { ownedIdOf } from '../api/opaqueId.js';
 import { DEFAULT_PAGE, PageInfo, pageSize } from '../api/page.js';
 import { CursorScalar } from '../api/scalars.js';
@@ -8,6 +8,7 @@ import { Enterprise } from '../enterprise/enterprise.entity.js';
 import { EventInterface } from '../event/event.types.js';
 import type { EventView } from '../event/eventView.js';
 import { Inspector } from '../inspector/inspector.entity.js';
+import { visitOf } from './merging.service.js';
 import { Rectification } from './rectification.entity.js';
 import { SupervisionTask } from './supervisionTask.entity.js';
 import { taskPlace } from './supervisionTask.loaders.js';
@@ -104,19 +105,13 @@ export class SupervisionTaskResolver {
       'Other visits of the enterprise still to be made in the same month, to be made together. 当月可合并的检查（综合查一次）。',
   })
   async mergeable(
-    @Root() { enterpriseId, key, kind, status, dueOn }: SupervisionTask,
+    @Root() task: SupervisionTask,
     @Ctx() context: Context,
   ): Promise<readonly SupervisionTask[]> {
-    if (!isOpen(status) || !VISIT_KINDS.includes(kind)) return [];
-    const tasks = await context.tasks.load(enterpriseId);
-    const month = dueOn.slice(0, 7);
-    return tasks.filter(
-      other =>
-        other.key !== key &&
-        isOpen(other.status) &&
-        VISIT_KINDS.includes(other.kind) &&
-        other.dueOn.startsWith(month),
-    );
+    const visit = visitOf(task);
+    if (!canMerge(visit, { ...visit, kind: 'EXTRA_INSPECTION' })) return [];
+    const tasks = await context.tasks.load(task.enterpriseId);
+    return tasks.filter(other => other.key !== task.key && canMerge(visit, visitOf(other)));
   }
 
   @FieldResolver(() => EventInterface, {
@@ -132,39 +127,5 @@ export class SupervisionTaskResolver {
     const enterprise = await context.enterpriseByKey.load(enterpriseId);
     const { events } = await context.file.load(enterprise!);
     return events.find(({ key }) => key === eventKey) ?? null;
-  }
-}
-
-@Resolver(() => Rectification)
-export class RectificationResolver {
-  @FieldResolver(() => ID, { description: 'Opaque, `rect_…`; never changes. 不透明标识，永不改变。' })
-  id(@Root() { enterpriseId, key }: Rectification): string {
-    return ownedIdOf('rect', { enterpriseId, id: key });
-  }
-
-  @FieldResolver(() => Enterprise, { description: 'Who has to put it right. 整改企业。' })
-  async enterprise(@Root() { enterpriseId }: Rectification, @Ctx() context: Context): Promise<Enterprise> {
-    return (await context.enterpriseByKey.load(enterpriseId))!;
-  }
-
-  @FieldResolver(() => Boolean, { description: 'Still open, and past its day. 是否逾期未整改。' })
-  overdue(@Root() { status, dueOn }: Rectification, @Ctx() context: Context): boolean {
-    return status === 'OPEN' && dueOn < formatDay(context.today);
-  }
-
-  @FieldResolver(() => SupervisionTask, { description: 'The task that found it. 发现问题的任务。' })
-  async task(
-    @Root() { enterpriseId, taskKey: key }: Rectification,
-    @Ctx() context: Context,
-  ): Promise<SupervisionTask> {
-    return (await context.task.load(taskPlace({ enterpriseId, key })))!;
-  }
-
-  @FieldResolver(() => SupervisionTask, { description: 'The review due next, or that closed it. 复查任务。' })
-  async review(
-    @Root() { enterpriseId, reviewTaskKey: key }: Rectification,
-    @Ctx() context: Context,
-  ): Promise<SupervisionTask> {
-    return (await context.task.load(taskPlace({ enterpriseId, key })))!;
   }
 }

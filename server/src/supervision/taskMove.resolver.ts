@@ -29,6 +29,13 @@ class AssignTaskInput {
   })
   inspectorIds: string[];
 
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Those who were seen to be named before, when others are to go instead; VERSION_CONFLICT if others have been named meanwhile. Nobody when absent. 改派时所见的原检查人员；其间已被他人指派的不予受理。不给出即原先无人。',
+  })
+  replacing?: string[] | null;
+
   @Field(() => String, {
     nullable: true,
     description:
@@ -201,7 +208,10 @@ export class TaskMoveResolver {
     @Ctx() context: Context,
   ): Promise<TaskPayload> {
     const done = await transact(context, { mutation: 'assignTask', input }, writer =>
-      assignTask(writer, input.taskId, input.inspectorIds),
+      assignTask(writer, input.taskId, {
+        inspectorIds: input.inspectorIds,
+        replacing: input.replacing ?? null,
+      }),
     );
     return payloadOf(context, done);
   }

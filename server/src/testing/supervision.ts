@@ -107,6 +107,7 @@ export interface ListedTask {
   readonly article: string | null;
   readonly dueOn: string;
   readonly overdue: boolean;
+  readonly inspectors: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** By the contract's own query. */

@@ -143,14 +143,19 @@ const editionShape = {
     complaintsMoreThan: json.integer(0, 100_000),
     complaintsWithinYears: json.integer(1, 100),
   }),
-  supervision: json.object({
-    A: rate,
-    B: rate,
-    C: rate,
-    reminderInterviewEveryMonths: json.integer(1, 120),
-    rectificationDueDays: json.integer(1, 3650),
-    visitsPerYearCap: json.integer(0, 366),
-  }),
+  supervision: json.object(
+    {
+      A: rate,
+      B: rate,
+      C: rate,
+      reminderInterviewEveryMonths: json.integer(1, 120),
+      rectificationDueDays: json.integer(1, 3650),
+      visitsPerYearCap: json.integer(0, 366),
+      overdueReviewWithinDays: json.integer(1, 3650),
+      overdueEscalatesAfterDays: json.integer(0, 3650),
+    },
+    ['overdueReviewWithinDays', 'overdueEscalatesAfterDays'],
+  ),
   disclosure,
 };
 const edition = json.object(editionShape, ['disclosure']);

@@ -113,6 +113,10 @@ export interface SupervisionParameters extends Readonly<Record<Grade, Supervisio
   readonly reminderInterviewEveryMonths: number;
   readonly rectificationDueDays: number;
   readonly visitsPerYearCap: number;
+  /** Days from a failed review to the next; see `escalationRule` for what holds where an edition is silent. */
+  readonly overdueReviewWithinDays?: number;
+  /** Days past its deadline after which a rectification escalates; as above. */
+  readonly overdueEscalatesAfterDays?: number;
 }
 
 /** Article 7: what calls for attention whatever the grade. */

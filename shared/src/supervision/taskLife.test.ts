@@ -7,6 +7,7 @@ const LIFE = {
     RESCHEDULE: 'PLANNED',
     ASSIGN: 'ASSIGNED',
     COMPLETE: 'COMPLETED',
+    MERGE: 'CANCELLED',
     CANCEL: 'CANCELLED',
     WITHDRAW: 'WITHDRAWN',
   },
@@ -14,12 +15,13 @@ const LIFE = {
     RESCHEDULE: 'ASSIGNED',
     ASSIGN: 'ASSIGNED',
     COMPLETE: 'COMPLETED',
+    MERGE: 'CANCELLED',
     CANCEL: 'CANCELLED',
     WITHDRAW: null,
   },
-  COMPLETED: { RESCHEDULE: null, ASSIGN: null, COMPLETE: null, CANCEL: null, WITHDRAW: null },
-  CANCELLED: { RESCHEDULE: null, ASSIGN: null, COMPLETE: null, CANCEL: null, WITHDRAW: null },
-  WITHDRAWN: { RESCHEDULE: null, ASSIGN: null, COMPLETE: null, CANCEL: null, WITHDRAW: null },
+  COMPLETED: { RESCHEDULE: null, ASSIGN: null, COMPLETE: null, MERGE: null, CANCEL: null, WITHDRAW: null },
+  CANCELLED: { RESCHEDULE: null, ASSIGN: null, COMPLETE: null, MERGE: null, CANCEL: null, WITHDRAW: null },
+  WITHDRAWN: { RESCHEDULE: null, ASSIGN: null, COMPLETE: null, MERGE: null, CANCEL: null, WITHDRAW: null },
 } as const;
 
 test.each(TASK_STATUSES.flatMap(status => TASK_MOVE_KINDS.map(move => [status, move] as const)))(

@@ -19,6 +19,8 @@ export const TASK_MOVES: Readonly<
   RESCHEDULE: { from: ['PLANNED', 'ASSIGNED'], to: null },
   /** Done, with findings. A task may be done by whoever was there without having been assigned before. */
   COMPLETE: { from: ['PLANNED', 'ASSIGNED'], to: 'COMPLETED' },
+  /** Made together with another visit of the same month (综合查一次), which answers for it from then on. */
+  MERGE: { from: ['PLANNED', 'ASSIGNED'], to: 'CANCELLED' },
   /** Somebody decided that it will not be done, and said why. */
   CANCEL: { from: ['PLANNED', 'ASSIGNED'], to: 'CANCELLED' },
   /** What asked for it no longer holds. */

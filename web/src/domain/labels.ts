@@ -159,7 +159,11 @@ export const TASK_ORIGIN_LABELS: Labels<TaskOrigin> = {
   DRAW: '抽取',
   MEASURE: '措施',
 };
-export const TASK_BASIS_LABELS: Labels<TaskBasis> = { ...GROUND_LABELS, OTHER: '其他情形' };
+export const TASK_BASIS_LABELS: Labels<TaskBasis> = {
+  ...GROUND_LABELS,
+  OVERDUE_RECTIFICATION: '整改逾期过久',
+  OTHER: '其他情形',
+};
 export const EXTRA_OUTCOME_LABELS: Labels<ExtraOutcome> = {
   CREATED: '已新建',
   ALREADY_OPEN: '已有未完成的加查，未重复新建',

@@ -78,6 +78,8 @@ export type AssignTaskInput = {
   idempotencyKey?: string | null | undefined;
   /** All of them, at least two for a visit; RECUSED or LICENCE_EXPIRED name those who may not. 全部检查人员标识，检查至少两人；应回避或执法证届时过期的不予受理。 */
   inspectorIds: Array<string | number>;
+  /** Those who were seen to be named before, when others are to go instead; VERSION_CONFLICT if others have been named meanwhile. Nobody when absent. 改派时所见的原检查人员；其间已被他人指派的不予受理。不给出即原先无人。 */
+  replacing?: Array<string | number> | null | undefined;
   /** Of a task still to be done; ILLEGAL_MOVE otherwise. 任务标识；已结束的不予受理。 */
   taskId: string | number;
 };
@@ -240,6 +242,8 @@ export type EnterpriseWhere = {
   grade?: GradeFilter | null | undefined;
   /** First day under credit supervision. 首次纳入日期。 */
   includedOn?: DateFilter | null | undefined;
+  /** Has a problem still to be put right whose first missed deadline lies before this day; all when absent. 有在此日之前已逾期、至今未整改的事项。 */
+  rectificationMissedBefore?: string | null | undefined;
   /** By which the bureau supervises it. 行业领域。 */
   sector?: SectorFilter | null | undefined;
 };
@@ -880,6 +884,8 @@ export type TaskBasis =
   | 'MANY_COMPLAINTS'
   /** Another ground, which the reason names. 其他事由，见原因。 */
   | 'OTHER'
+  /** A problem is far past its deadline (step ESCALATED); the house’s own ground. 整改逾期过久（步骤 ESCALATED）。 */
+  | 'OVERDUE_RECTIFICATION'
   /** It has a serious violation that is not repaired. 有严重违法且未修复。 */
   | 'SERIOUS_VIOLATION';
 

@@ -74,7 +74,14 @@ export function TaskAssign({ task, inspectorIds, onClose }: Props) {
     if (chosen.size < fewest) return setRefused([`检查人员不得少于 ${fewest} 人`]);
     try {
       const { data: answer } = await mutate({
-        variables: { input: { taskId: task.id, inspectorIds: [...chosen], idempotencyKey } },
+        variables: {
+          input: {
+            taskId: task.id,
+            inspectorIds: [...chosen],
+            replacing: task.inspectors.map(({ id }) => id),
+            idempotencyKey,
+          },
+        },
         refetchQueries: 'active',
       });
       const { userErrors } = answer!.assignTask;

@@ -8,6 +8,7 @@ import { InspectorSearch1764036000000 } from './1764036000000-inspectorSearch.js
 import { Feed1764039600000 } from './1764039600000-feed.js';
 import { Rates1764043200000 } from './1764043200000-rates.js';
 import { Checkpoint1764045000000 } from './1764045000000-checkpoint.js';
+import { Merging1764043200000 } from './1764043200000-merging.js';
 
 /** In the order they run; named by their classes. */
 export const migrations: Function[] = [
@@ -21,4 +22,5 @@ export const migrations: Function[] = [
   Feed1764039600000,
   Rates1764043200000,
   Checkpoint1764045000000,
+  Merging1764043200000,
 ];
