@@ -63,7 +63,12 @@ export async function orderAgain(
     )
     .map(({ enterpriseId, kind, dueOn, basis, article, reason, overCapReason }) =>
       newTask(writer, heads.get(enterpriseId)!, 'EXTRA', {
-        ...{ kind, dueOn, basis, article, reason, overCapReason },
+        kind,
+        dueOn,
+        basis,
+        article,
+        reason,
+        overCapReason,
       }),
     );
   if (made.length > 0) await insertMany(writer.manager, SupervisionTask, made);

@@ -30,6 +30,7 @@ export const COSTS: Readonly<Record<string, Cost>> = {
   'CoverageGapConnection.totalCount': WORKED_OUT,
   'CreditListConnection.totalCount': WORKED_OUT,
   'CreditListEntry.clauses': { items: 2, own: 1 },
+  'Draw.exclusions': FREE,
   'Draw.picks': { items: 15 },
   'DrawPick.inspectors': { items: 2 },
   'Enterprise.certificates': { items: 1 },
@@ -51,10 +52,12 @@ export const COSTS: Readonly<Record<string, Cost>> = {
   'Query.enterprisesByCreditCode': { own: 0, items: 'creditCodes' },
   'Query.policies': { items: 2 },
   'Query.supervisionMeters': { items: 20 },
+  'Query.supervisionPlans': { items: 5 },
   'RecordPenaltiesPayload.results': FREE,
   'RecordPenaltiesResult.penalty': FREE,
   'SupervisionTask.inspectors': { items: 2 },
   'SupervisionTask.mergeable': { items: 1 },
+  'SupervisionTask.merged': { items: 1 },
   'SupervisionTask.rectifications': { items: 2 },
 };
 
