@@ -117,7 +117,7 @@ async function enterMarked(name: string, divisionCode: string): Promise<Marks> {
 const ENTERPRISE = `id name creditCode principalName principalPhone grade visitQuota { cap }
   events(first: 20) { nodes { id ... on Penalty { documentNumber } } } certificates { id }
   supervisionTasks(first: 20) { nodes { id } }`;
-const TASK = `id dueOn enterprise { id name } rectifications { id } mergeable { id } event { id } inspectors { id }`;
+const TASK = `id dueOn enterprise { id name } rectifications { id } mergeable { id } merged { id } mergedInto { id } event { id } inspectors { id }`;
 
 /** A way to everything of an enterprise that each root field answers; null for what is of none. */
 const READS: Readonly<Record<string, ((of: Marks) => string) | null>> = {
@@ -248,6 +248,7 @@ describe('writing', () => {
       if (isInputObjectType(named)) return fill(named, of);
       if (isEnumType(named)) return named.getValues()[0]!.name;
       if (name === 'enterpriseIds') return of.enterpriseId;
+      if (name === 'keepTaskId' || name === 'taskIds') return of.taskId;
       if (name === 'creditCode') return creditCodeOf(80_000 + ++serial);
       if (name === 'documentNumber' || name === 'licenceNumber') return `号${++serial}`;
       if (name === 'drawId') return drawId;
