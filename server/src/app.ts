@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { AccessProfileName } from '@qianqi/shared';
 import { openAuditTrail, type AuditTrail } from './audit/trail.js';
 import type { Clock } from './clock.js';
+import type { DemoSignIn } from './demo/demoAccounts.js';
 import { serveGraphql } from './graphql.js';
 import { answerNotFound, createServer, type ServerOptions } from './limits/http/createServer.js';
 import { openRates, type Rates } from './limits/rate/openRates.js';
@@ -21,6 +22,8 @@ export interface AppOptions extends ServerOptions {
   readonly development: boolean;
   /** How strictly accounts are kept. */
   readonly accessProfile: AccessProfileName;
+  /** Shown on the sign-in page of the demo; none elsewhere. */
+  readonly demoSignIns?: readonly DemoSignIn[];
   /** The folder of the built pages; absent where only the API is served. */
   readonly pages?: string;
   /** The folder of the built query console; served in demo and development alone. */

@@ -8,6 +8,7 @@ import type { Viewer } from './access/viewer.js';
 import type { Deed, RequestSource } from './audit/deed.js';
 import type { AuditTrail } from './audit/trail.js';
 import { today, type Clock } from './clock.js';
+import type { DemoSignIn } from './demo/demoAccounts.js';
 import {
   enterprisesByCreditCode,
   enterprisesByKey,
@@ -68,6 +69,7 @@ export class Context {
     readonly clock: Clock,
     readonly cookie: SessionCookie,
     readonly demo: boolean,
+    readonly demoSignIns: readonly DemoSignIn[],
     readonly profile: AccessProfile,
     readonly caller: Caller,
     readonly source: RequestSource,

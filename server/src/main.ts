@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
-import { ACCESS_PROFILES, type Role } from '@qianqi/shared';
+import { ACCESS_PROFILES, weaknesses, type Role } from '@qianqi/shared';
 import { createFirstAccount, hasAccount } from './access/account.service.js';
+import type { Credentials } from './access/signIn.service.js';
 import { buildApp } from './app.js';
 import { keepCheckpoints, tellMissing, type CheckpointKeeper } from './audit/checkpoint/keeper.js';
 import { openSigningKey } from './audit/checkpoint/openSigningKey.js';
@@ -13,9 +14,9 @@ import { openDatabase, type OpenDatabase } from './database/open.js';
 import { readEnvironment, type Environment } from './environment.js';
 import { continueNumbering } from './feed/continueNumbering.js';
 import { enterShippedEditions } from './policy/policyBook.js';
+import { DEMO_ACCOUNT, prepareDemoAccess, type DemoAccess } from './demo/demoAccounts.js';
 import { loadDemo } from './demo/loadDemo.js';
 
-const DEMO_ACCOUNT = { username: 'admin', password: 'demo-qianqi-2026' };
 const DRAIN_SECONDS = 10;
 /** Of a process, for the public pages alone. */
 const PUBLIC_CONNECTIONS = 3;
@@ -25,9 +26,9 @@ const say = (line: string) => console.log(line);
 async function main(environment: Environment): Promise<void> {
   const database = await openDatabase(environment, say);
   try {
-    const account = await prepare(database.dataSource, environment);
-    const app = await serve(database.dataSource, environment);
-    greet(addressOf(environment), account, environment);
+    const first = await prepare(database.dataSource, environment);
+    const app = await serve(database.dataSource, environment, first.demo);
+    greet(addressOf(environment), first, environment);
     stopOnSignal(app, database, await seal(database.dataSource, environment));
   } catch (error) {
     // The embedded server would outlive us otherwise.
@@ -36,15 +37,16 @@ async function main(environment: Environment): Promise<void> {
   }
 }
 
-/** The demo's account, known to everybody, or the operator's own. */
-interface FirstAccount {
-  readonly username: string;
-  readonly password: string;
-  readonly isDemo: boolean;
+/** Whom to tell of at this start. */
+interface FirstAccounts {
+  /** The operator's own, if it was made now. */
+  readonly username: string | null;
+  /** The demo's, known to everybody. */
+  readonly demo: DemoAccess | null;
 }
 
-/** Enters what every registry has; answers the account to tell of, if this start has one. */
-async function prepare(dataSource: DataSource, environment: Environment): Promise<FirstAccount | null> {
+/** Enters what every registry has. */
+async function prepare(dataSource: DataSource, environment: Environment): Promise<FirstAccounts> {
   await continueNumbering(dataSource.manager);
   await enterShippedEditions(dataSource.manager);
   const account = firstAccountOf(environment);
@@ -54,7 +56,19 @@ async function prepare(dataSource: DataSource, environment: Environment): Promis
   if (environment.demo) await loadDemo(dataSource, systemClock, say);
   if (account === null && !(await hasAccount(dataSource.manager)))
     say('Nobody can sign in yet: start once with ADMIN_USERNAME and ADMIN_PASSWORD set.');
-  return account !== null && (isNew || account.isDemo) ? account : null;
+  if (isNew && environment.adminUsername !== undefined) sayIfWeak(account, environment);
+  const isDemo = environment.demo && environment.adminUsername === undefined;
+  return {
+    username: isNew && !isDemo ? account.username : null,
+    demo: isDemo ? await prepareDemoAccess(dataSource, systemClock) : null,
+  };
+}
+
+/** Taken all the same: whoever starts the server decides. */
+function sayIfWeak({ username, password }: Credentials, { accessProfile }: Environment): void {
+  const found = weaknesses(ACCESS_PROFILES[accessProfile], username, password);
+  if (found.length > 0)
+    say(`ADMIN_PASSWORD is weak (密码应${found.join('，')}). Change it after signing in.`);
 }
 
 /** So that a bureau of three can start; where duties are separated, the first account only makes the others. */
@@ -64,13 +78,16 @@ function firstRolesOf({ accessProfile }: Environment): readonly Role[] {
     : ['ADMINISTRATOR', 'CLERK', 'SCHEDULER'];
 }
 
-function firstAccountOf({ adminUsername, adminPassword, demo }: Environment): FirstAccount | null {
-  if (adminUsername !== undefined)
-    return { username: adminUsername, password: adminPassword!, isDemo: false };
-  return demo ? { ...DEMO_ACCOUNT, isDemo: true } : null;
+function firstAccountOf({ adminUsername, adminPassword, demo }: Environment): Credentials | null {
+  if (adminUsername !== undefined) return { username: adminUsername, password: adminPassword! };
+  return demo ? DEMO_ACCOUNT : null;
 }
 
-async function serve(dataSource: DataSource, environment: Environment): Promise<FastifyInstance> {
+async function serve(
+  dataSource: DataSource,
+  environment: Environment,
+  demoAccess: DemoAccess | null,
+): Promise<FastifyInstance> {
   const { host, port, demo, development, accessProfile, rateLimit, trustedProxies } = environment;
   const pages = builtFolder('pages', '../../web/dist');
   const queryConsole = builtFolder('queryConsole', '../../web/graphiql/dist');
@@ -83,6 +100,7 @@ async function serve(dataSource: DataSource, environment: Environment): Promise<
     development,
     accessProfile,
     rateLimit,
+    demoSignIns: demoAccess?.signIns ?? [],
     log: true,
     background: true,
     ...(trustedProxies !== undefined && { trustedProxies }),
@@ -145,13 +163,21 @@ function addressOf({ host, port }: Environment): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
-function greet(address: string, account: FirstAccount | null, { demo, development }: Environment): void {
+function greet(
+  address: string,
+  { username, demo: access }: FirstAccounts,
+  { demo, development }: Environment,
+): void {
   say(`\n科右前旗企业信用分级监管  ${address}\n`);
-  if (account?.isDemo)
+  if (access) {
+    const [first, ...others] = access.signIns;
     say(
-      `  Demo sign-in   ${account.username} / ${account.password}   (known to everybody: for this machine only)`,
+      `  Demo sign-in   ${first!.username} / ${first!.password}   (known to everybody: for this machine only)`,
     );
-  else if (account) say(`  First account  ${account.username} (password as in ADMIN_PASSWORD)`);
+    say(`                 or ${others.map(other => other.username).join(', ')}, with the same password`);
+    if (access.tokenSecret !== null)
+      say(`  Demo token     ${access.tokenSecret}   (reads, as a program would)`);
+  } else if (username !== null) say(`  First account  ${username} (password as in ADMIN_PASSWORD)`);
   say(`  Public lists   ${address}/public`);
   say(`  GraphQL        ${address}/graphql`);
   if (demo || development) say(`  Query console  ${address}/graphiql`);

@@ -24,7 +24,8 @@ export function contextOf(
   const caller = { claims, identify: () => viewerOf(options, bearer, cookie), toll: request.toll } as const;
   const source = { address: request.ip, requestId: request.id };
   const profile = ACCESS_PROFILES[options.accessProfile];
-  return new Context(dataSource, clock, cookie, demo, profile, caller, source, audit);
+  const { demoSignIns = [] } = options;
+  return new Context(dataSource, clock, cookie, demo, demoSignIns, profile, caller, source, audit);
 }
 
 /** The secret that a request shows, by token or by cookie. */

@@ -30,7 +30,17 @@ export interface NewToken {
 
 /** To be told once; only `hashSecret` of it is kept. */
 export function drawTokenSecret(): string {
-  return `${PREFIX}${drawSecret()}`;
+  return tokenSecretOf(drawSecret());
+}
+
+/** A token's secret of 256 bits in base64url. */
+export function tokenSecretOf(bits: string): string {
+  return `${PREFIX}${bits}`;
+}
+
+/** The beginning of a secret, by which its holder knows which one it is. */
+export function hintOf(secret: string): string {
+  return secret.slice(0, HINT_LENGTH);
 }
 
 /** Makes a token in the name of the account; throws Refused. */
@@ -47,7 +57,7 @@ export async function createApiToken(
     id: uuidv7(),
     accountId,
     name,
-    hint: secret.slice(0, HINT_LENGTH),
+    hint: hintOf(secret),
     secretHash: hashSecret(secret),
     scopes: [...new Set(input.scopes)],
     divisions: [...divisions],

@@ -10,6 +10,7 @@ import type { Viewer } from './viewer.js';
 export const PERMISSIONS: Readonly<Record<string, Action>> = {
   'Query.viewer': 'SIGN_IN',
   'Query.demo': 'SIGN_IN',
+  'Query.demoSignIns': 'SIGN_IN',
   'Query.today': 'READ_PUBLISHED',
   'Query.creditList': 'READ_PUBLISHED',
   'Query.policy': 'READ_PUBLISHED',

@@ -1,6 +1,7 @@
 import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { AccessProfile, ApiScope, Role } from '@qianqi/shared';
 import { Context } from '../context.js';
+import type { DemoSignIn } from '../demo/demoAccounts.js';
 import { ActionEnum, ApiScopeEnum, RoleEnum } from './access.types.js';
 import { ACTION_NAMES, grantOf, type Action } from './action.js';
 
@@ -50,8 +51,27 @@ class AccessRules {
   passwordDays: number | null;
 }
 
+@ObjectType('DemoSignIn', { description: 'An account of the demo, known to everybody. 演示账号。' })
+class DemoSignInType {
+  @Field(() => String, { description: 'By which to sign in. 用户名。' })
+  username: string;
+
+  @Field(() => String, { description: 'The same for all of them. 密码。' })
+  password: string;
+
+  @Field(() => String, { description: 'What to try it for, in Chinese. 用途。' })
+  purpose: string;
+}
+
 @Resolver()
 export class RulesResolver {
+  @Query(() => [DemoSignInType], {
+    description: 'With whom to try the demo; none in a registry of your own. 演示账号；非演示环境为空。',
+  })
+  demoSignIns(@Ctx() context: Context): readonly DemoSignIn[] {
+    return context.demoSignIns;
+  }
+
   @Query(() => [Permission], { description: 'Who may do what. 权限表。' })
   permissions(): readonly Permission[] {
     return ACTION_NAMES.map(action => {
