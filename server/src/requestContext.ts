@@ -8,7 +8,7 @@ import type { AppOptions } from './app.js';
 import type { AuditTrail } from './audit/trail.js';
 import { Context } from './context.js';
 
-type CallerOptions = Pick<AppOptions, 'dataSource' | 'clock' | 'demo' | 'accessProfile'>;
+type CallerOptions = Pick<AppOptions, 'dataSource' | 'clock' | 'demo' | 'demoSignIns' | 'accessProfile'>;
 
 /** What one request knows, before anybody is looked up. */
 export function contextOf(
