@@ -42,6 +42,7 @@ import {
   InspectorResolver,
 } from './inspector/inspector.resolver.js';
 import { PolicyResolver } from './policy/policy.resolver.js';
+import { RedressCaseConnectionResolver, RedressCaseResolver } from './redress/redress.resolver.js';
 import { BoardResolver, CoverageGapConnectionResolver } from './supervision/board.resolver.js';
 import { EnterpriseTasksResolver } from './supervision/enterpriseTasks.resolver.js';
 import { InspectorTasksResolver } from './supervision/inspectorTasks.resolver.js';
@@ -97,6 +98,8 @@ const RESOLVERS: NonEmptyArray<Function> = [
   PrincipalPhoneResolver,
   RectificationConnectionResolver,
   RectificationResolver,
+  RedressCaseConnectionResolver,
+  RedressCaseResolver,
   RulesResolver,
   SessionResolver,
   StandardizationCertificateResolver,

@@ -45,3 +45,6 @@ export * from './disclosure/listing.js';
 export * from './disclosure/mask.js';
 export * from './disclosure/publicationClock.js';
 export * from './disclosure/whitelist.js';
+export * from './redress/redressClock.js';
+export * from './redress/redressEntry.js';
+export * from './redress/redressLife.js';

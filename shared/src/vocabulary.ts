@@ -252,6 +252,33 @@ export type AccessProfileName = (typeof ACCESS_PROFILE_NAMES)[number];
 export const API_TOKEN_STANDINGS = ['ACTIVE', 'EXPIRED', 'REVOKED', 'CREATOR_DISABLED'] as const;
 export type ApiTokenStanding = (typeof API_TOKEN_STANDINGS)[number];
 
+/** What an enterprise may ask for: that a record or its listing is wrong, or that a penalty that was put right be repaired. */
+export const REDRESS_KINDS = ['OBJECTION', 'REPAIR'] as const;
+export type RedressKind = (typeof REDRESS_KINDS)[number];
+
+export const REDRESS_STATUSES = ['FILED', 'ACCEPTED', 'UPHELD', 'REJECTED', 'REFUSED', 'WITHDRAWN'] as const;
+export type RedressStatus = (typeof REDRESS_STATUSES)[number];
+
+export const REDRESS_MOVE_KINDS = ['ACCEPT', 'REFUSE', 'UPHOLD', 'REJECT', 'WITHDRAW'] as const;
+export type RedressMove = (typeof REDRESS_MOVE_KINDS)[number];
+
+/** Why. REVOKED: the penalty was revoked by its authority or a court. RECTIFIED: the duties are done, the wrong is put right. */
+export const REDRESS_GROUNDS = [
+  'WRONG_FACT',
+  'WRONG_SUBJECT',
+  'DUPLICATE',
+  'REVOKED',
+  'PROTECTED',
+  'OVERDUE',
+  'OTHER',
+  'RECTIFIED',
+] as const;
+export type RedressGround = (typeof REDRESS_GROUNDS)[number];
+
+/** Who asks: the enterprise, somebody it authorized, or the bureau of its own accord. */
+export const REDRESS_APPLICANTS = ['ENTERPRISE', 'AGENT', 'BUREAU'] as const;
+export type RedressApplicant = (typeof REDRESS_APPLICANTS)[number];
+
 /** Every way in which something entered can be refused without it being a bug. */
 export const REFUSAL_CODES = [
   'ALREADY_VOIDED',
@@ -274,6 +301,7 @@ export const REFUSAL_CODES = [
   'OUT_OF_RANGE',
   'OUTSIDE_AREA',
   'OVER_CAP',
+  'OWN_ENTRY',
   'PASSWORD_REUSED',
   'RECUSED',
   'REQUIRED',

@@ -69,6 +69,20 @@ export const ACTIONS = {
     'Grant, revoke and void standardization certificates.',
     '维护标准化证书',
   ),
+  READ_REDRESS: granted(
+    ['CLERK', 'LEADER', 'AUDITOR'],
+    ['RECORD'],
+    'Read objections and requests for repair.',
+    '查阅异议和信用修复案件',
+  ),
+  FILE_REDRESS: granted(
+    ['CLERK'],
+    ['RECORD'],
+    'Enter, accept and withdraw objections and requests for repair.',
+    '录入、受理、撤回异议和信用修复申请',
+  ),
+  // What voids or repairs a record is a person's decision, and another person's than who entered it.
+  DECIDE_REDRESS: granted(['LEADER'], [], 'Decide objections and requests for repair.', '决定异议和信用修复'),
 
   PLAN_SUPERVISION: granted(['SCHEDULER'], ['SCHEDULE'], 'Plan what the grades ask for.', '编排监管任务'),
   ORDER_INSPECTIONS: granted(['SCHEDULER'], ['SCHEDULE'], 'Order extra inspections.', '下达加查'),

@@ -122,6 +122,7 @@ export const REFUSAL_CODE: Meanings<vocabulary.RefusalCode> = {
   OUTSIDE_AREA: 'Outside the divisions that the account sees. 超出账号的管辖属地。',
   OVER_CAP:
     'The yearly cap on visits is reached. Give `overCapReason` if it must be. 已达年度检查上限；确需检查的请填写理由。',
+  OWN_ENTRY: 'Who entered it does not decide it. Ask somebody else. 由您录入的，须由他人决定。',
   PASSWORD_REUSED: 'One of the last passwords. 不能再用最近用过的密码。',
   RECUSED: 'The inspector keeps away from this enterprise. Name another. 检查人员应当回避；请另行指派。',
   REQUIRED: 'Needed and not given. 必填而未填。',

@@ -2,7 +2,7 @@
  * Ids as the API shows them: a type prefix and the key's bytes in base64url. An id of something that an enterprise owns
  * carries the enterprise's key too, so that a single id finds its row by primary key, on its own shard.
  */
-export type OwnedPrefix = 'evt' | 'cert' | 'out' | 'task' | 'rect';
+export type OwnedPrefix = 'evt' | 'cert' | 'out' | 'task' | 'rect' | 'red';
 /** Of what belongs to no enterprise. */
 export type FreePrefix = 'insp' | 'draw' | 'acct' | 'tok' | 'sess';
 

@@ -23,6 +23,7 @@ import { IdempotencyKey } from '../ledger/idempotencyKey.entity.js';
 import { LedgerEntry } from '../ledger/ledgerEntry.entity.js';
 import { RateDebt } from '../limits/rate/rateDebt.entity.js';
 import { PolicyEdition } from '../policy/policyEdition.entity.js';
+import { RedressCase } from '../redress/redressCase.entity.js';
 import { Rectification } from '../supervision/rectification.entity.js';
 import { SupervisionPlan } from '../supervision/supervisionPlan.entity.js';
 import { SupervisionTask } from '../supervision/supervisionTask.entity.js';
@@ -52,6 +53,7 @@ export const entities: Function[] = [
   PolicyEdition,
   RateDebt,
   Rectification,
+  RedressCase,
   Session,
   SignInAttempt,
   StandardizationCertificate,

@@ -38,7 +38,11 @@ export function readVersion(text: string, now: number): ListVersion {
   return { issuedAt, snapshot: `${xmin}:${xmax}:${xip}` };
 }
 
-/** Whether a transaction had ended when the snapshot was taken, in SQL. */
+/**
+ * Whether the transaction of that number had ended when the snapshot was taken, in SQL. Numbers are those of the change
+ * feed, which go on where a database is restored; what was written before the restoration had ended long ago.
+ */
 export function visibleIn(transaction: string, snapshot: string): string {
-  return `pg_visible_in_snapshot(${transaction}::text::xid8, ${snapshot}::pg_snapshot)`;
+  const own = `GREATEST(${transaction} - (SELECT transaction_offset FROM feed_state), 0)`;
+  return `pg_visible_in_snapshot(${own}::text::xid8, ${snapshot}::pg_snapshot)`;
 }

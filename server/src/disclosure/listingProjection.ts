@@ -13,6 +13,7 @@ import {
   type Objection,
   type PolicyHistory,
 } from '@qianqi/shared';
+import { OWN_NUMBER } from '../ledger/transactionNumber.js';
 import type { Enterprise } from '../enterprise/enterprise.entity.js';
 import { foldSearch } from '../enterprise/search.js';
 
@@ -62,13 +63,13 @@ export async function projectListing(
          AND (p.shown_from = w.shown_from OR greatest(p.shown_from, w.shown_from) <= $3::date)
        WHERE p.enterprise_id = $1 AND p.known_until IS NULL AND p.name = $4
      ), ended AS (
-       UPDATE listing p SET known_until = $2, ended_in = pg_current_xact_id()::text::bigint
+       UPDATE listing p SET known_until = $2, ended_in = ${OWN_NUMBER}
        WHERE p.enterprise_id = $1 AND p.known_until IS NULL AND (p.until_day IS NULL OR p.until_day > $3::date)
          AND NOT EXISTS (SELECT FROM k WHERE k.known_from = p.known_from AND k.shown_from = p.shown_from)
      )
      INSERT INTO listing (enterprise_id, known_from, shown_from, until_day, list, since, state, name, folded_name,
        credit_code, made_in)
-     SELECT $1, $2, w.shown_from, w.until_day, w.list, w.since, w.state, $4, $11, $5, pg_current_xact_id()::text::bigint
+     SELECT $1, $2, w.shown_from, w.until_day, w.list, w.since, w.state, $4, $11, $5, ${OWN_NUMBER}
      FROM w WHERE w.shown_from NOT IN (SELECT wanted_from FROM k)`,
     [
       key,

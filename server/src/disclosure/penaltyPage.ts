@@ -8,6 +8,7 @@ import { Statement } from '../database/statement.js';
 import { EventRow } from '../event/event.entity.js';
 import { EventOutcomeRow } from '../event/eventOutcome.entity.js';
 import { toEventView, type EventView } from '../event/eventView.js';
+import { objectionsByEnterprise, openAt } from '../redress/objections.js';
 import { visibleIn, type ListVersion } from './listVersion.js';
 import { publishedPenalty, type PublishedPenalty, type Whose } from './publishedPenalty.js';
 
@@ -102,11 +103,17 @@ async function decide(
      WHERE o.enterprise_id = ANY($1) AND o.event_id = ANY($2)`,
     [rows.map(({ enterpriseId }) => enterpriseId), rows.map(({ id }) => id)],
   );
+  const objections = await objectionsByEnterprise(
+    manager,
+    rows.map(({ enterpriseId }) => enterpriseId),
+  );
   const byEvent = groupBy(outcomes, ({ eventId }) => eventId);
   return rows.flatMap(row => {
     const view = toEventView(row, byEvent.get(row.id) ?? []);
-    const known = version ? viewKnownAt(view, row.knownAt?.getTime() ?? 0) : view;
-    const penalty = known && publishedPenalty(known, row, day(today));
+    const knownAt = version ? (row.knownAt?.getTime() ?? 0) : null;
+    const known = knownAt === null ? view : viewKnownAt(view, knownAt);
+    const open = openAt(objections.get(row.enterpriseId) ?? [], knownAt);
+    const penalty = known && publishedPenalty(known, row, day(today), open);
     if (!penalty) return [];
     const { name, creditCode, countsFrom, enterpriseId, id } = row;
     return [

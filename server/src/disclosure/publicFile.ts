@@ -15,6 +15,7 @@ import type { Enterprise } from '../enterprise/enterprise.entity.js';
 import { enterprisesByCreditCode } from '../enterprise/enterprise.loaders.js';
 import { loadFile, type EnterpriseFile } from '../event/enterpriseFile.js';
 import { loadPolicyBook } from '../policy/policyBook.js';
+import { objectionsOf, openAt } from '../redress/objections.js';
 import { clausesOf } from './explanation.js';
 import { publishedPenalty, wasPublished, type PublishedPenalty } from './publishedPenalty.js';
 import { shownThen } from './publishedList.js';
@@ -58,13 +59,14 @@ export function readPublicFile(
     const on = day(today);
     const { history } = await loadPolicyBook(one);
     const place = await placeOf(one, enterprise, today);
+    const open = openAt(await objectionsOf(one, enterprise.key), null);
     return {
       name: enterprise.name,
       creditCode,
       sector: enterprise.sector,
       divisionCode: enterprise.divisionCode,
       place: place && { ...place, clauses: clausesOf(history, record, today, null) },
-      penalties: events.flatMap(view => publishedPenalty(view, enterprise, on) ?? []),
+      penalties: events.flatMap(view => publishedPenalty(view, enterprise, on, open) ?? []),
       certificates: certificateStandings(record, on)
         .filter(({ standing }) => standing === 'BEST' || standing === 'VALID')
         .map(({ certificate: { level, issuedOn, expiresOn } }) => ({
@@ -108,8 +110,9 @@ export async function readPublicPenalty(
 ): Promise<Found<PublicPenalty>> {
   const file = await fileOf(manager, creditCode);
   const views = file?.events.filter(view => view.documentNumber === documentNumber) ?? [];
+  const open = file ? openAt(await objectionsOf(manager, file.enterprise.key), null) : [];
   for (const view of views) {
-    const penalty = publishedPenalty(view, file!.enterprise, day(today));
+    const penalty = publishedPenalty(view, file!.enterprise, day(today), open);
     if (penalty) return { ...penalty, name: file!.enterprise.name, creditCode };
   }
   return views.some(wasPublished) ? 'GONE' : 'UNKNOWN';
@@ -127,7 +130,8 @@ export async function standingOnList(
   const place = await placeOf(manager, enterprise, today);
   if (place?.list === list) return 'LISTED';
   const [before] = await manager.query(
-    `SELECT FROM listing WHERE enterprise_id = $1 AND list = $2 AND state = 'PUBLISHED' AND shown_from <= $3 LIMIT 1`,
+    `SELECT FROM listing WHERE enterprise_id = $1 AND list = $2 AND state = 'PUBLISHED' AND shown_from <= $3
+       AND (known_until IS NULL OR (known_until AT TIME ZONE 'Asia/Shanghai')::date >= shown_from) LIMIT 1`,
     [enterprise.key, list, today],
   );
   return before ? 'GONE' : 'UNKNOWN';

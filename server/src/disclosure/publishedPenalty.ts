@@ -11,6 +11,7 @@ import {
   type PenaltyGravity,
 } from '@qianqi/shared';
 import type { Enterprise } from '../enterprise/enterprise.entity.js';
+import type { FiledObjection } from '../redress/objections.js';
 import { toCreditEvent, type EventView } from '../event/eventView.js';
 
 export interface PublishedPenalty {
@@ -23,14 +24,25 @@ export interface PublishedPenalty {
   readonly gravity: PenaltyGravity;
   /** First day no longer published. */
   readonly until: Day;
+  /** An objection to it is being looked into. */
+  readonly disputed: boolean;
 }
 
-/** An event as disclosure weighs it. */
-export function toDisclosable(view: EventView): DisclosableEvent {
+/** An event as disclosure weighs it, with the objections to its enterprise's records that are open. */
+export function toDisclosable(view: EventView, open: readonly FiledObjection[]): DisclosableEvent {
   const { gravity = 'ORDINARY', secrecy = null } = view as Partial<
     Pick<DisclosableEvent, 'gravity' | 'secrecy'>
   >;
-  return { ...toCreditEvent(view), gravity, secrecy, saidToBeRevoked: false };
+  return {
+    ...toCreditEvent(view),
+    gravity,
+    secrecy,
+    saidToBeRevoked: disputed(view, open).some(({ ground }) => ground === 'REVOKED'),
+  };
+}
+
+function disputed({ key }: EventView, open: readonly FiledObjection[]): readonly FiledObjection[] {
+  return open.filter(({ eventKey }) => eventKey === key);
 }
 
 export type Whose = Pick<Enterprise, 'principalName'>;
@@ -40,16 +52,21 @@ export function publishedPenalty(
   view: EventView,
   { principalName }: Whose,
   on: Day,
+  open: readonly FiledObjection[],
 ): PublishedPenalty | null {
-  const disclosure: Disclosure = disclosureOf(toDisclosable(view), 'PUBLIC', on);
+  const disclosure: Disclosure = disclosureOf(toDisclosable(view, open), 'PUBLIC', on);
   if (!disclosure.disclosed) return null;
   const shown = disclosedFields('PENALTY', 'PUBLIC', view, { names: [principalName] });
-  return { ...shown, until: disclosure.until } as unknown as PublishedPenalty;
+  return {
+    ...shown,
+    until: disclosure.until,
+    disputed: disputed(view, open).length > 0,
+  } as unknown as PublishedPenalty;
 }
 
 /** Whether a penalty that is not published was once, so that its address says that it is gone and not that it never was. */
 export function wasPublished(view: EventView): boolean {
-  const { gravity, secrecy } = toDisclosable(view);
+  const { gravity, secrecy } = toDisclosable(view, []);
   const until = publishedUntil(day(view.countsFrom), gravity);
   return secrecy === null && dayInShanghai(view.recordedAt.getTime()) < until;
 }

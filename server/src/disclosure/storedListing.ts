@@ -2,6 +2,7 @@
 import type { EntityManager } from 'typeorm';
 import { insertMany } from '../database/insertMany.js';
 import { rowsByEnterprise } from '../database/rows.js';
+import { OWN_NUMBER } from '../ledger/transactionNumber.js';
 import { Listing } from './listing.entity.js';
 import type { ListingRow } from './listingRows.js';
 
@@ -23,7 +24,7 @@ function comparable(row: ListingRow): readonly unknown[] {
 }
 
 export async function insertListing(manager: EntityManager, rows: readonly ListingRow[]): Promise<void> {
-  const [{ transaction }] = await manager.query('SELECT pg_current_xact_id()::text AS transaction');
+  const [{ transaction }] = await manager.query(`SELECT ${OWN_NUMBER}::text AS transaction`);
   await insertMany(
     manager,
     Listing,

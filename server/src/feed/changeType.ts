@@ -22,4 +22,9 @@ export const ChangeTypeEnum = enumOf('ChangeType', LEDGER_ENTRY_KINDS, 'What was
   TASK_MERGED: 'A visit was called off as merged into another. 检查并入另一次。',
   TASK_WITHDRAWN: 'A removal: a task was called off by the plan. 任务撤回。',
   RECTIFICATION_EXTENDED: 'A deadline to put something right was moved. 整改延期。',
+  REDRESS_FILED: 'An objection or a request for repair was entered. 录入异议或信用修复申请。',
+  REDRESS_ACCEPTED: 'One was accepted, and will be decided. 受理异议或信用修复申请。',
+  REDRESS_DECIDED:
+    'One was decided; what it does to a record is an entry of its own. 异议或信用修复已决定；对记录的改动另记一项。',
+  REDRESS_WITHDRAWN: 'One was taken back. 异议或信用修复申请已撤回。',
 });

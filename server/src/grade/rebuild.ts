@@ -9,6 +9,7 @@ import { rewriteListing, sameListing, storedListings } from '../disclosure/store
 import { Enterprise } from '../enterprise/enterprise.entity.js';
 import { FormerName } from '../enterprise/formerName.entity.js';
 import { loadFiles } from '../event/enterpriseFile.js';
+import { objectionsByEnterprise, toObjection } from '../redress/objections.js';
 import { loadPolicyBook } from '../policy/policyBook.js';
 import { replanMany } from '../supervision/replan.js';
 import { GradePeriod } from './gradePeriod.entity.js';
@@ -76,12 +77,17 @@ async function compare(manager: EntityManager, enterprises: readonly Enterprise[
   const keys = enterprises.map(({ key }) => key);
   const stored = await rowsByEnterprise(manager, GradePeriod, keys, 't.from_day');
   const listings = await storedListings(manager, keys);
+  const objections = await objectionsByEnterprise(manager, keys);
   const formerNames = await rowsByEnterprise(manager, FormerName, keys, 't.replaced_at');
   const different: Enterprise[] = [];
   for (const file of await loadFiles(manager, enterprises)) {
     const { enterprise, record } = file;
     const { key } = enterprise;
-    const listing = listingRows(history, { ...file, objections: [] }, formerNames.get(key) ?? []);
+    const listing = listingRows(
+      history,
+      { ...file, objections: (objections.get(key) ?? []).map(toObjection) },
+      formerNames.get(key) ?? [],
+    );
     const periods = stored.get(key) ?? [];
     const sameGrades = samePeriods(periodRows(gradePeriods(history, record)), periods);
     if (sameGrades && sameListing(listing, listings.get(key) ?? [])) continue;

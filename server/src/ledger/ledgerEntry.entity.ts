@@ -21,6 +21,10 @@ export const LEDGER_ENTRY_KINDS = [
   'TASK_MERGED',
   'TASK_WITHDRAWN',
   'RECTIFICATION_EXTENDED',
+  'REDRESS_FILED',
+  'REDRESS_ACCEPTED',
+  'REDRESS_DECIDED',
+  'REDRESS_WITHDRAWN',
 ] as const;
 export type LedgerEntryKind = (typeof LEDGER_ENTRY_KINDS)[number];
 

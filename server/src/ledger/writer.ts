@@ -17,6 +17,7 @@ import { projectListing } from '../disclosure/listingProjection.js';
 import { columnsOf } from '../database/rows.js';
 import { Enterprise } from '../enterprise/enterprise.entity.js';
 import { loadFile, type EnterpriseFile } from '../event/enterpriseFile.js';
+import { listingObjections } from '../redress/objections.js';
 import { projectPeriods, storedPeriods } from '../grade/projection.js';
 import type { Area } from '../access/area.js';
 import type { Deed } from '../audit/deed.js';
@@ -105,7 +106,12 @@ export async function writeFile<T>(
   const regraded = await projectPeriods(manager, history, locked.key, file.record, stored);
   // Without a notice what is published follows the grade and the name alone.
   if (regraded || file.enterprise.name !== locked.name || givesNotice(history))
-    await projectListing(manager, history, { ...file, objections: [] }, recordedAt);
+    await projectListing(
+      manager,
+      history,
+      { ...file, objections: givesNotice(history) ? await listingObjections(manager, locked.key) : [] },
+      recordedAt,
+    );
   const { deregisteredOn } = file.enterprise;
   const entry = { kind, content, gradeChange, recordedAt };
   const head = await appendToLedger(writer, { ...told, deregisteredOn }, entry);

@@ -70,6 +70,8 @@ function clauseLine({ code, text, article, tests }: Clause): Html {
   return html`<li>${text}（<a href="/public/rules#c${code}">${article}</a>：${bounds.join('；')}）</li>`;
 }
 
+const DISPUTED = '企业对此提出异议，正在核查';
+
 const PENALTY_COLUMNS: readonly Column[] = [
   { heading: ENTRY_FIELDS.PENALTY.documentNumber.label },
   { heading: ENTRY_FIELDS.PENALTY.decidedOn.label, kind: 'short' },
@@ -86,7 +88,7 @@ export function penaltyTable(penalties: readonly PublicPenalty[], withName: bool
     const cells = [
       html`<a href="${penaltyPath(creditCode, documentNumber)}">${documentNumber}</a>`,
       decidedOn,
-      violation,
+      penalty.disputed ? html`${violation}<br /><em>${DISPUTED}</em>` : violation,
       fine,
       confiscated,
       lastDay(penalty),
@@ -109,8 +111,8 @@ export function penaltyBody(penalty: PublicPenalty): Html {
       ${term('行政相对人', html`<a href="${enterprisePath(penalty.creditCode)}">${penalty.name}</a>`)}
       ${term('统一社会信用代码', html`<span class="code">${penalty.creditCode}</span>`)}
       ${term(documentNumber.label, penalty.documentNumber)} ${term(decidedOn.label, penalty.decidedOn)}
-      ${term(violation.label, penalty.violation)} ${term(fine.label, `${penalty.fine} 元`)}
-      ${term(confiscated.label, `${penalty.confiscated} 元`)}
+      ${term(violation.label, penalty.violation)} ${penalty.disputed ? term('异议', DISPUTED) : null}
+      ${term(fine.label, `${penalty.fine} 元`)} ${term(confiscated.label, `${penalty.confiscated} 元`)}
       ${term(gravity.label, GRAVITY_WORDS[penalty.gravity])} ${term('公示截止日期', lastDay(penalty))}
     </dl>
     <p>公示期自决定之日起算：轻微三个月，一般一年，严重三年。修复、撤销或期满后停止公示。</p>`;

@@ -204,7 +204,8 @@ describe('whatever was recorded', () => {
   test('the runs of a version follow on each other and reach as far as is known', () => {
     fc.assert(
       fc.property(someHistory, someObjections, (file, objections) => {
-        for (const { runs } of listingVersions(withNotice, file, objections)) {
+        for (const { runs, knownFrom } of listingVersions(withNotice, file, objections)) {
+          expect(runs[0]?.until ?? Infinity).toBeGreaterThan(dayInShanghai(knownFrom));
           for (const [index, run] of runs.entries()) {
             expect(run.until ?? Infinity).toBeGreaterThan(run.from);
             if (index > 0) expect(run.from).toBe(runs[index - 1]!.until);

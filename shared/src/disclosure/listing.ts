@@ -61,7 +61,8 @@ export function nextVersion(
   const known = recordKnownAt(record, knownFrom);
   if (known === null) return null;
   const on = dayInShanghai(knownFrom);
-  const periods = gradePeriods(history, known).filter(({ until }) => until === null || until > on);
+  const ahead = ({ until }: { readonly until: Day | null }) => until === null || until > on;
+  const periods = gradePeriods(history, known).filter(ahead);
   const current = periods.find(({ from }) => from <= on);
   const noticeFrom = current?.value === 'C' ? noticeDayOf(previous, on) : null;
   const runs = periods.flatMap(period =>
@@ -69,7 +70,7 @@ export function nextVersion(
       ? runsOfC(history, period, period === current ? noticeFrom! : period.from, objections, knownFrom)
       : [runOf(period, period.from, period.until, 'PUBLISHED')],
   );
-  return { knownFrom, runs, noticeFrom };
+  return { knownFrom, runs: runs.filter(ahead), noticeFrom };
 }
 
 /** Told on the day itself, unless the grade was C already by what was known before. */

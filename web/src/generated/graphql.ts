@@ -17,8 +17,12 @@ export type AccidentClass =
 
 /** What can be done, as the table of permissions names it. 权限表中的操作。 */
 export type Action =
+  /** Decide objections and requests for repair. 决定异议和信用修复。 */
+  | 'DECIDE_REDRESS'
   /** Announce, hold and repeat draws. 组织双随机抽查。 */
   | 'DRAW'
+  /** Enter, accept and withdraw objections and requests for repair. 录入、受理、撤回异议和信用修复申请。 */
+  | 'FILE_REDRESS'
   /** Make accounts, change and disable them. 管理账号。 */
   | 'KEEP_ACCOUNTS'
   /** Grant, revoke and void standardization certificates. 维护标准化证书。 */
@@ -47,6 +51,8 @@ export type Action =
   | 'READ_PERSON'
   /** Read what is published. 查阅公示信息。 */
   | 'READ_PUBLISHED'
+  /** Read objections and requests for repair. 查阅异议和信用修复案件。 */
+  | 'READ_REDRESS'
   /** Read the registry. 查阅登记册。 */
   | 'READ_REGISTRY'
   /** Record events and their outcomes, and void them. 录入、作废记录。 */
@@ -724,6 +730,8 @@ export type RefusalCode =
   | 'OUT_OF_RANGE'
   /** The yearly cap on visits is reached. Give `overCapReason` if it must be. 已达年度检查上限；确需检查的请填写理由。 */
   | 'OVER_CAP'
+  /** Who entered it does not decide it. Ask somebody else. 由您录入的，须由他人决定。 */
+  | 'OWN_ENTRY'
   /** One of the last passwords. 不能再用最近用过的密码。 */
   | 'PASSWORD_REUSED'
   /** The inspector keeps away from this enterprise. Name another. 检查人员应当回避；请另行指派。 */

@@ -9,6 +9,7 @@ import { Feed1764039600000 } from './1764039600000-feed.js';
 import { Rates1764043200000 } from './1764043200000-rates.js';
 import { Checkpoint1764045000000 } from './1764045000000-checkpoint.js';
 import { Merging1764043200000 } from './1764043200000-merging.js';
+import { Redress1764118800000 } from './1764118800000-redress.js';
 
 /** In the order they run; named by their classes. */
 export const migrations: Function[] = [
@@ -23,4 +24,5 @@ export const migrations: Function[] = [
   Rates1764043200000,
   Checkpoint1764045000000,
   Merging1764043200000,
+  Redress1764118800000,
 ];

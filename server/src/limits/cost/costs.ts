@@ -53,6 +53,7 @@ export const COSTS: Readonly<Record<string, Cost>> = {
   'Query.policies': { items: 2 },
   'Query.supervisionMeters': { items: 20 },
   'Query.supervisionPlans': { items: 5 },
+  'RedressCaseConnection.totalCount': WORKED_OUT,
   'RecordPenaltiesPayload.results': FREE,
   'RecordPenaltiesResult.penalty': FREE,
   'SupervisionTask.inspectors': { items: 2 },
