@@ -31,6 +31,7 @@ interface Marks {
   readonly certificateId: string;
   readonly taskId: string;
   readonly rectificationId: string;
+  readonly caseId: string;
   readonly divisionCode: string;
 }
 
@@ -101,6 +102,17 @@ async function enterMarked(name: string, divisionCode: string): Promise<Marks> {
     findings: [{ item: '教育培训', result: 'FAIL', problem: `${name}未培训`, rectifyBy: '2026-06-30' }],
   });
   const again = await send(world, 'CreateExtraInspections', order);
+  const filing = {
+    enterpriseId,
+    kind: 'OBJECTION',
+    ground: 'OTHER',
+    filedOn: TODAY,
+    statement: `${name}不服`,
+  };
+  const filed = await world.ask(
+    'mutation ($input: FileRedressCaseInput!) { fileRedressCase(input: $input) { redressCase { id } } }',
+    { input: filing },
+  );
   return {
     enterpriseId,
     creditCode,
@@ -110,6 +122,7 @@ async function enterMarked(name: string, divisionCode: string): Promise<Marks> {
     certificateId: granted.certificate.id,
     taskId: again.results[0].task.id,
     rectificationId: task.rectifications[0].id,
+    caseId: filed.data.fileRedressCase.redressCase.id,
     divisionCode,
   };
 }
@@ -132,6 +145,9 @@ const READS: Readonly<Record<string, ((of: Marks) => string) | null>> = {
     '{ rectifications(first: 100) { totalCount nodes { id problem enterprise { id name } task { id } review { id } } } }',
   'Query.coverageGaps': () =>
     '{ coverageGaps(since: "2026-12-31", first: 100) { totalCount nodes { enterprise { id name } } } }',
+  'Query.redressCases': () =>
+    '{ redressCases(first: 100) { totalCount nodes { id statement enterprise { id name } } } }',
+  'Query.redressCase': of => `{ redressCase(id: "${of.caseId}") { id statement enterprise { id name } } }`,
   'Query.inspectors': () => '{ inspectors(first: 100) { nodes { recusals { enterprise { id name } } } } }',
   'Query.inspector': () => `{ inspector(id: "${inspectorIds[0]}") { recusals { enterprise { id name } } } }`,
   'Query.draw': () => `{ draw(id: "${heldDrawId}") { picks { enterprise { id name } } } }`,
@@ -198,7 +214,7 @@ describe.each(['session', 'token'])('a %s of one division', kind => {
   );
 
   test('counts what is inside', async () => {
-    const query = `{ enterprises { totalCount } supervisionTasks { totalCount } rectifications { totalCount }
+    const query = `{ enterprises { totalCount } supervisionTasks { totalCount } rectifications { totalCount } redressCases { totalCount }
       coverageGaps(since: "2026-12-31") { totalCount }
       gradeDistribution { count } byDivision: gradeDistribution(by: DIVISION) { key count }
       supervisionMeters(from: "2026-01-01", to: "2026-12-31") { open completed } }`;
@@ -209,7 +225,7 @@ describe.each(['session', 'token'])('a %s of one division', kind => {
     expect(part!.data.byDivision).toEqual([{ key: INSIDE, count: 1 }]);
     expect(part!.data.coverageGaps.totalCount).toBe(1);
     // Both enterprises have the same of everything.
-    for (const list of ['enterprises', 'supervisionTasks', 'rectifications', 'coverageGaps'])
+    for (const list of ['enterprises', 'supervisionTasks', 'rectifications', 'coverageGaps', 'redressCases'])
       expect(part!.data[list].totalCount * 2).toBe(all!.data[list].totalCount);
     expect(sum(part!.data.gradeDistribution, 'count') * 2).toBe(sum(all!.data.gradeDistribution, 'count'));
     for (const name of ['open', 'completed'])

@@ -1,11 +1,14 @@
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { formatDay, type Clause, type CreditList, type Instant } from '@qianqi/shared';
+import { Area } from '../access/area.js';
 import { CreditListEnum } from '../api/enums.js';
 import { typedSearch } from '../api/plainText.js';
 import { badInput } from '../api/badInput.js';
 import { DEFAULT_PAGE, PageInfo, pageSize } from '../api/page.js';
 import { CreditCodeScalar, CursorScalar, DateScalar } from '../api/scalars.js';
 import { Context } from '../context.js';
+import type { Enterprise } from '../enterprise/enterprise.entity.js';
+import { enterprisesByKey } from '../enterprise/enterprise.loaders.js';
 import { ClauseType } from '../policy/policy.types.js';
 import { countCreditList, creditListPage, type CreditListRequest } from './creditList.js';
 import { clausesOf } from './explanation.js';
@@ -16,7 +19,8 @@ import { countPublishedList, publishedListPage, type PublishedListRequest } from
     'What is published of an enterprise, and nothing more of it is. 公示的企业信息，此外一概不公示。',
 })
 class CreditListEntry {
-  enterpriseKey: string;
+  /** Published, so whoever asks may see it explained, whatever part of the registry is theirs. */
+  enterprise: () => Promise<Enterprise>;
   asOf: string;
   /** The instant whose records explain it; null for all there are. */
   knownAt: Instant | null;
@@ -113,17 +117,11 @@ async function byWhatIsKnown(
   { size, after }: PageRequest,
 ): Promise<CreditListConnection> {
   const { nodes, pageInfo } = await creditListPage(context.dataSource.manager, request, size, after);
-  for (const node of nodes) context.enterpriseByKey.prime(node.key, node);
   const { list, asOf } = request;
-  const entries = nodes.map(({ key, name, creditCode, since }) => ({
-    enterpriseKey: key,
-    name,
-    creditCode,
-    list,
-    since,
-    asOf,
-    knownAt: null,
-  }));
+  const entries = nodes.map(node => {
+    const { name, creditCode, since } = node;
+    return { enterprise: async () => node, name, creditCode, list, since, asOf, knownAt: null };
+  });
   return {
     count: ({ dataSource }) => countCreditList(dataSource.manager, request),
     nodes: entries,
@@ -137,9 +135,16 @@ async function asPublished(
   { size, after }: PageRequest,
 ): Promise<CreditListConnection> {
   const { nodes, pageInfo } = await publishedListPage(manager, request, size, after);
+  // Read only where somebody asks why, and then all at once.
+  let read: Promise<readonly (Enterprise | null)[]> | null = null;
+  const keys = nodes.map(({ enterpriseKey }) => enterpriseKey);
+  const enterpriseAt = async (index: number) => {
+    read ??= enterprisesByKey(manager, Area.EVERYWHERE, keys);
+    return (await read)[index]!;
+  };
   return {
     count: async () => (await countPublishedList(manager, request)).totalCount,
-    nodes: nodes.map(node => ({ ...node, asOf: request.on })),
+    nodes: nodes.map((node, index) => ({ ...node, enterprise: () => enterpriseAt(index), asOf: request.on })),
     pageInfo,
   };
 }
@@ -150,11 +155,10 @@ export class CreditListEntryResolver {
     description: 'Of article 6, by which it is on the list on that day. 当日据以列入的第六条各目。',
   })
   async clauses(
-    @Root() { enterpriseKey, asOf, knownAt }: CreditListEntry,
+    @Root() { enterprise, asOf, knownAt }: CreditListEntry,
     @Ctx() context: Context,
   ): Promise<readonly Clause[]> {
-    const enterprise = await context.enterpriseByKey.load(enterpriseKey);
-    const { record } = await context.file.load(enterprise!);
+    const { record } = await context.file.load(await enterprise());
     const { history } = await context.policies();
     return clausesOf(history, record, asOf, knownAt);
   }

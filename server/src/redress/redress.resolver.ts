@@ -89,7 +89,7 @@ export class RedressCaseResolver {
     @Ctx() context: Context,
   ): Promise<RedressCase | null> {
     const owned = parseOwnedId('red', id);
-    return owned && redressCase(context.dataSource.manager, owned);
+    return owned && redressCase(seenBy(context), owned);
   }
 
   @Query(() => RedressCaseConnection, {
@@ -128,6 +128,7 @@ export class RedressCaseResolver {
     @Arg('after', () => CursorScalar, { nullable: true }) after?: string | null,
   ): Promise<RedressCaseConnection> {
     const selection: RedressSelection = {
+      area: context.area,
       open: open ?? null,
       overdue: overdue ?? null,
       kind: kind ?? null,
@@ -231,5 +232,9 @@ async function payloadOf(
 ): Promise<RedressCasePayload> {
   if (receipt === null) return { redressCase: null, userErrors };
   const { enterpriseKey: enterpriseId, caseKey: id } = receipt;
-  return { redressCase: await redressCase(context.dataSource.manager, { enterpriseId, id }), userErrors };
+  return { redressCase: await redressCase(seenBy(context), { enterpriseId, id }), userErrors };
+}
+
+function seenBy({ dataSource, area }: Context) {
+  return { manager: dataSource.manager, area };
 }

@@ -19,13 +19,13 @@ import {
   type RedressStatus,
 } from '@qianqi/shared';
 import { ownedIdOf, parseEnterpriseId, parseOwnedId } from '../api/opaqueId.js';
-import { columnsOf } from '../database/rows.js';
 import { recordEventOutcome, voidEvent } from '../event/event.service.js';
 import type { EnterpriseFile } from '../event/enterpriseFile.js';
 import type { LedgerEntryKind } from '../ledger/ledgerEntry.entity.js';
 import { refuse, writeFile, type GradeEffect, type Writer } from '../ledger/writer.js';
 import { taken } from '../supervision/taken.js';
 import { OPEN_CASE_IN_SQL, RedressCase } from './redressCase.entity.js';
+import { redressCase } from './redressPage.js';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -210,22 +210,13 @@ const STATUS_WORDS: Readonly<Record<RedressStatus, string>> = {
 };
 
 /** The case, open to the move and to whoever makes it. */
-async function caseToMove(
-  { manager, username }: Writer,
-  caseId: string,
-  kind: RedressMove,
-): Promise<RedressCase> {
+async function caseToMove(writer: Writer, caseId: string, kind: RedressMove): Promise<RedressCase> {
   const owned = parseOwnedId('red', caseId);
-  const [found]: RedressCase[] = owned
-    ? await manager.query(
-        `SELECT ${columnsOf(manager, RedressCase, 'c')} FROM redress_case c WHERE c.enterprise_id = $1 AND c.id = $2`,
-        [owned.enterpriseId, owned.id],
-      )
-    : [];
+  const found = owned && (await redressCase(writer, owned));
   if (!found) refuse('NOT_FOUND', '找不到该案件，请刷新后重试', ['caseId']);
   if (redressAfter(kind, found.status) === null)
     refuse('ILLEGAL_MOVE', `该案件${STATUS_WORDS[found.status]}，不能作此操作`, ['caseId']);
-  if (REDRESS_MOVES[kind].byAnother && found.recordedBy === username)
+  if (REDRESS_MOVES[kind].byAnother && found.recordedBy === writer.username)
     refuse('OWN_ENTRY', '案件由您录入，须由他人决定', ['caseId']);
   return found;
 }

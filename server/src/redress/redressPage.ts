@@ -1,6 +1,7 @@
 /** A page of cases: what is due first comes first, and of what is over the latest. */
 import type { EntityManager } from 'typeorm';
 import type { RedressKind, RedressStatus } from '@qianqi/shared';
+import type { Area } from '../access/area.js';
 import { parseEnterpriseId } from '../api/opaqueId.js';
 import { countRows, keysetPage, type SortKey } from '../database/keyset.js';
 import { columnsOf } from '../database/rows.js';
@@ -8,6 +9,7 @@ import { Statement } from '../database/statement.js';
 import { OPEN_CASE_IN_SQL, RedressCase } from './redressCase.entity.js';
 
 export interface RedressSelection {
+  readonly area: Area;
   readonly kind: RedressKind | null;
   readonly status: RedressStatus | null;
   readonly open: boolean | null;
@@ -17,7 +19,8 @@ export interface RedressSelection {
 }
 
 function casesWhere(statement: Statement, selection: RedressSelection): string {
-  const { kind, status, open, overdue, enterpriseId, today } = selection;
+  const { area, kind, status, open, overdue, enterpriseId, today } = selection;
+  if (!area.isEverywhere) statement.where(area.ofOwner('c.enterprise_id'));
   if (kind !== null) statement.where(`c.kind = ${statement.value(kind)}`);
   if (status !== null) statement.where(`c.status = ${statement.value(status)}`);
   if (open !== null) statement.where(`c.${OPEN_CASE_IN_SQL} = ${statement.value(open)}`);
@@ -58,13 +61,14 @@ export function countRedressCases(manager: EntityManager, selection: RedressSele
   return countRows(manager, casesWhere(statement, selection), statement);
 }
 
-/** By the keys of their enterprises and their own. */
+/** By the keys of its enterprise and its own; null outside the area. */
 export async function redressCase(
-  manager: EntityManager,
+  { manager, area }: { readonly manager: EntityManager; readonly area: Area },
   { enterpriseId, id }: { readonly enterpriseId: string; readonly id: string },
 ): Promise<RedressCase | null> {
   const [row]: RedressCase[] = await manager.query(
-    `SELECT ${columnsOf(manager, RedressCase, 'c')} FROM redress_case c WHERE c.enterprise_id = $1 AND c.id = $2`,
+    `SELECT ${columnsOf(manager, RedressCase, 'c')} FROM redress_case c WHERE c.enterprise_id = $1 AND c.id = $2
+       AND ${area.ofOwner('c.enterprise_id')}`,
     [enterpriseId, id],
   );
   return row ?? null;
