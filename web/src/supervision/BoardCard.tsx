@@ -26,7 +26,8 @@ export function BoardCard({ task, movable, carried, wholeDay = false, onTake, on
       onDragStart={event => {
         event.dataTransfer.effectAllowed = 'move';
         event.dataTransfer.setData('text/plain', enterprise.name);
-        onTake();
+        // Chromium gives a drag up whose page changes while it begins.
+        setTimeout(onTake);
       }}
       onDragEnd={onLetGo}
       onKeyDown={movable ? onKeyDown : undefined}

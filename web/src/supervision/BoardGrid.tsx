@@ -52,16 +52,14 @@ export function BoardGrid({ columns, inspectors, assigned, today, carry, movable
           {inspectors.map((inspector, row) => (
             <tr key={inspector.id}>
               <th scope="row">
+                {/* In the same line: rows must not move under what is being carried. */}
+                {carried && warningsOf(inspector, carried.task).length > 0 && (
+                  <strong className="due-over">! </strong>
+                )}
                 {inspector.name}
                 <span className="board-unit">
                   {inspector.unit}，在手 {inspector.assignedTasks}
                 </span>
-                {carried &&
-                  warningsOf(inspector, carried.task).map(warning => (
-                    <strong key={warning} className="due-over">
-                      ! {warning}
-                    </strong>
-                  ))}
               </th>
               {columns.map((column, index) => {
                 const at = { row, column: index };

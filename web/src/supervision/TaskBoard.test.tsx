@@ -54,7 +54,7 @@ test('from the queue by keyboard: taken up, moved to an inspector and a week, pu
   await user.keyboard('{Enter}');
   // It begins in the week it is due.
   expect(screen.getByText(/正在移动 企业 t1.*到 包晓红，11-30/)).toBeTruthy();
-  expect(screen.getByText('! 执法证在截止日前到期')).toBeTruthy();
+  expect(screen.getByRole('rowheader', { name: /李志强/ }).textContent).toContain('! 李志强');
   await user.keyboard('{ArrowRight}{ArrowDown}');
   expect(screen.getByText(/正在移动 企业 t1.*到 陈建军，12-07/)).toBeTruthy();
   await user.keyboard('{Enter}');

@@ -11,15 +11,15 @@ import { usePageTitle } from '../ui/usePageTitle';
 import { useSearchState } from '../ui/useSearchState';
 import { BoardFilters } from './BoardFilters';
 import { BoardGrid } from './BoardGrid';
-import { boardColumns, mondayOf } from './boardLayout';
+import { boardColumns, mondayOf, type BoardColumn } from './boardLayout';
 import { BoardMeters } from './BoardMeters';
 import { BoardQueue } from './BoardQueue';
-import type { ChoosableInspector } from './inspectorChoice';
+import { warningsOf, type ChoosableInspector } from './inspectorChoice';
 import { SupervisionTabs } from './SupervisionTabs';
 import { TaskMoveDialog } from './TaskMoveDialog';
 import { taskTitle } from './taskText';
 import { useAssignedTasks } from './useAssignedTasks';
-import { useCarry } from './useCarry';
+import { useCarry, type Carried } from './useCarry';
 
 /** The queue beside weeks and inspectors: who goes where in which week, by dragging or by keyboard. */
 export function TaskBoard() {
@@ -82,19 +82,19 @@ function Board({ today }: { readonly today: Day }) {
         />
       ) : (
         <>
-          <p className="board-hint">
-            {movable &&
-              '拖动卡片，或按 Enter 拿起、方向键移动、Enter 放下、Esc 取消：换周即改期，换行即派人。'}
-            {assigned.more > 0 && (
+          <p className="board-hint" role="status">
+            {carried ? (
+              <Carrying carried={carried} inspector={inspectors[carried.over.row]} columns={columns} />
+            ) : (
+              movable &&
+              '拖动卡片，或按 Enter 拿起、方向键移动、Enter 放下、Esc 取消：换周即改期，换行即派人。'
+            )}
+            {!carried && assigned.more > 0 && (
               <>
                 另有 {assigned.more} 项未载入，
                 <Link to={paths.tasks({ status: ['ASSIGNED'], to: day(until) })}>在任务列表查看</Link>
               </>
             )}
-          </p>
-          <p className="visually-hidden" role="status">
-            {carried &&
-              `正在移动 ${taskTitle(carried.task)}，到 ${inspectors[carried.over.row]?.name ?? '无人'}，${columns[carried.over.column]!.title}`}
           </p>
           <div className="board-columns">
             <BoardQueue params={settled} change={change} carry={carry} movable={movable} />
@@ -130,6 +130,27 @@ function Board({ today }: { readonly today: Day }) {
           />
         </>
       )}
+    </>
+  );
+}
+
+interface CarryingProps {
+  readonly carried: Carried;
+  readonly inspector: ChoosableInspector | undefined;
+  readonly columns: readonly BoardColumn[];
+}
+
+/** What is on its way to whom, and what would be refused there. */
+function Carrying({ carried: { task, over }, inspector, columns }: CarryingProps) {
+  if (!inspector) return null;
+  return (
+    <>
+      正在移动 {taskTitle(task)}，到 {inspector.name}，{columns[over.column]!.title}
+      {warningsOf(inspector, task).map(warning => (
+        <strong key={warning} className="due-over due-mark">
+          ! {warning}
+        </strong>
+      ))}
     </>
   );
 }
