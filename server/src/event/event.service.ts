@@ -46,6 +46,7 @@ export async function recordEvent(
         content: { eventId: row.id, kind, countsFrom: row.countsFrom, ...raw, enterpriseId: undefined },
         file: toFile(file.enterprise, [view, ...file.events], file.certificates),
         result: { eventId: view.id, enterpriseKey: file.enterprise.key },
+        left: { table: 'event', id: row.id, row },
       };
     },
   );

@@ -127,6 +127,14 @@ export function recordName(table: VouchedTable, id: string): string {
   return `${table}:${id}`;
 }
 
+/** A record as a write left it, where the writer has it at hand and it need not be read back. */
+export interface LeftRecord {
+  readonly table: VouchedTable;
+  readonly id: string;
+  /** All of its columns, as they were inserted or would be read. */
+  readonly row: object;
+}
+
 interface Said {
   readonly enterpriseId: string;
   readonly kind: LedgerEntryKind;
@@ -155,12 +163,12 @@ export function placesOf({ enterpriseId, kind, content }: Said): readonly Place[
   return places;
 }
 
-/** For each entry the hashes of its records as they are now; a statement for each table that they speak of. */
+/** For each entry the hashes of its records; a statement for each table of which some are not at hand. */
 export async function vouch(
   manager: EntityManager,
-  entries: readonly Said[],
+  entries: readonly (Said & { readonly left?: LeftRecord | undefined })[],
 ): Promise<readonly (Readonly<Record<string, string>> | null)[]> {
-  const wanted = entries.map(placesOf);
+  const wanted = entries.map(entry => (entry.left ? [] : placesOf(entry)));
   const found = new Map<string, VouchedRow[]>();
   for (const table of Object.keys(VOUCHED_COLUMNS) as VouchedTable[]) {
     const places = entries.flatMap(({ enterpriseId }, index) =>
@@ -174,7 +182,11 @@ export async function vouch(
       found.set(key, [...(found.get(key) ?? []), row]);
     }
   }
-  return entries.map(({ enterpriseId }, index) => {
+  return entries.map(({ enterpriseId, left }, index) => {
+    if (left)
+      return {
+        [recordName(left.table, left.id)]: recordHash(left.table, { enterpriseId, id: left.id }, left.row),
+      };
     const records = wanted[index]!.flatMap(({ table, id }) =>
       (found.get(keyOf(table, enterpriseId, id)) ?? []).map(row => [
         recordName(table, row.id),

@@ -12,7 +12,7 @@ import { dueChanges, RECORDED_BY_TIME } from './dueChange.js';
 import { entryHash } from './hash.js';
 import type { LedgerEntryKind } from './ledgerEntry.entity.js';
 import { originOf } from './origin.js';
-import { vouch } from './recordHash.js';
+import { vouch, type LeftRecord } from './recordHash.js';
 import { transactionNumber } from './transactionNumber.js';
 import type { Writer } from './writer.js';
 
@@ -35,6 +35,8 @@ export interface NewLedgerEntry {
   readonly content: Record<string, unknown>;
   /** From `stamp`, in the order in which the stamps were given. */
   readonly recordedAt: Date;
+  /** The record that it speaks of, if it is at hand and there is no other. */
+  readonly left?: LeftRecord;
 }
 
 type GradedEntry = NewLedgerEntry & { readonly gradeBefore: Grade | null; readonly gradeAfter: Grade | null };
@@ -125,9 +127,9 @@ async function append(
   for (const part of partsOf(entries)) {
     const records = await vouch(
       manager,
-      part.map(({ head, kind, content }) => ({ enterpriseId: head.key, kind, content })),
+      part.map(({ head, kind, content, left }) => ({ enterpriseId: head.key, kind, content, left })),
     );
-    const rows = part.map(({ head, content, ...rest }, index) => {
+    const rows = part.map(({ head, content, left: _left, ...rest }, index) => {
       const entry = {
         ...rest,
         ...originOf(deed, head.key),

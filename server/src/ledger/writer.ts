@@ -28,7 +28,7 @@ import { dueChanges, RECORDED_BY_TIME, type DueChange } from './dueChange.js';
 import { entryHash } from './hash.js';
 import { LedgerEntry, type LedgerEntryKind } from './ledgerEntry.entity.js';
 import { originOf } from './origin.js';
-import { vouch } from './recordHash.js';
+import { vouch, type LeftRecord } from './recordHash.js';
 import { transactionNumber } from './transactionNumber.js';
 import type { LedgerHead } from './writeMany.js';
 
@@ -59,6 +59,8 @@ export interface Change<T> {
   readonly content: Record<string, unknown>;
   readonly file: EnterpriseFile;
   readonly result: T;
+  /** The record that the entry speaks of, if it is at hand and there is no other. */
+  readonly left?: LeftRecord;
 }
 
 export interface Written<T> {
@@ -97,7 +99,7 @@ export async function writeFile<T>(
     dueChanges(stored, locked.lastWrittenAt.getTime(), today),
   );
   const before = await loadFile(manager, locked);
-  const { kind, content, file, result } = await change(before, recordedAt);
+  const { kind, content, file, result, left } = await change(before, recordedAt);
   const { history } = policies;
   const gradeChange = {
     before: gradeOn(history, before.record, today),
@@ -113,7 +115,7 @@ export async function writeFile<T>(
       recordedAt,
     );
   const { deregisteredOn } = file.enterprise;
-  const entry = { kind, content, gradeChange, recordedAt };
+  const entry = { kind, content, gradeChange, recordedAt, left };
   const head = await appendToLedger(writer, { ...told, deregisteredOn }, entry);
   const replanned =
     regraded || locked.deregisteredOn !== deregisteredOn
@@ -150,16 +152,17 @@ interface NewEntry {
   readonly content: Record<string, unknown>;
   readonly gradeChange: GradeChange;
   readonly recordedAt: Date;
+  readonly left?: LeftRecord | undefined;
 }
 
 /** Appends to the ledger of an enterprise that this transaction has locked or has just inserted; answers its new end. */
 export async function appendToLedger(
   { manager, username, deed }: Pick<Writer, 'manager' | 'username' | 'deed'>,
   enterprise: End,
-  { gradeChange, content, ...entry }: NewEntry,
+  { gradeChange, content, left, ...entry }: NewEntry,
 ): Promise<LedgerHead> {
   const enterpriseId = enterprise.key;
-  const [records] = await vouch(manager, [{ enterpriseId, kind: entry.kind, content }]);
+  const [records] = await vouch(manager, [{ enterpriseId, kind: entry.kind, content, left }]);
   const unchained = {
     ...entry,
     ...originOf(deed, enterpriseId),

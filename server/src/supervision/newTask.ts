@@ -63,5 +63,6 @@ export function createdEntry(head: LedgerHead, task: SupervisionTask): NewLedger
     inspectorKeys,
     drawKey,
   };
-  return { head, kind: 'TASK_CREATED', content, recordedAt: task.recordedAt };
+  const left = { table: 'supervision_task', id: key, row: task } as const;
+  return { head, kind: 'TASK_CREATED', content, recordedAt: task.recordedAt, left };
 }

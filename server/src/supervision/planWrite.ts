@@ -33,7 +33,7 @@ export async function writePlan(
     for (const task of withdrawn) {
       const withdrawal = { task, reason: whyWithdrawn(task), at: stamp(writer, head) };
       taken.push(withdrawal);
-      entries.push(withdrawnEntry(head, withdrawal));
+      entries.push(withdrawnEntry(writer, head, withdrawal));
     }
     for (const duty of missing) {
       const task = newTask(writer, head, 'PLAN', { ...columnsOf(duty), reason: whyOwed(duty) });
@@ -52,9 +52,15 @@ function columnsOf({ kind, dueOn, article }: Duty) {
   return { kind, dueOn: formatDay(dueOn), owedOn: formatDay(dueOn), article };
 }
 
-function withdrawnEntry(head: LedgerHead, { task, reason, at }: Withdrawal): NewLedgerEntry {
+function withdrawnEntry(
+  { username }: Writer,
+  head: LedgerHead,
+  { task, reason, at }: Withdrawal,
+): NewLedgerEntry {
   const content = { taskId: task.key, kind: task.kind, dueOn: task.dueOn, reason };
-  return { head, kind: 'TASK_WITHDRAWN', content, recordedAt: at };
+  const row = { ...task, status: 'WITHDRAWN', endedAt: at, endedBy: username, endReason: reason };
+  const left = { table: 'supervision_task', id: task.key, row } as const;
+  return { head, kind: 'TASK_WITHDRAWN', content, recordedAt: at, left };
 }
 
 async function withdraw({ manager, username }: Writer, withdrawn: readonly Withdrawal[]): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Environment } from '../../environment.js';
-import { givenKey, keptKey, type SigningKey } from './signingKey.js';
+import { givenKey, hasKey, keptKey, type SigningKey } from './signingKey.js';
 
 /** The key given or kept; null, and said so, when there is nowhere to keep one. */
 export function openSigningKey(
@@ -16,4 +16,14 @@ export function openSigningKey(
     );
     return null;
   }
+}
+
+/** Public keys by which checkpoints may be signed here, base64: this machine's own, if it has one, and those trusted. */
+export function publicKeysKnown({
+  auditKey,
+  auditTrustedKeys,
+  dataDir,
+}: Pick<Environment, 'auditKey' | 'auditTrustedKeys' | 'dataDir'>): readonly string[] {
+  const own = auditKey !== undefined ? givenKey(auditKey) : hasKey(dataDir) ? keptKey(dataDir) : null;
+  return [...(own ? [own.publicKey.toString('base64')] : []), ...auditTrustedKeys];
 }

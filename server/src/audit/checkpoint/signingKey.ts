@@ -7,7 +7,7 @@ import {
   verify,
   type KeyObject,
 } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface SigningKey {
@@ -50,6 +50,11 @@ export function keptKey(folder: string): SigningKey {
   const publicPem = createPublicKey(key).export({ format: 'pem', type: 'spki' });
   writeFileSync(join(folder, PUBLIC_FILE), publicPem, { mode: 0o644 });
   return keyOf(key);
+}
+
+/** Whether a key is kept there already. */
+export function hasKey(folder: string): boolean {
+  return existsSync(join(folder, PRIVATE_FILE));
 }
 
 function keyOf(key: KeyObject): SigningKey {
