@@ -2,8 +2,10 @@ import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
 import type { AccessProfileName } from '@qianqi/shared';
 import { openAuditTrail, type AuditTrail } from './audit/trail.js';
+import type { Chance } from './chance.js';
 import type { Clock } from './clock.js';
 import type { DemoSignIn } from './demo/demoAccounts.js';
+import { followFeed } from './followFeed.js';
 import { serveGraphql } from './graphql.js';
 import { answerNotFound, createServer, type ServerOptions } from './limits/http/createServer.js';
 import { openRates, type Rates } from './limits/rate/openRates.js';
@@ -13,6 +15,8 @@ import { servePublicSite } from './publicSite/routes.js';
 import { serveReference } from './reference/routes.js';
 import { serveQueryConsole } from './queryConsole/queryConsole.js';
 import { identifierOf } from './requestContext.js';
+import type { Postman } from './webhook/postman.js';
+import type { TargetRules } from './webhook/target.js';
 
 export interface AppOptions extends ServerOptions {
   readonly dataSource: DataSource;
@@ -34,12 +38,18 @@ export interface AppOptions extends ServerOptions {
   readonly reserve?: DataSource;
   /** Whether it works by itself between requests, writing what was counted; off in tests, which tell it to. */
   readonly background: boolean;
+  /** Private addresses and networks that webhooks may reach all the same; none when absent. */
+  readonly webhookNetworks?: readonly string[];
+  /** All addresses of a host that a webhook names; the machine's look-up when absent. */
+  readonly lookup?: TargetRules['lookup'];
+  readonly chance?: Chance;
 }
 
 declare module 'fastify' {
   interface FastifyInstance {
     readonly audit: AuditTrail;
     readonly rates: Rates;
+    readonly postman: Postman;
   }
 }
 
@@ -54,6 +64,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const rates = openRates({ dataSource, clock, background, rateLimit: options.rateLimit, log });
   app.decorate('rates', rates);
   app.addHook('onClose', async () => rates.close());
+  followFeed(app, options, log);
   const schema = await serveGraphql(app, options);
   app.get('/livez', () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {

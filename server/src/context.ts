@@ -34,6 +34,7 @@ import type { VisitQuota } from './supervision/visitQuota.type.js';
 import type { SupervisionTask } from './supervision/supervisionTask.entity.js';
 import type { Caller } from './limits/admission.plugin.js';
 import { loadPolicyBook, type PolicyBook } from './policy/policyBook.js';
+import type { Postman } from './webhook/postman.js';
 
 /** What one request knows: who asks, on which day, and what was already read for it. */
 export class Context {
@@ -74,6 +75,7 @@ export class Context {
     readonly caller: Caller,
     readonly source: RequestSource,
     readonly audit: AuditTrail,
+    readonly postman: Postman,
   ) {
     this.today = today(clock);
     const { manager } = dataSource;

@@ -15,6 +15,7 @@ describe('readEnvironment', () => {
       auditTrustedKeys: [],
       accessProfile: 'ORDINARY',
       development: false,
+      webhookNetworks: [],
     });
   });
 
@@ -36,6 +37,7 @@ describe('readEnvironment', () => {
         ACCESS_PROFILE: 'strict',
         NODE_ENV: 'development',
         TRUSTED_PROXIES: '10.0.0.1, fd00::/8',
+        WEBHOOK_NETWORKS: '10.20.0.0/16,fd00::1',
       }),
     ).toEqual({
       host: '0.0.0.0',
@@ -52,6 +54,7 @@ describe('readEnvironment', () => {
       accessProfile: 'STRICT',
       development: true,
       trustedProxies: '10.0.0.1,fd00::/8',
+      webhookNetworks: ['10.20.0.0/16', 'fd00::1'],
     });
   });
 

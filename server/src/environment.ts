@@ -25,6 +25,8 @@ export interface Environment {
   /** How strictly accounts are kept: `ordinary`, or `strict` with separated duties and stricter passwords. */
   accessProfile: AccessProfileName;
   development: boolean;
+  /** Private addresses and networks that webhooks may reach all the same. */
+  webhookNetworks: readonly string[];
   /** Addresses and networks whose X-Forwarded-… headers are believed; absent: nobody's. */
   trustedProxies?: string;
 }
@@ -56,6 +58,7 @@ export function readEnvironment(variables: Variables): Environment {
     }),
     accessProfile: readAccessProfile(variables),
     development: read(variables, 'NODE_ENV') === 'development',
+    webhookNetworks: readNetworks(variables, 'WEBHOOK_NETWORKS'),
     ...readTrustedProxies(variables),
     auditKey: read(variables, 'AUDIT_KEY'),
     auditTrustedKeys: readTrustedKeys(variables),
@@ -132,16 +135,17 @@ function readAdministrator(variables: Variables): Pick<Environment, 'adminUserna
 }
 
 function readTrustedProxies(variables: Variables): Pick<Environment, 'trustedProxies'> {
-  const text = read(variables, 'TRUSTED_PROXIES');
-  if (text === undefined) return {};
-  const proxies = text.split(',').map(each => each.trim());
-  if (!proxies.every(isNetwork))
-    refuse(
-      'TRUSTED_PROXIES',
-      text,
-      'addresses or networks with commas between, such as 10.0.0.1,192.168.0.0/16',
-    );
-  return { trustedProxies: proxies.join(',') };
+  const proxies = readNetworks(variables, 'TRUSTED_PROXIES');
+  return proxies.length === 0 ? {} : { trustedProxies: proxies.join(',') };
+}
+
+function readNetworks(variables: Variables, name: string): readonly string[] {
+  const text = read(variables, name);
+  if (text === undefined) return [];
+  const networks = text.split(',').map(each => each.trim());
+  if (!networks.every(isNetwork))
+    refuse(name, text, 'addresses or networks with commas between, such as 10.0.0.1,192.168.0.0/16');
+  return networks;
 }
 
 function isNetwork(text: string): boolean {

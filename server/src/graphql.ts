@@ -58,7 +58,7 @@ export async function serveGraphql(app: FastifyInstance, options: AppOptions): P
     api.addHook('preHandler', documentHook(schema));
     api.addHook('preHandler', crowdHook());
     await api.register(fastifyApollo(apollo), {
-      context: async (request, reply) => contextOf(options, app.audit, request, reply),
+      context: async (request, reply) => contextOf(options, app, request, reply),
     });
   });
   return schema;

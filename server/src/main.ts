@@ -88,7 +88,8 @@ async function serve(
   environment: Environment,
   demoAccess: DemoAccess | null,
 ): Promise<FastifyInstance> {
-  const { host, port, demo, development, accessProfile, rateLimit, trustedProxies } = environment;
+  const { host, port, demo, development, accessProfile, rateLimit, trustedProxies, webhookNetworks } =
+    environment;
   const pages = builtFolder('pages', '../../web/dist');
   const queryConsole = builtFolder('queryConsole', '../../web/graphiql/dist');
   const reserve = await openReserve(dataSource, PUBLIC_CONNECTIONS);
@@ -103,6 +104,7 @@ async function serve(
     demoSignIns: demoAccess?.signIns ?? [],
     log: true,
     background: true,
+    webhookNetworks,
     ...(trustedProxies !== undefined && { trustedProxies }),
     ...pages,
     ...queryConsole,

@@ -1,11 +1,10 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ACCESS_PROFILES } from '@qianqi/shared';
 import { viewerOfToken } from './access/apiToken.service.js';
 import { SESSION_COOKIE, type SessionCookie } from './access/sessionCookie.js';
 import { viewerOfSession } from './access/session.service.js';
 import type { Viewer } from './access/viewer.js';
 import type { AppOptions } from './app.js';
-import type { AuditTrail } from './audit/trail.js';
 import { Context } from './context.js';
 
 type CallerOptions = Pick<AppOptions, 'dataSource' | 'clock' | 'demo' | 'demoSignIns' | 'accessProfile'>;
@@ -13,7 +12,7 @@ type CallerOptions = Pick<AppOptions, 'dataSource' | 'clock' | 'demo' | 'demoSig
 /** What one request knows, before anybody is looked up. */
 export function contextOf(
   options: CallerOptions,
-  audit: AuditTrail,
+  { audit, postman }: Pick<FastifyInstance, 'audit' | 'postman'>,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Context {
@@ -25,7 +24,7 @@ export function contextOf(
   const source = { address: request.ip, requestId: request.id };
   const profile = ACCESS_PROFILES[options.accessProfile];
   const { demoSignIns = [] } = options;
-  return new Context(dataSource, clock, cookie, demo, demoSignIns, profile, caller, source, audit);
+  return new Context(dataSource, clock, cookie, demo, demoSignIns, profile, caller, source, audit, postman);
 }
 
 /** The secret that a request shows, by token or by cookie. */

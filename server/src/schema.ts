@@ -58,6 +58,7 @@ import {
   SupervisionTaskResolver,
 } from './supervision/supervisionTask.resolver.js';
 import { TaskMoveResolver } from './supervision/taskMove.resolver.js';
+import { WebhookDeliveryResolver, WebhookResolver } from './webhook/webhook.resolver.js';
 
 const RESOLVERS: NonEmptyArray<Function> = [
   AccessResolver,
@@ -108,6 +109,8 @@ const RESOLVERS: NonEmptyArray<Function> = [
   TaskDrawResolver,
   TaskMoveResolver,
   TestAssessmentResolver,
+  WebhookDeliveryResolver,
+  WebhookResolver,
   ...recordResolvers,
 ];
 

@@ -40,6 +40,7 @@ export * from './draw/draw.js';
 export * from './draw/pool.js';
 export * from './draw/sha256.js';
 export * from './draw/verify.js';
+export * from './webhook/webhookEntry.js';
 export * from './disclosure/disclose.js';
 export * from './disclosure/listing.js';
 export * from './disclosure/mask.js';

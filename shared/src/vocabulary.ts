@@ -279,6 +279,28 @@ export type RedressGround = (typeof REDRESS_GROUNDS)[number];
 export const REDRESS_APPLICANTS = ['ENTERPRISE', 'AGENT', 'BUREAU'] as const;
 export type RedressApplicant = (typeof REDRESS_APPLICANTS)[number];
 
+/** FAILING: a delivery was given up; it is tried again now and then. */
+export const WEBHOOK_STATUSES = ['ACTIVE', 'FAILING', 'DISABLED'] as const;
+export type WebhookStatus = (typeof WEBHOOK_STATUSES)[number];
+
+export const DELIVERY_PURPOSES = ['CHANGES', 'TEST'] as const;
+export type DeliveryPurpose = (typeof DELIVERY_PURPOSES)[number];
+
+export const DELIVERY_STATUSES = ['PENDING', 'DELIVERED', 'GIVEN_UP', 'CANCELLED'] as const;
+export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
+
+/** Why an attempt to deliver did not succeed. */
+export const DELIVERY_FAILURES = [
+  'UNKNOWN_HOST',
+  'PRIVATE_ADDRESS',
+  'NO_CONNECTION',
+  'UNTRUSTED',
+  'TIMED_OUT',
+  'REDIRECTED',
+  'REFUSED',
+] as const;
+export type DeliveryFailure = (typeof DELIVERY_FAILURES)[number];
+
 /** Every way in which something entered can be refused without it being a bug. */
 export const REFUSAL_CODES = [
   'ALREADY_VOIDED',
@@ -303,9 +325,11 @@ export const REFUSAL_CODES = [
   'OVER_CAP',
   'OWN_ENTRY',
   'PASSWORD_REUSED',
+  'PRIVATE_ADDRESS',
   'RECUSED',
   'REQUIRED',
   'SHORT_OF_INSPECTORS',
+  'UNKNOWN_HOST',
   'VERSION_CONFLICT',
   'WEAK_PASSWORD',
 ] as const;

@@ -103,6 +103,12 @@ export const ACTIONS = {
   ),
   KEEP_ACCOUNTS: granted(['ADMINISTRATOR'], [], 'Make accounts, change and disable them.', '管理账号'),
   KEEP_TOKENS: granted(['ADMINISTRATOR'], [], "Make and revoke programs' tokens.", '管理程序令牌'),
+  KEEP_WEBHOOKS: granted(
+    ['ADMINISTRATOR'],
+    [],
+    'Make, test and disable webhooks, see and repeat their deliveries.',
+    '管理变更通知',
+  ),
   KEEP_OWN_ACCOUNT: granted(
     ROLES,
     [],

@@ -124,9 +124,12 @@ export const REFUSAL_CODE: Meanings<vocabulary.RefusalCode> = {
     'The yearly cap on visits is reached. Give `overCapReason` if it must be. 已达年度检查上限；确需检查的请填写理由。',
   OWN_ENTRY: 'Who entered it does not decide it. Ask somebody else. 由您录入的，须由他人决定。',
   PASSWORD_REUSED: 'One of the last passwords. 不能再用最近用过的密码。',
+  PRIVATE_ADDRESS:
+    'The host is not on the public network. Give one that is. 该主机不在公网上；请换用公网地址。',
   RECUSED: 'The inspector keeps away from this enterprise. Name another. 检查人员应当回避；请另行指派。',
   REQUIRED: 'Needed and not given. 必填而未填。',
   SHORT_OF_INSPECTORS: 'Fewer inspectors than a visit needs. 检查人员不足。',
+  UNKNOWN_HOST: 'The host name is not known. Check its spelling. 主机名无法解析；请核对拼写。',
   VERSION_CONFLICT:
     'Somebody changed it since it was read. Read it again and redo. 已被他人修改；请重新读取后再改。',
   WEAK_PASSWORD: 'Not by the rules of `accessRules`. 密码不符合规则。',

@@ -27,6 +27,8 @@ import { RedressCase } from '../redress/redressCase.entity.js';
 import { Rectification } from '../supervision/rectification.entity.js';
 import { SupervisionPlan } from '../supervision/supervisionPlan.entity.js';
 import { SupervisionTask } from '../supervision/supervisionTask.entity.js';
+import { Webhook } from '../webhook/webhook.entity.js';
+import { WebhookDelivery } from '../webhook/webhookDelivery.entity.js';
 
 /** Every table's class, once. */
 export const entities: Function[] = [
@@ -59,4 +61,6 @@ export const entities: Function[] = [
   StandardizationCertificate,
   SupervisionPlan,
   SupervisionTask,
+  Webhook,
+  WebhookDelivery,
 ];

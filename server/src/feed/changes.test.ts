@@ -210,6 +210,17 @@ describe('reading', () => {
     expect(await readChanges(ask, data.currentChangeCursor)).toHaveLength(1);
   });
 
+  test('a token of an area is given the changes of its enterprises', async () => {
+    const input = { name: '索伦', scopes: ['READ'], expiresOn: '2026-12-31', divisions: ['152221101'] };
+    const { data } = await ask(
+      'mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input) { secret } }',
+      { input },
+    );
+    const headers = { authorization: `Bearer ${data.createApiToken.secret}` };
+    const asToken = (query: string, variables = {}) => world.send(headers, { query, variables });
+    expect(await readChanges(asToken)).toEqual([(await readChanges(ask))[1]]);
+  });
+
   const KEY = '018f0000-0000-7000-8000-000000000000';
   test.each([
     'xyz',

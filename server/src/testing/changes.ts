@@ -1,7 +1,8 @@
 /** What tests of the change feed share: a reader's program, and another server on the same database. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
-import { buildApp } from '../app.js';
+import { buildApp, type AppOptions } from '../app.js';
 import { createDataSource } from '../database/dataSource.js';
 import { SETTLED_BELOW } from '../ledger/transactionNumber.js';
 import { contract, enterEnterprise, enterEvent } from './registry.js';
@@ -68,18 +69,24 @@ export async function settled({ database }: World): Promise<void> {
 }
 
 export interface OtherServer {
+  readonly app: FastifyInstance;
   readonly dataSource: DataSource;
   readonly ask: Ask;
   end(): Promise<void>;
 }
 
 /** Another process of the server on the same database, with a clock of its own. */
-export async function startOther({ database }: World, now: () => number): Promise<OtherServer> {
+export async function startOther(
+  { database }: World,
+  now: () => number,
+  options: Partial<AppOptions> = {},
+): Promise<OtherServer> {
   const dataSource = await createDataSource(database.connection).initialize();
-  const app = await buildApp({ dataSource, clock: { now }, ...USUAL_OPTIONS });
+  const app = await buildApp({ dataSource, clock: { now }, ...USUAL_OPTIONS, ...options });
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
   const cookie = await signIn(address);
   return {
+    app,
     dataSource,
     async ask(query, variables = {}) {
       const response = await fetch(`${address}/graphql`, {
@@ -91,7 +98,7 @@ export async function startOther({ database }: World, now: () => number): Promis
     },
     async end() {
       await app.close();
-      await dataSource.destroy();
+      if (dataSource.isInitialized) await dataSource.destroy();
     },
   };
 }
@@ -109,4 +116,20 @@ export async function enterUntilGradeA(world: World, interviewedOn: string) {
 export async function voidEvent(world: World, eventId: string) {
   const { data } = await world.ask(contract('VoidEvent'), { input: { eventId, reason: '录错' } });
   return data.voidEvent;
+}
+
+const ASKS_ANEW_AFTER = 15 * 60_000;
+
+/** The same world asked by somebody who signs in again whenever time has passed. */
+export function stayingSignedIn(world: World): World {
+  let session: { readonly cookie: string; readonly at: number } | undefined;
+  return {
+    ...world,
+    async ask(query, variables = {}) {
+      const now = world.clock.now();
+      if (session === undefined || Math.abs(now - session.at) > ASKS_ANEW_AFTER)
+        session = { cookie: await signIn(world.address), at: now };
+      return world.send({ cookie: session.cookie }, { query, variables });
+    },
+  };
 }

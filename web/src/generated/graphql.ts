@@ -35,6 +35,8 @@ export type Action =
   | 'KEEP_OWN_ACCOUNT'
   /** Make and revoke programs' tokens. 管理程序令牌。 */
   | 'KEEP_TOKENS'
+  /** Make, test and disable webhooks, see and repeat their deliveries. 管理变更通知。 */
+  | 'KEEP_WEBHOOKS'
   /** Assign, move, complete and cancel tasks; extend rectifications. 办理监管任务和整改延期。 */
   | 'MOVE_TASKS'
   /** Order extra inspections. 下达加查。 */
@@ -734,12 +736,16 @@ export type RefusalCode =
   | 'OWN_ENTRY'
   /** One of the last passwords. 不能再用最近用过的密码。 */
   | 'PASSWORD_REUSED'
+  /** The host is not on the public network. Give one that is. 该主机不在公网上；请换用公网地址。 */
+  | 'PRIVATE_ADDRESS'
   /** The inspector keeps away from this enterprise. Name another. 检查人员应当回避；请另行指派。 */
   | 'RECUSED'
   /** Needed and not given. 必填而未填。 */
   | 'REQUIRED'
   /** Fewer inspectors than a visit needs. 检查人员不足。 */
   | 'SHORT_OF_INSPECTORS'
+  /** The host name is not known. Check its spelling. 主机名无法解析；请核对拼写。 */
+  | 'UNKNOWN_HOST'
   /** Somebody changed it since it was read. Read it again and redo. 已被他人修改；请重新读取后再改。 */
   | 'VERSION_CONFLICT'
   /** Not by the rules of `accessRules`. 密码不符合规则。 */

@@ -10,6 +10,7 @@ import { Rates1764043200000 } from './1764043200000-rates.js';
 import { Checkpoint1764045000000 } from './1764045000000-checkpoint.js';
 import { Merging1764043200000 } from './1764043200000-merging.js';
 import { Redress1764118800000 } from './1764118800000-redress.js';
+import { Webhook1764082800000 } from './1764082800000-webhook.js';
 
 /** In the order they run; named by their classes. */
 export const migrations: Function[] = [
@@ -25,4 +26,5 @@ export const migrations: Function[] = [
   Checkpoint1764045000000,
   Merging1764043200000,
   Redress1764118800000,
+  Webhook1764082800000,
 ];

@@ -56,6 +56,7 @@ export const COSTS: Readonly<Record<string, Cost>> = {
   'RedressCaseConnection.totalCount': WORKED_OUT,
   'RecordPenaltiesPayload.results': FREE,
   'RecordPenaltiesResult.penalty': FREE,
+  'Query.webhooks': { items: 10 },
   'SupervisionTask.inspectors': { items: 2 },
   'SupervisionTask.mergeable': { items: 1 },
   'SupervisionTask.merged': { items: 1 },
@@ -66,6 +67,7 @@ export const COSTS: Readonly<Record<string, Cost>> = {
 export const FREE_TYPES: readonly string[] = [
   'Clause',
   'CountedRecord',
+  'DeliveryAttempt',
   'GradeChange',
   'GradeEffect',
   'GradeRate',
