@@ -18,9 +18,11 @@ export function everyNowAndThen(
     } catch (error) {
       log(error);
     }
-    if (!stopped) timer = setTimeout(() => (underWay = round()), milliseconds).unref();
+    if (!stopped) timer = setTimeout(begin, milliseconds).unref();
   };
-  let underWay = round();
+  let underWay = Promise.resolve();
+  const begin = (): void => void (underWay = round());
+  begin();
   return {
     async stop() {
       stopped = true;

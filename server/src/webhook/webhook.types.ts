@@ -187,7 +187,7 @@ export class CreateWebhookInput {
   idempotencyKey?: string | null;
 }
 
-@InputType({ isAbstract: true })
+@InputType()
 abstract class WebhookInput {
   @Field(() => ID, { description: 'Of the webhook. 变更通知标识。' })
   webhookId: string;
