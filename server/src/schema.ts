@@ -20,6 +20,7 @@ import {
   DrawResolver,
   TaskDrawResolver,
 } from './draw/draw.resolver.js';
+import { DrawQuotaResolver } from './draw/drawQuota.resolver.js';
 import { DeregistrationResolver } from './enterprise/deregistration.resolver.js';
 import { EnterpriseConnectionResolver, EnterpriseResolver } from './enterprise/enterprise.resolver.js';
 import { PrincipalPhoneResolver } from './enterprise/principalPhone.resolver.js';
@@ -75,6 +76,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   CreditListEntryResolver,
   CreditListResolver,
   DrawConnectionResolver,
+  DrawQuotaResolver,
   DrawPickResolver,
   DrawResolver,
   DeregistrationResolver,

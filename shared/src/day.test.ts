@@ -10,6 +10,7 @@ import {
   isLeapYear,
   minusYears,
   parseDay,
+  quarterOf,
   windowFrom,
   windowUntil,
   type Day,
@@ -126,4 +127,14 @@ describe('years earlier and later', () => {
       ),
     );
   });
+});
+
+test('a quarter is the three months around the day, and quarters follow each other', () => {
+  for (const on of [day('2024-02-29'), day('2026-06-30'), day('2026-07-01'), day('2026-12-31')]) {
+    const { from, to } = quarterOf(on);
+    expect(from <= on && on <= to).toBe(true);
+    expect([civilOf(from).dayOfMonth, (civilOf(from).month - 1) % 3]).toEqual([1, 0]);
+    expect(quarterOf(addDays(to, 1)).from).toBe(addDays(to, 1));
+  }
+  expect(formatDay(quarterOf(day('2024-02-29')).to)).toBe('2024-03-31');
 });

@@ -102,6 +102,13 @@ export function addMonths(value: Day, months: number): Day {
   return dayOf(target.year, target.month, Math.min(dayOfMonth, daysInMonth(target.year, target.month)));
 }
 
+/** First and last day of the quarter in which the day lies. */
+export function quarterOf(value: Day): { readonly from: Day; readonly to: Day } {
+  const { year, month } = civilOf(value);
+  const from = dayOf(year, month - ((month - 1) % 3), 1);
+  return { from, to: addDays(addMonths(from, 3), -1) };
+}
+
 /** The same month and day `years` earlier; 29 February becomes 28 February in a common year. */
 export function minusYears(value: Day, years: number): Day {
   const year = marchYearOf(value);

@@ -155,6 +155,7 @@ const READS: Readonly<Record<string, ((of: Marks) => string) | null>> = {
   // Numbers, looked at below.
   'Query.gradeDistribution': null,
   'Query.supervisionMeters': null,
+  'Query.drawQuotas': null,
   // Of the bureau and of one's own account.
   'Query.currentChangeCursor': null,
   'Query.supervisionPlans': null,
@@ -217,7 +218,7 @@ describe.each(['session', 'token'])('a %s of one division', kind => {
     const query = `{ enterprises { totalCount } supervisionTasks { totalCount } rectifications { totalCount } redressCases { totalCount }
       coverageGaps(since: "2026-12-31") { totalCount }
       gradeDistribution { count } byDivision: gradeDistribution(by: DIVISION) { key count }
-      supervisionMeters(from: "2026-01-01", to: "2026-12-31") { open completed } }`;
+      supervisionMeters(from: "2026-01-01", to: "2026-12-31") { open completed } drawQuotas(asOf: "2026-09-30") { subjects drawn } }`;
     const [all, part] = await Promise.all([free, limited].map(each => world.send(each, { query })));
     const sum = (rows: Record<string, number>[], name: string) =>
       rows.reduce((total, row) => total + row[name]!, 0);
@@ -228,6 +229,8 @@ describe.each(['session', 'token'])('a %s of one division', kind => {
     for (const list of ['enterprises', 'supervisionTasks', 'rectifications', 'coverageGaps', 'redressCases'])
       expect(part!.data[list].totalCount * 2).toBe(all!.data[list].totalCount);
     expect(sum(part!.data.gradeDistribution, 'count') * 2).toBe(sum(all!.data.gradeDistribution, 'count'));
+    for (const name of ['subjects', 'drawn'])
+      expect(sum(part!.data.drawQuotas, name) * 2).toBe(sum(all!.data.drawQuotas, name));
     for (const name of ['open', 'completed'])
       expect(sum(part!.data.supervisionMeters, name) * 2).toBe(sum(all!.data.supervisionMeters, name));
   });

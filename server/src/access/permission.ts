@@ -30,6 +30,7 @@ export const PERMISSIONS: Readonly<Record<string, Action>> = {
   'Query.inspector': 'READ_REGISTRY',
   'Query.rectifications': 'READ_REGISTRY',
   'Query.supervisionMeters': 'READ_REGISTRY',
+  'Query.drawQuotas': 'READ_REGISTRY',
   'Query.coverageGaps': 'READ_REGISTRY',
   'Query.redressCase': 'READ_REDRESS',
   'Query.redressCases': 'READ_REDRESS',

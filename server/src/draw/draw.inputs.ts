@@ -99,4 +99,11 @@ export class RedrawInput {
     description: 'By when to visit; as before when absent. 新的截止日期；不给出即照旧。',
   })
   dueOn?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The same key and input count once, however often sent. 幂等键；同一键与内容重复提交只办理一次。',
+  })
+  idempotencyKey?: string | null;
 }

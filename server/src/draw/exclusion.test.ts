@@ -120,3 +120,21 @@ test('an inspector of the frozen pool who may no longer go is said, nothing is r
   expect(held.picks).toHaveLength(1);
   for (const { id } of held.picks[0].inspectors) expect([late, gone, kin]).not.toContain(id);
 });
+
+test('the quota of a quarter is told a grade, and what was drawn of it', async () => {
+  const ask = async (asOf: string) => {
+    const { data } = await world.ask(
+      `{ drawQuotas(asOf: "${asOf}") { grade percent subjects quota drawn completed } }`,
+    );
+    return data.drawQuotas;
+  };
+  const [a, b, c] = await ask('2026-09-30');
+  // Of the five enterprises of these tests three are deregistered since 2026-06-20; the others were drawn for September.
+  expect(a).toEqual({ grade: 'A', percent: 5, subjects: 2, quota: 1, drawn: 2, completed: 0 });
+  expect([b, c]).toEqual([
+    { grade: 'B', percent: 20, subjects: 0, quota: 0, drawn: 0, completed: 0 },
+    { grade: 'C', percent: 100, subjects: 0, quota: 0, drawn: 0, completed: 0 },
+  ]);
+  expect((await ask('2026-10-01'))[0]).toMatchObject({ subjects: 2, drawn: 0 });
+  expect((await ask('2026-06-19'))[0]).toMatchObject({ subjects: 5 });
+});

@@ -7,7 +7,6 @@ import {
   formatDay,
   must,
   parseInspectorPool,
-  parseSubjectPool,
   refusal,
   type DrawInspector,
   type Refusal,
@@ -25,17 +24,18 @@ export async function refuseChangedInspectors(
   { inspectorPool, subjectPool, terms }: Pick<DrawRow, 'inspectorPool' | 'subjectPool' | 'terms'>,
 ): Promise<void> {
   const serving = new Map((await inspectorsServing(manager)).map(each => [each.key, each]));
-  const subjects = new Set(must(parseSubjectPool(subjectPool)).map(({ key }) => key));
+  // A line a subject, of which there may be a hundred thousand, and hardly ever a recusal to look for.
+  const holds = (subject: string) => `\n${subjectPool}`.includes(`\n${subject} `);
   const refusals = must(parseInspectorPool(inspectorPool))
     .filter(({ licenceExpiresOn }) => formatDay(licenceExpiresOn) >= terms.dueOn)
-    .flatMap(frozen => refuseChange(frozen, serving.get(frozen.key), subjects, terms.dueOn));
+    .flatMap(frozen => refuseChange(frozen, serving.get(frozen.key), holds, terms.dueOn));
   if (refusals.length > 0) throw new Refused(refusals.slice(0, MOST_SAID));
 }
 
 function refuseChange(
   frozen: DrawInspector,
   now: DrawInspector | undefined,
-  subjects: ReadonlySet<string>,
+  holds: (subject: string) => boolean,
   dueOn: string,
 ): Refusal[] {
   const { key } = frozen;
@@ -44,7 +44,7 @@ function refuseChange(
   const expiresOn = formatDay(now.licenceExpiresOn);
   if (expiresOn < dueOn)
     return [refusal('LICENCE_EXPIRED', `公告后执法证 ${key} 改为 ${expiresOn} 到期，${REDRAW}`, ['drawId'])];
-  const recusals = now.recusals.filter(each => subjects.has(each) && !frozen.recusals.includes(each));
+  const recusals = now.recusals.filter(each => !frozen.recusals.includes(each) && holds(each));
   return recusals.map(subject =>
     refusal('RECUSED', `公告后执法证 ${key} 的人员应回避 ${subject}，${REDRAW}`, ['drawId']),
   );

@@ -73,6 +73,7 @@ export const VOUCHED_COLUMNS = {
     overCapReason: 'over_cap_reason',
     inspectorKeys: 'inspectors',
     drawKey: 'draw_id',
+    mergedIntoKey: 'merged_into',
     completedOn: 'completed_on',
     summary: 'summary',
     interviewee: 'interviewee',

@@ -2,8 +2,9 @@
 import { day, refusal, statusAfter, whyNotMerged, type Refusal, type Visit } from '@qianqi/shared';
 import { parseOwnedId } from '../api/opaqueId.js';
 import { columnsOf } from '../database/rows.js';
-import { appendMany, lockMany, stamp, type NewLedgerEntry } from '../ledger/writeMany.js';
+import { appendMany, lockMany, stamp, type LedgerHead, type NewLedgerEntry } from '../ledger/writeMany.js';
 import { refuse, Refused, type Writer } from '../ledger/writer.js';
+import { mergedInto } from './merged.js';
 import { replanMany } from './replan.js';
 import { SupervisionTask } from './supervisionTask.entity.js';
 import { receiptOf, updateTask, type TaskReceipt } from './taskMove.js';
@@ -48,10 +49,10 @@ export async function mergeVisits(
       endedBy: writer.username,
       endReason: `并入 ${kept.dueOn} 的检查：${reason}`,
     });
-    const content = { taskId: task.key, kind: task.kind, dueOn: task.dueOn, mergedInto: kept.key, reason };
-    entries.push({ head, kind: 'TASK_MERGED', content, recordedAt });
+    entries.push(mergedEntry(head, task, kept, reason, recordedAt));
   }
-  await passOn(writer, kept, [...merged]);
+  for (const task of await passOn(writer, kept, [...merged]))
+    entries.push(mergedEntry(head, task, kept, reason, stamp(writer, head)));
   await appendMany(writer, entries);
   await replanMany(writer, [kept.enterpriseId]);
   return receiptOf(kept);
@@ -89,14 +90,25 @@ export function visitOf({ kind, status, dueOn }: SupervisionTask): Visit {
   return { kind, status, dueOn: day(dueOn) };
 }
 
+function mergedEntry(
+  head: LedgerHead,
+  { key, kind, dueOn }: SupervisionTask,
+  kept: SupervisionTask,
+  reason: string,
+  recordedAt: Date,
+): NewLedgerEntry {
+  const content = { taskId: key, kind, dueOn, mergedInto: kept.key, reason };
+  return { head, kind: 'TASK_MERGED', content, recordedAt };
+}
+
 /** What had been merged into one of them before is now answered by the one that is kept. */
 async function passOn(
   { manager }: Writer,
   kept: SupervisionTask,
   merged: readonly SupervisionTask[],
-): Promise<void> {
-  await manager.query(
-    `UPDATE supervision_task SET merged_into = $2 WHERE enterprise_id = $1 AND merged_into = ANY($3)`,
-    [kept.enterpriseId, kept.key, merged.map(({ key }) => key)],
-  );
+): Promise<readonly SupervisionTask[]> {
+  const before = await mergedInto(manager, merged);
+  for (const { enterpriseId, key } of before)
+    await manager.update(SupervisionTask, { enterpriseId, key }, { mergedIntoKey: kept.key });
+  return before;
 }

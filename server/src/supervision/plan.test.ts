@@ -85,6 +85,11 @@ test('a planned task that was moved to another day is not planned again', async 
     userErrors: [],
   });
   expect((await send(world, 'PlanSupervision', plan)).createdCount).toBe(0);
+  const late = { taskId: first!.id, dueOn: '2027-01-20', reason: '停产检修' };
+  expect((await reschedule(world, { ...late, seenDueOn: first!.dueOn })).userErrors).toEqual([
+    { code: 'VERSION_CONFLICT', path: ['seenDueOn'] },
+  ]);
+  expect((await reschedule(world, { ...late, seenDueOn: '2027-01-15' })).userErrors).toEqual([]);
   expect(
     (await reschedule(world, { taskId: first!.id, dueOn: '2026-06-29', reason: '停产检修' })).userErrors,
   ).toEqual([{ code: 'OUT_OF_RANGE', path: ['dueOn'] }]);

@@ -118,6 +118,21 @@ describe('on days that are planned', () => {
     expect(await leftToDo(HORIZON.from, HORIZON.to)).toEqual(NOTHING);
   });
 
+  test('an interview that was held is not owed again when C is found to have begun earlier', async () => {
+    const { id } = await enterEnterprise(world);
+    for (const heldOn of ['2026-06-10', '2026-06-11', '2026-06-12', '2026-06-15'])
+      await interviewOn(id, heldOn);
+    const reminders = async () =>
+      (await tasksOf(id))
+        .filter(({ kind }) => kind === 'REMINDER_INTERVIEW')
+        .map(({ dueOn, status }) => `${dueOn} ${status}`);
+    const [interview] = await tasksOf(id);
+    await send(world, 'CompleteTask', { taskId: interview!.id, completedOn: TODAY });
+    await interviewOn(id, '2026-06-01');
+    expect(await reminders()).toEqual(['2026-06-15 COMPLETED', '2026-12-12 PLANNED', '2026-12-15 WITHDRAWN']);
+    expect(await leftToDo(HORIZON.from, HORIZON.to)).toEqual(NOTHING);
+  });
+
   test('a change that only time brings is planned ahead and needs no write', async () => {
     // The fourth complaint too many was accepted so long ago that C ends within the horizon.
     const { id } = await enterEnterprise(world);
@@ -172,7 +187,8 @@ describe('on days that are planned', () => {
     await interviewOn(id, '2026-06-12');
     const changing = await world.countStatements(() => interviewOn(id, '2026-06-15'));
     console.log(`statements of recording an interview: ${plain.length}, changing to C: ${changing.length}`);
-    expect(about(changing)).toHaveLength(4);
+    // The days planned, the tasks, the visits of the year, the new tasks, and these read for the ledger.
+    expect(about(changing)).toHaveLength(5);
   });
 
   test('the days planned are listed, and planning them again adds none', async () => {

@@ -18,6 +18,8 @@ export async function rescheduleTask(
   const { head, task, status } = await taskToMove(writer, taskId, 'RESCHEDULE');
   if (task.kind === 'RECTIFICATION_REVIEW')
     refuse('ILLEGAL_MOVE', '复查随整改期限而定，请为整改事项延期', ['taskId']);
+  if (raw['seenDueOn'] != null && raw['seenDueOn'] !== task.dueOn)
+    refuse('VERSION_CONFLICT', `该任务已由他人改到 ${task.dueOn}，请刷新后重试`, ['seenDueOn']);
   const { dueOn: day, reason, overCapReason } = taken(parseRescheduling(raw, writer.today));
   const dueOn = formatDay(day);
   await refuseExpired(writer, task, dueOn, 'dueOn');

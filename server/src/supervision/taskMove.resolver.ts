@@ -123,6 +123,13 @@ class RescheduleTaskInput {
   @Field(() => DateScalar, { description: 'The new day, today or later. 新的截止日期，不早于今天。' })
   dueOn: string;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The day that was seen; VERSION_CONFLICT if it has been moved meanwhile. Not looked at when absent. 改期时所见的原截止日期；其间已被他人改期的不予受理，不给出则不核对。',
+  })
+  seenDueOn?: string | null;
+
   @Field(() => String, { description: 'Why, 1 to 500 characters. 改期原因，1 至 500 字。' })
   reason: string;
 
@@ -131,6 +138,13 @@ class RescheduleTaskInput {
     description: 'Without it no visit is moved into a year that has as many as the cap. 超出年度上限的理由。',
   })
   overCapReason?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The same key and input count once, however often sent. 幂等键；同一键与内容重复提交只办理一次。',
+  })
+  idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'A task that will not be done, and why. 取消任务。' })
@@ -142,6 +156,13 @@ class CancelTaskInput {
 
   @Field(() => String, { description: 'Why, 1 to 500 characters. 取消原因，1 至 500 字。' })
   reason: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The same key and input count once, however often sent. 幂等键；同一键与内容重复提交只办理一次。',
+  })
+  idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'A later deadline for a problem still open. 整改延期。' })
@@ -158,6 +179,13 @@ class ExtendRectificationInput {
 
   @Field(() => String, { description: 'Why, 1 to 500 characters. 延期原因，1 至 500 字。' })
   reason: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The same key and input count once, however often sent. 幂等键；同一键与内容重复提交只办理一次。',
+  })
+  idempotencyKey?: string | null;
 }
 
 @ObjectType({ description: 'The task as it stands now, or why nothing was written. 任务处理的结果。' })

@@ -19,6 +19,11 @@ export interface Duty {
   readonly grade: Grade;
   /** The citation. */
   readonly article: string;
+  /**
+   * By how many days a task that was begun may have been owed earlier or later and still answer it: a reminder interview that
+   * was held is not held again because grade C is found to have begun on another day.
+   */
+  readonly answeredWithinDays: number;
 }
 
 /** The duties due on the days `[from, to]`, both included, by day. */
@@ -46,7 +51,8 @@ function* yearlyDuties(history: PolicyHistory, grades: Timeline<Grade>, from: Da
     for (const { kind, times, measures } of YEARLY)
       for (const dueOn of candidateDays(history, grades, year, times, from, to)) {
         const grade = valueOn(grades, dueOn)!;
-        yield { kind, dueOn, grade, article: articleOf(history, dueOn, grade, measures) };
+        const article = articleOf(history, dueOn, grade, measures);
+        yield { kind, dueOn, grade, article, answeredWithinDays: 0 };
       }
 }
 
@@ -99,6 +105,8 @@ function* reminderDuties(
           dueOn,
           grade,
           article: articleOf(history, dueOn, grade, ['REMINDER_INTERVIEW']),
+          // Half the time to the next one, a month taken as 30 days.
+          answeredWithinDays: every * 15,
         };
     }
   }

@@ -84,12 +84,47 @@ describe('the plan against what is owed', () => {
     [{ status: 'CANCELLED' }, 0],
     [{ merged: true }, 0],
   ])('of what is not owed any more, a task with %j: %i is taken back', (more, count) => {
-    const task = { ...taskOf({ kind: 'TRAINING', dueOn: FIRST, grade: 'B', article: '' }), ...more };
+    const task = {
+      ...taskOf({ kind: 'TRAINING', dueOn: FIRST, grade: 'B', article: '', answeredWithinDays: 0 }),
+      ...more,
+    };
     expect(planDifference([], [task]).surplus).toHaveLength(count);
   });
 
+  const reminders = (first: string) =>
+    dutiesOwed(
+      HISTORY,
+      [{ from: day(first), until: null, value: 'C' }],
+      day(first),
+      addDays(day(first), 400),
+    ).filter(({ kind }) => kind === 'REMINDER_INTERVIEW');
+
+  test('a reminder interview that was held is not owed again because C began on another day', () => {
+    const held = taskOf(reminders('2026-06-15')[0]!, 'COMPLETED');
+    for (const first of ['2026-06-01', '2026-06-14', '2026-06-16', '2026-07-20']) {
+      const owed = reminders(first);
+      const { kept, missing, surplus } = planDifference(owed, [held]);
+      expect([kept, missing, surplus]).toEqual([[held], owed.slice(1), []]);
+    }
+    const muchLater = reminders('2026-12-01');
+    expect(planDifference(muchLater, [held]).missing).toEqual(muchLater);
+  });
+
+  test('one that nobody has begun with moves to the other day', () => {
+    const [was] = reminders('2026-06-15');
+    const owed = reminders('2026-06-10');
+    expect(planDifference(owed, [taskOf(was!)])).toMatchObject({ missing: owed, surplus: [taskOf(was!)] });
+  });
+
+  test('one held answers once', () => {
+    const held = taskOf(reminders('2026-06-15')[0]!, 'COMPLETED');
+    const [first, ...later] = reminders('2026-06-10');
+    const twice = [first!, { ...first!, dueOn: addDays(first!.dueOn, 3) }, ...later];
+    expect(planDifference(twice, [held]).missing).toHaveLength(twice.length - 1);
+  });
+
   test('a task answers its duty on whatever day it is now due, and also when cancelled', () => {
-    const duty: Duty = { kind: 'TRAINING', dueOn: FIRST, grade: 'B', article: '' };
+    const duty: Duty = { kind: 'TRAINING', dueOn: FIRST, grade: 'B', article: '', answeredWithinDays: 0 };
     const moved = { ...taskOf(duty, 'CANCELLED'), dueOn: addDays(FIRST, 40) };
     expect(planDifference([duty], [moved])).toMatchObject({ missing: [], surplus: [] });
   });

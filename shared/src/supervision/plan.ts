@@ -56,11 +56,33 @@ export function planDifference<T extends PlannedTask>(
   const owedPlaces = new Set(owed.map(({ kind, dueOn }) => placeOf(kind, dueOn)));
   const taskPlaces = new Set(tasks.map(({ kind, owedOn }) => placeOf(kind, owedOn)));
   const isOwed = ({ kind, owedOn }: T) => owedPlaces.has(placeOf(kind, owedOn));
+  const begun = ({ status, merged }: T) => status !== 'PLANNED' || merged;
+  const others = tasks.filter(task => !isOwed(task));
+  const spare = new Set(others.filter(begun));
+  const missing: Duty[] = [];
+  const instead: T[] = [];
+  for (const duty of owed) {
+    if (taskPlaces.has(placeOf(duty.kind, duty.dueOn))) continue;
+    const task = nearest(duty, [...spare]);
+    if (task === undefined) missing.push(duty);
+    else {
+      spare.delete(task);
+      instead.push(task);
+    }
+  }
   return {
-    kept: tasks.filter(isOwed),
-    missing: owed.filter(({ kind, dueOn }) => !taskPlaces.has(placeOf(kind, dueOn))),
-    surplus: tasks.filter(task => !isOwed(task) && task.status === 'PLANNED' && !task.merged),
+    kept: [...tasks.filter(isOwed), ...instead],
+    missing,
+    surplus: others.filter(task => !begun(task)),
   };
+}
+
+/** The task that was owed nearest to the duty's day and may answer it. */
+function nearest<T extends PlannedTask>(duty: Duty, tasks: readonly T[]): T | undefined {
+  const away = ({ owedOn }: T) => Math.abs(owedOn - duty.dueOn);
+  return tasks
+    .filter(task => task.kind === duty.kind && away(task) <= duty.answeredWithinDays)
+    .sort((a, b) => away(a) - away(b) || a.owedOn - b.owedOn)[0];
 }
 
 /** An enterprise owes one thing of a kind on a day. */

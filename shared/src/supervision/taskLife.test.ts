@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { TASK_MOVE_KINDS, TASK_STATUSES } from '../vocabulary.js';
 import { isOpen, statusAfter } from './taskLife.js';
@@ -31,4 +33,13 @@ test.each(TASK_STATUSES.flatMap(status => TASK_MOVE_KINDS.map(move => [status, m
 
 test('open is what can still be completed', () => {
   for (const status of TASK_STATUSES) expect(isOpen(status)).toBe(statusAfter('COMPLETE', status) !== null);
+});
+
+test('the README prints the table', () => {
+  const readme = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8');
+  const printed = readme.split('\n').map(line => line.split('|').map(cell => cell.trim()));
+  for (const move of TASK_MOVE_KINDS) {
+    const leads = TASK_STATUSES.map(status => statusAfter(move, status) ?? '—');
+    expect(printed).toContainEqual(['', move, ...leads, '']);
+  }
 });

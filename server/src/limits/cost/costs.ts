@@ -49,6 +49,7 @@ export const COSTS: Readonly<Record<string, Cost>> = {
   'NotCounted.event': FREE,
   'Policy.findings': { items: 12 },
   'Query.divisions': { items: 20 },
+  'Query.drawQuotas': { items: 3 },
   'Query.enterprisesByCreditCode': { own: 0, items: 'creditCodes' },
   'Query.policies': { items: 2 },
   'Query.supervisionMeters': { items: 20 },
