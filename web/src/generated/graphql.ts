@@ -94,6 +94,8 @@ export type AssignTaskInput = {
 
 /** A task that will not be done, and why. 取消任务。 */
 export type CancelTaskInput = {
+  /** The same key and input count once, however often sent. 幂等键；同一键与内容重复提交只办理一次。 */
+  idempotencyKey?: string | null | undefined;
   /** Why, 1 to 500 characters. 取消原因，1 至 500 字。 */
   reason: string;
   /** Of a task still to be done; ILLEGAL_MOVE otherwise. 任务标识；已结束的不予受理。 */
@@ -298,6 +300,8 @@ export type EventOutcomeKind =
 export type ExtendRectificationInput = {
   /** The new deadline, later than the old, today or later. 新期限，晚于原期限且不早于今天。 */
   dueOn: string;
+  /** The same key and input count once, however often sent. 幂等键；同一键与内容重复提交只办理一次。 */
+  idempotencyKey?: string | null | undefined;
   /** Why, 1 to 500 characters. 延期原因，1 至 500 字。 */
   reason: string;
   /** Of the rectification; ILLEGAL_MOVE when it is put right. 整改事项标识；已完成的不予受理。 */
@@ -686,6 +690,8 @@ export type RedrawInput = {
   drawId: string | number;
   /** By when to visit; as before when absent. 新的截止日期；不给出即照旧。 */
   dueOn?: string | null | undefined;
+  /** The same key and input count once, however often sent. 幂等键；同一键与内容重复提交只办理一次。 */
+  idempotencyKey?: string | null | undefined;
   /** Why, 1 to 500 characters; shown to the public. 重抽原因，1 至 500 字，公开显示。 */
   reason: string;
 };
@@ -755,10 +761,14 @@ export type RefusalCode =
 export type RescheduleTaskInput = {
   /** The new day, today or later. 新的截止日期，不早于今天。 */
   dueOn: string;
+  /** The same key and input count once, however often sent. 幂等键；同一键与内容重复提交只办理一次。 */
+  idempotencyKey?: string | null | undefined;
   /** Without it no visit is moved into a year that has as many as the cap. 超出年度上限的理由。 */
   overCapReason?: string | null | undefined;
   /** Why, 1 to 500 characters. 改期原因，1 至 500 字。 */
   reason: string;
+  /** The day that was seen; VERSION_CONFLICT if it has been moved meanwhile. Not looked at when absent. 改期时所见的原截止日期；其间已被他人改期的不予受理，不给出则不核对。 */
+  seenDueOn?: string | null | undefined;
   /** Of a task still to be done; ILLEGAL_MOVE otherwise. 任务标识；已结束的不予受理。 */
   taskId: string | number;
 };
