@@ -8,6 +8,7 @@ import type { DemoSignIn } from './demo/demoAccounts.js';
 import { followFeed } from './followFeed.js';
 import { serveGraphql } from './graphql.js';
 import { answerNotFound, createServer, type ServerOptions } from './limits/http/createServer.js';
+import { publicCrowdHook } from './limits/crowd/crowdHook.js';
 import { openRates, type Rates } from './limits/rate/openRates.js';
 import { publicRateHook } from './limits/rate/rateHook.js';
 import { servePages } from './pages.js';
@@ -34,7 +35,7 @@ export interface AppOptions extends ServerOptions {
   readonly queryConsole?: string;
   /** A factor on the request rates; 0 turns them off. */
   readonly rateLimit: number;
-  /** Connections of their own for the public pages, which no flood of other requests then holds up. */
+  /** Connections of their own for the public pages, which then stay up, by their last copies if need be, in any flood. */
   readonly reserve?: DataSource;
   /** Whether it works by itself between requests, writing what was counted; off in tests, which tell it to. */
   readonly background: boolean;
@@ -76,7 +77,12 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     }
   });
   app.addHook('onRequest', publicRateHook(rates.book));
-  await servePublicSite(app, { ...options, dataSource: options.reserve ?? dataSource });
+  app.addHook('onRequest', publicCrowdHook());
+  await servePublicSite(app, {
+    ...options,
+    dataSource: options.reserve ?? dataSource,
+    keepsCopies: options.reserve !== undefined,
+  });
   const open = demo || development;
   const queryConsole = open ? options.queryConsole : undefined;
   await serveQueryConsole(app, queryConsole);

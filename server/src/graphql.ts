@@ -33,7 +33,7 @@ export async function serveGraphql(app: FastifyInstance, options: AppOptions): P
     introspection: demo || development,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: !demo && !development,
-    formatError,
+    formatError: formatError({ hints: demo || development }),
     parseOptions: { maxTokens: LIMITS.tokens },
     // Held in memory, which other processes do not know, for whoever fills it.
     persistedQueries: false,
@@ -55,7 +55,7 @@ export async function serveGraphql(app: FastifyInstance, options: AppOptions): P
   await app.register(cookiePlugin);
   await app.register(async api => {
     api.addHook('onRequest', apiRateHook(app.rates.gate, credentialOf));
-    api.addHook('preHandler', documentHook(schema));
+    api.addHook('preHandler', documentHook(schema, demo || development));
     api.addHook('preHandler', crowdHook());
     await api.register(fastifyApollo(apollo), {
       context: async (request, reply) => contextOf(options, app, request, reply),

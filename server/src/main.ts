@@ -19,7 +19,7 @@ import { loadDemo } from './demo/loadDemo.js';
 
 const DRAIN_SECONDS = 10;
 /** Of a process, for the public pages alone. */
-const PUBLIC_CONNECTIONS = 3;
+const PUBLIC_CONNECTIONS = 5;
 
 const say = (line: string) => console.log(line);
 

@@ -2,8 +2,25 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { UNAVAILABLE } from '../limits/http/problem.js';
 import { isPassing } from './passing.js';
 
-/** Refusals pass as they are; a database that is away says so; anything else is a bug, and masked. */
-export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+/**
+ * Refusals pass as they are; a database that is away says so; anything else is a bug, and masked. `hints`: whether names of
+ * the schema may be suggested, which Apollo only keeps to itself where a document is validated.
+ */
+export function formatError({ hints }: { readonly hints: boolean }) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const told = tellError(formatted, error);
+    return { ...told, message: hints ? told.message : withoutHints(told.message) };
+  };
+}
+
+/** Nor is a whole input sent back, for whatever may stand in it. */
+function withoutHints(message: string): string {
+  return message
+    .replace(/ Did you mean .*\?$/s, '')
+    .replace(/ got invalid value \{.*\}(?=; | at ")/s, ' got an invalid value');
+}
+
+function tellError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = causeOf(error);
   // A bad value written into the document is found by validation, whose code says nothing of it.
   if (cause !== error && isBadInput(cause)) return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };

@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError } from 'graphql';
 import type { Viewer } from '../access/viewer.js';
 import { asked } from './asked.js';
 import { refuseCost } from './cost/costError.js';
@@ -34,6 +35,7 @@ export const admissionPlugin: ApolloServerPlugin<Admitted> = {
       async didResolveOperation({ schema, document, operation, request, contextValue }) {
         // Apollo comes here also for a document without the operation that was asked for, and refuses it afterwards.
         if (!operation) return;
+        if (!schema.getRootType(operation.operation)) throw badOperation(operation.operation);
         const { claims, identify, toll } = contextValue.caller;
         const question = asked(document, operation, request.variables ?? {});
         for (const rule of valueRules) rule(question);
@@ -46,3 +48,10 @@ export const admissionPlugin: ApolloServerPlugin<Admitted> = {
     };
   },
 };
+
+/** Validation lets an operation pass whose kind the schema does not have, as it knows none of its fields. */
+function badOperation(kind: string): GraphQLError {
+  return new GraphQLError(`接口不支持 ${kind}`, {
+    extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
+  });
+}

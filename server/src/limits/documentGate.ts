@@ -1,7 +1,15 @@
-import { GraphQLError, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  GraphQLError,
+  parse,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+  type ValidationRule,
+} from 'graphql';
 import { documentRules } from './documentRules.js';
 import { limitError } from './limitError.js';
 import { LIMITS } from './limits.js';
+import { introspectionRule } from './rules/introspection.js';
 
 /** Documents found to be within all limits are remembered up to this many, each up to this many characters: some 4 MB. */
 const REMEMBERED = 500;
@@ -11,11 +19,15 @@ const LONGEST_REMEMBERED = 4000;
  * Holds documents to the limits that need neither variables nor to know who asks. It answers what is wrong; nothing for
  * one that is within them, and for one that cannot be parsed, which is the parser's to refuse.
  */
-export function documentGate(schema: GraphQLSchema): (source: string) => readonly GraphQLError[] {
+export function documentGate(
+  schema: GraphQLSchema,
+  introspection: boolean,
+): (source: string) => readonly GraphQLError[] {
+  const rules = introspection ? documentRules : [...documentRules, introspectionRule];
   const passed = new Set<string>();
   return source => {
     if (passed.has(source)) return [];
-    const errors = judge(schema, source);
+    const errors = judge(schema, rules, source);
     if (errors.length === 0 && source.length <= LONGEST_REMEMBERED) {
       const [oldest] = passed;
       if (passed.size >= REMEMBERED) passed.delete(oldest!);
@@ -25,14 +37,18 @@ export function documentGate(schema: GraphQLSchema): (source: string) => readonl
   };
 }
 
-function judge(schema: GraphQLSchema, source: string): readonly GraphQLError[] {
+function judge(
+  schema: GraphQLSchema,
+  rules: readonly ValidationRule[],
+  source: string,
+): readonly GraphQLError[] {
   let document: DocumentNode;
   try {
     document = parse(source, { maxTokens: LIMITS.tokens });
   } catch (error) {
     return isTooLong(error) ? [tooLong()] : [];
   }
-  return validate(schema, document, documentRules);
+  return validate(schema, document, rules);
 }
 
 /** The parser has no other name for it. */

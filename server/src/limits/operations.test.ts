@@ -57,7 +57,7 @@ const PUBLIC = [
   'DrawShow',
 ];
 
-const judge = documentGate(schema);
+const judge = documentGate(schema, false);
 const sized = (document: DocumentNode, measure: Measure): number => {
   const fragments = new Map(
     document.definitions.flatMap(each =>

@@ -10,7 +10,9 @@ import { openDataBody } from './openDataPage.js';
 import { addDrawRoutes } from './drawRoutes.js';
 import { addEnterpriseRoutes } from './enterpriseRoutes.js';
 import { addFeedRoutes } from './feedRoutes.js';
+import { LastCopies } from '../limits/crowd/lastCopy.js';
 import { html } from './html.js';
+import type { PublicPage } from './layout.js';
 import { homeBody } from './listPages.js';
 import { addListRoutes } from './listRoutes.js';
 import { loggable, send, sendPage } from './reply.js';
@@ -22,6 +24,8 @@ export interface PublicSiteOptions {
   readonly dataSource: DataSource;
   readonly clock: Clock;
   readonly demo: boolean;
+  /** Whether the last copy of a page stands in for it when it takes too long to make. */
+  readonly keepsCopies: boolean;
 }
 
 /** A scope of its own, so that whatever goes wrong in it is answered with a page. */
@@ -32,6 +36,7 @@ export async function servePublicSite(app: FastifyInstance, options: PublicSiteO
     demo,
     today: () => formatDay(today(clock)),
     now: () => clock.now(),
+    ...(options.keepsCopies && { copies: new LastCopies<PublicPage>() }),
   };
   await app.register(async scope => {
     addPages(scope, site, clock);

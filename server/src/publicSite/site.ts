@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { LastCopies } from '../limits/crowd/lastCopy.js';
 import { html, type Html } from './html.js';
 import type { PublicPage } from './layout.js';
 import { sendPage } from './reply.js';
@@ -12,6 +13,8 @@ export interface Site {
   today(): string;
   /** Milliseconds since 1970. */
   now(): number;
+  /** Of the pages that are the same for all, for when there is too much to do; absent where each is made anew. */
+  readonly copies?: LastCopies<PublicPage>;
 }
 
 /** The handler of a page. */
@@ -19,7 +22,15 @@ export function paged(
   site: Site,
   make: (request: FastifyRequest, reply: FastifyReply) => Promise<PublicPage>,
 ): (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply> {
-  return async (request, reply) => sendPage(request, reply, await make(request, reply), site.demo);
+  return async (request, reply) => {
+    const { url, routeOptions } = request;
+    const isSameForAll = routeOptions.url === url;
+    const page =
+      site.copies && isSameForAll
+        ? await site.copies.get(url, () => make(request, reply))
+        : await make(request, reply);
+    return sendPage(request, reply, page, site.demo);
+  };
 }
 
 /** It was published once. Nothing more is said of what has been taken down. */

@@ -44,14 +44,16 @@ export function createServer({ log, trustedProxies }: ServerOptions): FastifyIns
   app.server.maxHeadersCount = MOST_HEADERS;
   readJsonOnly(app);
   app.addHook('onRequest', addSecurityHeaders);
-  app.addHook('onRequest', refuseOddHosts);
+  app.addHook('onRequest', refuseOddAddresses);
   app.setErrorHandler(answerError);
   return app;
 }
 
-/** A host that is none makes an address that is none, which nothing further in expects. */
-async function refuseOddHosts(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-  if (URL.canParse(`${request.protocol}://${request.hostname}/`)) return undefined;
+/** A host that is none makes an address that is none, and a control character in a path means nothing to anybody. */
+async function refuseOddAddresses(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const [path = ''] = request.url.split('?', 1);
+  const isPlain = !/%(?:[01][0-9a-f]|7f)/i.test(path);
+  if (isPlain && URL.canParse(`${request.protocol}://${request.hostname}/`)) return undefined;
   return answerProblem(request, reply, BAD_REQUEST);
 }
 

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { networkOf } from '../../audit/network.js';
+import { plainPage } from '../http/plainPage.js';
 import { refuseRequest } from '../http/refusal.js';
 import type { RateBook } from './rateBook.js';
 import { RateLimited } from './rateLimited.js';
@@ -40,12 +41,7 @@ export function publicRateHook(book: RateBook): Hook {
     if (!/^\/(public|reference)(\/|\?|$)/.test(request.url)) return undefined;
     const seconds = book.take('PUBLIC', networkOf(request.ip)!);
     if (seconds === null) return undefined;
-    return reply
-      .code(429)
-      .header('retry-after', String(seconds))
-      .type('text/html; charset=utf-8')
-      .send(
-        `<!doctype html><html lang="zh-CN"><title>访问过于频繁</title><p>访问过于频繁，请在 ${seconds} 秒后刷新。</p></html>`,
-      );
+    void reply.header('retry-after', String(seconds));
+    return plainPage(reply, 429, `访问过于频繁，请在 ${seconds} 秒后刷新。`);
   };
 }
