@@ -160,6 +160,7 @@ const READS: Readonly<Record<string, ((of: Marks) => string) | null>> = {
   'Query.currentChangeCursor': null,
   'Query.supervisionPlans': null,
   'Query.sessions': null,
+  'Query.webhooks': null,
   'Query.permissions': null,
   'Query.accessRules': null,
   'Query.accounts': null,

@@ -7,8 +7,8 @@ import { Replanning1764032400000 } from './1764032400000-replanning.js';
 import { InspectorSearch1764036000000 } from './1764036000000-inspectorSearch.js';
 import { Feed1764039600000 } from './1764039600000-feed.js';
 import { Rates1764043200000 } from './1764043200000-rates.js';
-import { Checkpoint1764045000000 } from './1764045000000-checkpoint.js';
 import { Merging1764043200000 } from './1764043200000-merging.js';
+import { Checkpoint1764045000000 } from './1764045000000-checkpoint.js';
 import { Redress1764118800000 } from './1764118800000-redress.js';
 import { Webhook1764082800000 } from './1764082800000-webhook.js';
 
@@ -23,8 +23,8 @@ export const migrations: Function[] = [
   InspectorSearch1764036000000,
   Feed1764039600000,
   Rates1764043200000,
-  Checkpoint1764045000000,
   Merging1764043200000,
+  Checkpoint1764045000000,
   Redress1764118800000,
   Webhook1764082800000,
 ];
