@@ -33,6 +33,8 @@ import { visitQuotas } from './supervision/visitCap.js';
 import type { VisitQuota } from './supervision/visitQuota.type.js';
 import type { SupervisionTask } from './supervision/supervisionTask.entity.js';
 import type { Caller } from './limits/admission.plugin.js';
+import { listingsOn, type ListingToday } from './disclosure/listing.loaders.js';
+import { objectionLists, type FiledObjection } from './redress/objections.js';
 import { loadPolicyBook, type PolicyBook } from './policy/policyBook.js';
 import type { Postman } from './webhook/postman.js';
 
@@ -62,6 +64,8 @@ export class Context {
   readonly recusals: DataLoader<string, readonly InspectorRecusal[]>;
   readonly assignedTasks: DataLoader<string, number>;
   readonly file: DataLoader<Enterprise, EnterpriseFile, string>;
+  readonly listing: DataLoader<string, ListingToday | null>;
+  readonly objections: DataLoader<string, readonly FiledObjection[]>;
   /** By username. */
   readonly lockedUntil: DataLoader<string, Date | null>;
 
@@ -96,6 +100,8 @@ export class Context {
     this.file = new DataLoader(enterprises => loadFiles(manager, enterprises), {
       cacheKeyFn: enterprise => enterprise.key,
     });
+    this.listing = new DataLoader(keys => listingsOn(manager, formatDay(this.today), keys));
+    this.objections = new DataLoader(keys => objectionLists(manager, keys));
     this.lockedUntil = new DataLoader(names => locksOf(manager, names, clock.now()));
   }
 
@@ -133,6 +139,8 @@ export class Context {
     this.inspectorByLicence.clearAll();
     this.draw.clearAll();
     this.file.clearAll();
+    this.listing.clearAll();
+    this.objections.clearAll();
     this.lockedUntil.clearAll();
   }
 }

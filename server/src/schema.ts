@@ -14,6 +14,7 @@ import {
   StandardizationCertificateResolver,
 } from './certificate/certificate.resolver.js';
 import { CreditListEntryResolver, CreditListResolver } from './disclosure/creditList.resolver.js';
+import { EnterpriseDisclosureResolver } from './disclosure/enterpriseDisclosure.resolver.js';
 import {
   DrawConnectionResolver,
   DrawPickResolver,
@@ -82,6 +83,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   DeregistrationResolver,
   EnterpriseCertificatesResolver,
   EnterpriseConnectionResolver,
+  EnterpriseDisclosureResolver,
   EnterpriseEventsResolver,
   EnterpriseGradeResolver,
   EnterpriseResolver,

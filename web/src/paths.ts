@@ -99,13 +99,16 @@ export type InspectorListParams = ParamsOf<typeof inspectorListParams>;
 /** What is still to be put right, what of it is late, what has been put right. */
 export const RECTIFICATION_STATES = ['open', 'late', 'rectified'] as const;
 export const rectificationParams = { state: choiceParam(RECTIFICATION_STATES, 'open'), after: textParam };
+/** What is still to be decided, what of it is late, what is over. */
+export const REDRESS_STATES = ['open', 'late', 'over'] as const;
+export const redressListParams = { state: choiceParam(REDRESS_STATES, 'open'), after: textParam };
 export const gapParams = { months: countParam(12, 60), after: textParam };
 export const drawListParams = { after: textParam };
 
 export const policyParams = { edition: textParam };
 export const signInParams = { to: textParam };
 
-export type DossierTab = 'records' | 'certificates' | 'measures' | 'tasks';
+export type DossierTab = 'records' | 'certificates' | 'measures' | 'tasks' | 'publication';
 
 const dossier = (creditCode: string): string => `/enterprises/${encodeURIComponent(creditCode)}`;
 
@@ -130,6 +133,9 @@ export const paths = {
     `/inspectors${printParams(inspectorListParams, params)}`,
   inspectorCreate: '/inspectors/new',
   inspector: (id: string) => `/inspectors/${encodeURIComponent(id)}`,
+  redressCases: (params: Partial<ParamsOf<typeof redressListParams>> = {}) =>
+    `/redress${printParams(redressListParams, params)}`,
+  redressCase: (id: string) => `/redress/${encodeURIComponent(id)}`,
   draws: '/draws',
   drawAnnounce: '/draws/new',
   draw: (id: string) => `/draws/${encodeURIComponent(id)}`,

@@ -28,6 +28,12 @@ const CoverageGapList = lazyView(() => import('./supervision/CoverageGapList'), 
 const InspectorList = lazyView(() => import('./inspector/InspectorList'), 'InspectorList');
 const InspectorCreate = lazyView(() => import('./inspector/InspectorCreate'), 'InspectorCreate');
 const InspectorEdit = lazyView(() => import('./inspector/InspectorEdit'), 'InspectorEdit');
+const EnterprisePublication = lazyView(
+  () => import('./disclosure/EnterprisePublication'),
+  'EnterprisePublication',
+);
+const RedressList = lazyView(() => import('./disclosure/RedressList'), 'RedressList');
+const RedressShow = lazyView(() => import('./disclosure/RedressShow'), 'RedressShow');
 const PolicyShow = lazyView(() => import('./policy/PolicyShow'), 'PolicyShow');
 
 /** Which page answers which URL; the URLs themselves are written by `paths.ts`. */
@@ -54,6 +60,7 @@ export function AppRoutes() {
             <Route path="certificates" element={<CertificateTable />} />
             <Route path="measures" element={<MeasureTable />} />
             <Route path="tasks" element={<EnterpriseTasks />} />
+            <Route path="publication" element={<EnterprisePublication />} />
           </Route>
           <Route path="/supervision" element={<TaskList />} />
           <Route path="/supervision/board" element={<TaskBoard />} />
@@ -65,6 +72,8 @@ export function AppRoutes() {
           <Route path="/inspectors" element={<InspectorList />} />
           <Route path="/inspectors/new" element={<InspectorCreate />} />
           <Route path="/inspectors/:id" element={<InspectorEdit />} />
+          <Route path="/redress" element={<RedressList />} />
+          <Route path="/redress/:id" element={<RedressShow />} />
           <Route path="/policy" element={<PolicyShow />} />
           <Route path="*" element={<NotFound />} />
         </Route>

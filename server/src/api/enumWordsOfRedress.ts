@@ -3,10 +3,10 @@ import type * as vocabulary from '@qianqi/shared';
 
 type Meanings<T extends string> = Readonly<Record<T, string>>;
 
-export const AUDIENCE: Meanings<vocabulary.Audience> = {
-  PUBLIC: 'Anybody. 社会公众。',
+/** Staff see the records themselves. */
+export const AUDIENCE: Meanings<Exclude<vocabulary.Audience, 'STAFF'>> = {
+  PUBLIC: 'Whoever asks. 社会公众。',
   DEPARTMENT: 'Programs of other departments. 其他部门。',
-  STAFF: "The bureau's own people. 本局工作人员。",
 };
 
 export const WITHHELD_REASON: Meanings<vocabulary.WithheldReason> = {

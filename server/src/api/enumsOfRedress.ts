@@ -3,7 +3,12 @@ import * as vocabulary from '@qianqi/shared';
 import { enumOf } from './enumOf.js';
 import * as words from './enumWordsOfRedress.js';
 
-export const AudienceEnum = enumOf('Audience', vocabulary.AUDIENCES, 'Who reads. 公开对象。', words.AUDIENCE);
+export const AudienceEnum = enumOf(
+  'Audience',
+  ['PUBLIC', 'DEPARTMENT'],
+  'Who reads. 公开对象。',
+  words.AUDIENCE,
+);
 export const WithheldReasonEnum = enumOf(
   'WithheldReason',
   vocabulary.WITHHELD_REASONS,

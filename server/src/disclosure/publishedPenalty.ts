@@ -37,11 +37,11 @@ export function toDisclosable(view: EventView, open: readonly FiledObjection[]):
     ...toCreditEvent(view),
     gravity,
     secrecy,
-    saidToBeRevoked: disputed(view, open).some(({ ground }) => ground === 'REVOKED'),
+    saidToBeRevoked: disputesOf(view, open).some(({ ground }) => ground === 'REVOKED'),
   };
 }
 
-function disputed({ key }: EventView, open: readonly FiledObjection[]): readonly FiledObjection[] {
+export function disputesOf({ key }: EventView, open: readonly FiledObjection[]): readonly FiledObjection[] {
   return open.filter(({ eventKey }) => eventKey === key);
 }
 
@@ -60,7 +60,7 @@ export function publishedPenalty(
   return {
     ...shown,
     until: disclosure.until,
-    disputed: disputed(view, open).length > 0,
+    disputed: disputesOf(view, open).length > 0,
   } as unknown as PublishedPenalty;
 }
 

@@ -26,6 +26,15 @@ export async function objectionsByEnterprise(
   return groupBy(rows, ({ enterpriseId }) => enterpriseId);
 }
 
+/** For a loader. */
+export async function objectionLists(
+  manager: EntityManager,
+  enterpriseIds: readonly string[],
+): Promise<(readonly FiledObjection[])[]> {
+  const found = await objectionsByEnterprise(manager, enterpriseIds);
+  return enterpriseIds.map(id => found.get(id) ?? []);
+}
+
 export async function objectionsOf(
   manager: EntityManager,
   enterpriseId: string,

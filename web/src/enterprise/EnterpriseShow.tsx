@@ -105,6 +105,9 @@ function Tabs() {
       <NavLink to={to('tasks')} preventScrollReset>
         监管任务
       </NavLink>
+      <NavLink to={to('publication')} preventScrollReset>
+        公示
+      </NavLink>
     </nav>
   );
 }

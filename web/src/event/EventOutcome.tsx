@@ -9,6 +9,7 @@ import {
   type EventOutcomeKind,
 } from '@qianqi/shared';
 import { useCallback, useMemo } from 'react';
+import { withOutcome } from '../domain/changedRecord';
 import { ChangeDialog } from '../domain/ChangeDialog';
 import { useFile } from '../domain/creditFile/CreditFileGate';
 import type { FiledEvent } from '../domain/creditFile/creditFile';
@@ -21,7 +22,6 @@ import { CreditFileDocument, RecordEventOutcomeDocument } from '../generated/gra
 import type { EntryFieldSpec, RawValues } from '../ui/entry/field';
 import { useEntry } from '../ui/entry/useEntry';
 import { describeEvent } from './describeEvent';
-import { withOutcome } from './hypothetical';
 
 interface Props {
   readonly event: FiledEvent;

@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { EVENT_KIND_LABELS } from '@qianqi/shared';
 import { useMemo } from 'react';
+import { withoutEvent } from '../domain/changedRecord';
 import { ChangeDialog } from '../domain/ChangeDialog';
 import { useFile } from '../domain/creditFile/CreditFileGate';
 import type { FiledEvent } from '../domain/creditFile/creditFile';
@@ -13,7 +14,6 @@ import { CreditFileDocument, VoidEventDocument } from '../generated/graphql';
 import type { RawValues } from '../ui/entry/field';
 import { useEntry } from '../ui/entry/useEntry';
 import { describeEvent } from './describeEvent';
-import { withoutEvent } from './hypothetical';
 
 interface Props {
   readonly event: FiledEvent;

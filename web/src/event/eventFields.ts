@@ -42,7 +42,7 @@ const CONTROLS: Controls = {
     fine: AMOUNT,
     confiscated: AMOUNT,
     gravity: { kind: 'choice', choices: choicesOf(GRAVITY_LABELS) },
-    secrecy: { kind: 'choice', choices: choicesOf(SECRECY_LABELS) },
+    secrecy: { kind: 'select', choices: choicesOf(SECRECY_LABELS) },
   },
   COMPLAINT: {
     acceptedOn: DAY,

@@ -7,7 +7,6 @@ import {
   type CreditRecord,
   type Day,
   type EventKind,
-  type EventOutcomeKind,
   type Interviewee,
   type InterviewTrigger,
   type Money,
@@ -45,24 +44,4 @@ export function withEntry(
     outcomes: [],
   };
   return { ...record, events: [...record.events, event] };
-}
-
-export function withoutEvent(record: CreditRecord, eventId: string): CreditRecord {
-  return { ...record, events: record.events.filter(({ id }) => id !== eventId) };
-}
-
-export function withOutcome(
-  record: CreditRecord,
-  eventId: string,
-  kind: EventOutcomeKind,
-  on: Day,
-): CreditRecord {
-  return {
-    ...record,
-    events: record.events.map(event =>
-      event.id === eventId
-        ? { ...event, outcomes: [...event.outcomes, { kind, on, recordedAt: event.recordedAt }] }
-        : event,
-    ),
-  };
 }

@@ -4,6 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** That a case is in order. 受理案件。 */
+export type AcceptRedressCaseInput = {
+  /** Of the case. 案件标识。 */
+  caseId: string | number;
+  /** The same key and input accept once. 幂等键。 */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** State Council Order 493, article 3. 事故等级。 */
 export type AccidentClass =
   /** 30 deaths, 100 serious injuries or a loss of 100 million yuan, or more. 特别重大事故：死亡 30 人以上，或重伤 100 人以上，或损失 1 亿元以上。 */
@@ -197,12 +205,37 @@ export type CreateInspectorInput = {
   unit: string;
 };
 
+/** The list of a grade: red A, ordinary B, black C (article 5). 名单类别（第五条）。 */
+export type CreditList =
+  /** Enterprises of grade C; the bureau's own, not the national list of seriously untrustworthy subjects. 黑名单，C 级企业；为本局名单，不是国家严重失信主体名单。 */
+  | 'BLACK'
+  /** Enterprises of grade B, on no published list. 普通信用主体，B 级企业。 */
+  | 'ORDINARY'
+  /** Enterprises of grade A. 红名单，A 级企业。 */
+  | 'RED';
+
 /** By a calendar day, both ends included. 按日期筛选，含首尾两日。 */
 export type DateFilter = {
   /** This day or later. 此日或之后。 */
   from?: string | null | undefined;
   /** This day or earlier. 此日或之前。 */
   to?: string | null | undefined;
+};
+
+/** What a case is decided to be. 案件决定。 */
+export type DecideRedressCaseInput = {
+  /** Of the case, which somebody else entered. 案件标识；须由他人录入。 */
+  caseId: string | number;
+  /** Refused before it is accepted, decided after. 决定。 */
+  decision: RedressDecision;
+  /** Answer with the effect and decide nothing. 仅试算。 */
+  dryRun?: boolean | null | undefined;
+  /** The record that is wrong: needed to uphold an objection to a listing. 有误的记录；针对名单的异议成立时必填。 */
+  eventId?: string | number | null | undefined;
+  /** The same key and input decide once. 幂等键。 */
+  idempotencyKey?: string | null | undefined;
+  /** Why, 1 to 500 characters. 决定理由。 */
+  reason: string;
 };
 
 /** Why a subject is not visited. 未列入或未检查的原因。 */
@@ -321,6 +354,28 @@ export type ExtraOutcome =
   /** The yearly cap is reached and no reason was given to go past it. 已达年度上限且未说明理由，未新建。 */
   | 'OVER_CAP';
 
+/** An objection or a request for repair. 提出异议或申请信用修复。 */
+export type FileRedressCaseInput = {
+  /** Who asks. 提出方，默认企业。 */
+  applicant?: RedressApplicant | null | undefined;
+  /** Of the enterprise. 企业标识。 */
+  enterpriseId: string | number;
+  /** The record it is about; an objection without one is to the place on a list. 所针对的记录；异议不给出即针对名单。 */
+  eventId?: string | number | null | undefined;
+  /** When it came to the bureau; not before the record, not in the future. 提出日期。 */
+  filedOn: string;
+  /** Why; RECTIFIED of a repair. 理由；信用修复为已整改。 */
+  ground: RedressGround;
+  /** The same key and input file once. 幂等键。 */
+  idempotencyKey?: string | null | undefined;
+  /** What is asked for. 事项。 */
+  kind: RedressKind;
+  /** Needed with the ground REVOKED, and only then. 处罚撤销日期；理由为已撤销时必填，否则不填。 */
+  revokedOn?: string | null | undefined;
+  /** What is said for it, 1 to 2000 characters. 情况说明。 */
+  statement: string;
+};
+
 /** Defects of an edition. 条文缺陷种类。 */
 export type FindingKind =
   /** A state in which no clause about that subject is met. 空档：相关条款都不符合的情形。 */
@@ -428,6 +483,15 @@ export type LicenceAction =
   /** Taken away for good. 吊销。 */
   | 'REVOKED'
   /** Taken away for a time. 暂扣。 */
+  | 'SUSPENDED';
+
+/** Whether a place on a list is published. 公示状态。 */
+export type ListingState =
+  /** Told to the enterprise, not published yet. 告知期内，尚未公示。 */
+  | 'NOTICE'
+  /** On the published list. 已公示。 */
+  | 'PUBLISHED'
+  /** Not published until an objection that was filed in time is decided. 异议期内提出异议，决定前暂缓公示。 */
   | 'SUSPENDED';
 
 /** Outcome of monitoring. 监测结果。 */
@@ -695,6 +759,65 @@ export type RedrawInput = {
   /** Why, 1 to 500 characters; shown to the public. 重抽原因，1 至 500 字，公开显示。 */
   reason: string;
 };
+
+/** Who asks. 提出方。 */
+export type RedressApplicant =
+  /** Somebody it authorized. 企业委托的代理人。 */
+  | 'AGENT'
+  /** The bureau of its own accord. 本局依职权。 */
+  | 'BUREAU'
+  /** The enterprise itself. 企业。 */
+  | 'ENTERPRISE';
+
+/** What a case is decided to be. 决定。 */
+export type RedressDecision =
+  /** It is not looked into; before it was accepted. 不予受理。 */
+  | 'REFUSE'
+  /** It is not right: nothing changes. 不成立：维持。 */
+  | 'REJECT'
+  /** It is right: voids or repairs the record. 成立：作废或修复记录。 */
+  | 'UPHOLD';
+
+/** Why an enterprise asks. 理由。 */
+export type RedressGround =
+  /** The same case stands twice. 重复登记。 */
+  | 'DUPLICATE'
+  /** Another, which the statement tells. 其他。 */
+  | 'OTHER'
+  /** It is published for too long. 超过公示期。 */
+  | 'OVERDUE'
+  /** It tells what must not be told: secrets, persons. 涉及秘密或个人信息。 */
+  | 'PROTECTED'
+  /** The duties are done and the wrong is put right; of a repair. 已履行义务并整改，用于信用修复。 */
+  | 'RECTIFIED'
+  /** The authority or a court revoked the penalty. 处罚决定已被撤销。 */
+  | 'REVOKED'
+  /** The facts are wrong. 事实有误。 */
+  | 'WRONG_FACT'
+  /** It was somebody else. 主体有误。 */
+  | 'WRONG_SUBJECT';
+
+/** What an enterprise may ask for. 异议或信用修复。 */
+export type RedressKind =
+  /** A record, or the place on a list, is said to be wrong. 异议。 */
+  | 'OBJECTION'
+  /** A record that was put right is to be published, shared and counted no longer. 信用修复。 */
+  | 'REPAIR';
+
+/** How far a case has come. 案件状态。 */
+export type RedressStatus =
+  /** To be decided. 已受理，待决定。 */
+  | 'ACCEPTED'
+  /** To be accepted or refused. 待受理。 */
+  | 'FILED'
+  /** Not looked into. 不予受理。 */
+  | 'REFUSED'
+  /** Not right: the record stands. 不成立，记录维持。 */
+  | 'REJECTED'
+  /** Right: the record was voided, or repaired. 成立，记录已作废或修复。 */
+  | 'UPHELD'
+  /** Taken back by whoever asked. 已撤回。 */
+  | 'WITHDRAWN';
 
 /** Why something entered was refused; a closed list, to which words are only added. 拒绝代码；固定清单，只增不改。 */
 export type RefusalCode =
@@ -1066,6 +1189,31 @@ export type VoidStandardizationInput = {
   reason: string;
 };
 
+/** That whoever asked asks no longer. 撤回案件。 */
+export type WithdrawRedressCaseInput = {
+  /** Of the case. 案件标识。 */
+  caseId: string | number;
+  /** The same key and input withdraw once. 幂等键。 */
+  idempotencyKey?: string | null | undefined;
+  /** Why, 1 to 500 characters. 撤回原因。 */
+  reason: string;
+};
+
+/** Why a record is not disclosed. 不公开的原因。 */
+export type WithheldReason =
+  /** Its time of publication is over. 公示期已满。 */
+  | 'EXPIRED'
+  /** Nothing of that kind is disclosed to the audience. 此类记录不对其公开。 */
+  | 'NOT_DISCLOSED'
+  /** It was repaired. 已信用修复。 */
+  | 'REPAIRED'
+  /** It is said to have been revoked, and that is being looked into. 据称已被撤销，正在核查。 */
+  | 'REVOKED'
+  /** State or trade secrets are its main facts. 主要事实涉密。 */
+  | 'SECRET'
+  /** It was voided. 已作废。 */
+  | 'VOIDED';
+
 export type RefusedFragment = { code: RefusalCode, message: string, path: Array<string> };
 
 export type GrantStandardizationMutationVariables = Exact<{
@@ -1088,6 +1236,157 @@ export type VoidStandardizationMutationVariables = Exact<{
 
 
 export type VoidStandardizationMutation = { voidStandardization: { gradeEffect: { before: Grade | null, after: Grade | null } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type RedressRowFragment = { id: string, kind: RedressKind, status: RedressStatus, ground: RedressGround, applicant: RedressApplicant, filedOn: string, dueOn: string | null, overdue: boolean, recordedAt: string, recordedBy: string, event:
+    | { __typename: 'AbnormalListing', id: string, kind: EventKind, countsFrom: string }
+    | { __typename: 'Accident', id: string, kind: EventKind, countsFrom: string }
+    | { __typename: 'Complaint', id: string, kind: EventKind, countsFrom: string }
+    | { __typename: 'Inspection', id: string, kind: EventKind, countsFrom: string }
+    | { __typename: 'Interview', id: string, kind: EventKind, countsFrom: string }
+    | { __typename: 'Licence', id: string, kind: EventKind, countsFrom: string }
+    | { __typename: 'Monitoring', id: string, kind: EventKind, countsFrom: string }
+    | { __typename: 'Penalty', documentNumber: string, id: string, kind: EventKind, countsFrom: string }
+    | { __typename: 'PublicEvaluation', id: string, kind: EventKind, countsFrom: string }
+    | { __typename: 'QuantifiedGrading', id: string, kind: EventKind, countsFrom: string }
+    | { __typename: 'SeriousViolation', id: string, kind: EventKind, countsFrom: string }
+   | null };
+
+type DisputedRecord_AbnormalListing_Fragment = { __typename: 'AbnormalListing', id: string, kind: EventKind, countsFrom: string };
+
+type DisputedRecord_Accident_Fragment = { __typename: 'Accident', id: string, kind: EventKind, countsFrom: string };
+
+type DisputedRecord_Complaint_Fragment = { __typename: 'Complaint', id: string, kind: EventKind, countsFrom: string };
+
+type DisputedRecord_Inspection_Fragment = { __typename: 'Inspection', id: string, kind: EventKind, countsFrom: string };
+
+type DisputedRecord_Interview_Fragment = { __typename: 'Interview', id: string, kind: EventKind, countsFrom: string };
+
+type DisputedRecord_Licence_Fragment = { __typename: 'Licence', id: string, kind: EventKind, countsFrom: string };
+
+type DisputedRecord_Monitoring_Fragment = { __typename: 'Monitoring', id: string, kind: EventKind, countsFrom: string };
+
+type DisputedRecord_Penalty_Fragment = { __typename: 'Penalty', documentNumber: string, id: string, kind: EventKind, countsFrom: string };
+
+type DisputedRecord_PublicEvaluation_Fragment = { __typename: 'PublicEvaluation', id: string, kind: EventKind, countsFrom: string };
+
+type DisputedRecord_QuantifiedGrading_Fragment = { __typename: 'QuantifiedGrading', id: string, kind: EventKind, countsFrom: string };
+
+type DisputedRecord_SeriousViolation_Fragment = { __typename: 'SeriousViolation', id: string, kind: EventKind, countsFrom: string };
+
+export type DisputedRecordFragment =
+  | DisputedRecord_AbnormalListing_Fragment
+  | DisputedRecord_Accident_Fragment
+  | DisputedRecord_Complaint_Fragment
+  | DisputedRecord_Inspection_Fragment
+  | DisputedRecord_Interview_Fragment
+  | DisputedRecord_Licence_Fragment
+  | DisputedRecord_Monitoring_Fragment
+  | DisputedRecord_Penalty_Fragment
+  | DisputedRecord_PublicEvaluation_Fragment
+  | DisputedRecord_QuantifiedGrading_Fragment
+  | DisputedRecord_SeriousViolation_Fragment
+;
+
+export type RedressPageQueryVariables = Exact<{
+  open?: boolean | null | undefined;
+  overdue?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RedressPageQuery = { today: string, open: { totalCount: number }, late: { totalCount: number }, over: { totalCount: number }, redressCases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: RedressKind, status: RedressStatus, ground: RedressGround, applicant: RedressApplicant, filedOn: string, dueOn: string | null, overdue: boolean, recordedAt: string, recordedBy: string, enterprise: { id: string, name: string, creditCode: string, grade: Grade | null }, event:
+        | { __typename: 'AbnormalListing', id: string, kind: EventKind, countsFrom: string }
+        | { __typename: 'Accident', id: string, kind: EventKind, countsFrom: string }
+        | { __typename: 'Complaint', id: string, kind: EventKind, countsFrom: string }
+        | { __typename: 'Inspection', id: string, kind: EventKind, countsFrom: string }
+        | { __typename: 'Interview', id: string, kind: EventKind, countsFrom: string }
+        | { __typename: 'Licence', id: string, kind: EventKind, countsFrom: string }
+        | { __typename: 'Monitoring', id: string, kind: EventKind, countsFrom: string }
+        | { __typename: 'Penalty', documentNumber: string, id: string, kind: EventKind, countsFrom: string }
+        | { __typename: 'PublicEvaluation', id: string, kind: EventKind, countsFrom: string }
+        | { __typename: 'QuantifiedGrading', id: string, kind: EventKind, countsFrom: string }
+        | { __typename: 'SeriousViolation', id: string, kind: EventKind, countsFrom: string }
+       | null }> } };
+
+export type RedressCaseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RedressCaseQuery = { today: string, redressCase: { statement: string, revokedOn: string | null, acceptedAt: string | null, acceptedBy: string | null, endedAt: string | null, endedBy: string | null, endReason: string | null, id: string, kind: RedressKind, status: RedressStatus, ground: RedressGround, applicant: RedressApplicant, filedOn: string, dueOn: string | null, overdue: boolean, recordedAt: string, recordedBy: string, enterprise: { id: string, name: string, creditCode: string, grade: Grade | null }, event:
+      | { __typename: 'AbnormalListing', id: string, kind: EventKind, countsFrom: string }
+      | { __typename: 'Accident', id: string, kind: EventKind, countsFrom: string }
+      | { __typename: 'Complaint', id: string, kind: EventKind, countsFrom: string }
+      | { __typename: 'Inspection', id: string, kind: EventKind, countsFrom: string }
+      | { __typename: 'Interview', id: string, kind: EventKind, countsFrom: string }
+      | { __typename: 'Licence', id: string, kind: EventKind, countsFrom: string }
+      | { __typename: 'Monitoring', id: string, kind: EventKind, countsFrom: string }
+      | { __typename: 'Penalty', documentNumber: string, id: string, kind: EventKind, countsFrom: string }
+      | { __typename: 'PublicEvaluation', id: string, kind: EventKind, countsFrom: string }
+      | { __typename: 'QuantifiedGrading', id: string, kind: EventKind, countsFrom: string }
+      | { __typename: 'SeriousViolation', id: string, kind: EventKind, countsFrom: string }
+     | null } | null };
+
+export type EnterprisePublicationQueryVariables = Exact<{
+  id: string | number;
+  creditCode: string;
+  cases: boolean;
+}>;
+
+
+export type EnterprisePublicationQuery = { enterprise: { id: string, listing: { list: CreditList, state: ListingState, since: string, until: string | null } | null, disclosures: Array<{ disclosed: boolean, until: string | null, reason: WithheldReason | null, disputed: boolean, event:
+        | { __typename: 'AbnormalListing', id: string, kind: EventKind, countsFrom: string }
+        | { __typename: 'Accident', id: string, kind: EventKind, countsFrom: string }
+        | { __typename: 'Complaint', id: string, kind: EventKind, countsFrom: string }
+        | { __typename: 'Inspection', id: string, kind: EventKind, countsFrom: string }
+        | { __typename: 'Interview', id: string, kind: EventKind, countsFrom: string }
+        | { __typename: 'Licence', id: string, kind: EventKind, countsFrom: string }
+        | { __typename: 'Monitoring', id: string, kind: EventKind, countsFrom: string }
+        | { __typename: 'Penalty', gravity: PenaltyGravity, documentNumber: string, id: string, kind: EventKind, countsFrom: string }
+        | { __typename: 'PublicEvaluation', id: string, kind: EventKind, countsFrom: string }
+        | { __typename: 'QuantifiedGrading', id: string, kind: EventKind, countsFrom: string }
+        | { __typename: 'SeriousViolation', id: string, kind: EventKind, countsFrom: string }
+      , fields: Array<{ name: string, label: string, value: string }> }> } | null, redressCases?: { totalCount: number, nodes: Array<{ id: string, kind: RedressKind, status: RedressStatus, ground: RedressGround, applicant: RedressApplicant, filedOn: string, dueOn: string | null, overdue: boolean, recordedAt: string, recordedBy: string, event:
+        | { __typename: 'AbnormalListing', id: string, kind: EventKind, countsFrom: string }
+        | { __typename: 'Accident', id: string, kind: EventKind, countsFrom: string }
+        | { __typename: 'Complaint', id: string, kind: EventKind, countsFrom: string }
+        | { __typename: 'Inspection', id: string, kind: EventKind, countsFrom: string }
+        | { __typename: 'Interview', id: string, kind: EventKind, countsFrom: string }
+        | { __typename: 'Licence', id: string, kind: EventKind, countsFrom: string }
+        | { __typename: 'Monitoring', id: string, kind: EventKind, countsFrom: string }
+        | { __typename: 'Penalty', documentNumber: string, id: string, kind: EventKind, countsFrom: string }
+        | { __typename: 'PublicEvaluation', id: string, kind: EventKind, countsFrom: string }
+        | { __typename: 'QuantifiedGrading', id: string, kind: EventKind, countsFrom: string }
+        | { __typename: 'SeriousViolation', id: string, kind: EventKind, countsFrom: string }
+       | null }> } };
+
+export type FileRedressCaseMutationVariables = Exact<{
+  input: FileRedressCaseInput;
+}>;
+
+
+export type FileRedressCaseMutation = { fileRedressCase: { redressCase: { id: string } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type AcceptRedressCaseMutationVariables = Exact<{
+  input: AcceptRedressCaseInput;
+}>;
+
+
+export type AcceptRedressCaseMutation = { acceptRedressCase: { redressCase: { id: string, status: RedressStatus, dueOn: string | null } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type WithdrawRedressCaseMutationVariables = Exact<{
+  input: WithdrawRedressCaseInput;
+}>;
+
+
+export type WithdrawRedressCaseMutation = { withdrawRedressCase: { redressCase: { id: string, status: RedressStatus, dueOn: string | null } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
+
+export type DecideRedressCaseMutationVariables = Exact<{
+  input: DecideRedressCaseInput;
+}>;
+
+
+export type DecideRedressCaseMutation = { decideRedressCase: { redressCase: { id: string, status: RedressStatus, dueOn: string | null } | null, gradeEffect: { before: Grade | null, after: Grade | null } | null, userErrors: Array<{ code: RefusalCode, message: string, path: Array<string> }> } };
 
 export type CreditFileQueryVariables = Exact<{
   creditCode: string;
@@ -1540,6 +1839,8 @@ export type CoverageGapsQueryVariables = Exact<{
 export type CoverageGapsQuery = { today: string, coverageGaps: { totalCount: number, nodes: Array<{ lastInspectedOn: string | null, enterprise: { id: string, name: string, creditCode: string, grade: Grade | null, divisionName: string, sector: Sector } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export const RefusedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<RefusedFragment, unknown>;
+export const DisputedRecordFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DisputedRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"countsFrom"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Penalty"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}}]}}]}}]} as unknown as DocumentNode<DisputedRecordFragment, unknown>;
+export const RedressRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RedressRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RedressCase"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"applicant"}},{"kind":"Field","name":{"kind":"Name","value":"filedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"}},{"kind":"Field","name":{"kind":"Name","value":"event"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DisputedRecord"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DisputedRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"countsFrom"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Penalty"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}}]}}]}}]} as unknown as DocumentNode<RedressRowFragment, unknown>;
 export const FiledCertificateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FiledCertificate"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StandardizationCertificate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"certificateNumber"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"revokedOn"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokeReason"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"}},{"kind":"Field","name":{"kind":"Name","value":"voidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"voidReason"}}]}}]} as unknown as DocumentNode<FiledCertificateFragment, unknown>;
 export const FiledEventFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FiledEvent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"countsFrom"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"}},{"kind":"Field","name":{"kind":"Name","value":"voidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"voidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"voidReason"}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Accident"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"deaths"}},{"kind":"Field","name":{"kind":"Name","value":"seriousInjuries"}},{"kind":"Field","name":{"kind":"Name","value":"directLoss"}},{"kind":"Field","name":{"kind":"Name","value":"accidentClass"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Interview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"interviewee"}},{"kind":"Field","name":{"kind":"Name","value":"trigger"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Penalty"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"violation"}},{"kind":"Field","name":{"kind":"Name","value":"fine"}},{"kind":"Field","name":{"kind":"Name","value":"confiscated"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Complaint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"complaints"}}}]}]}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inspection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"inspectionResult"},"name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Monitoring"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"monitoringResult"},"name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Licence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"licenceName"}},{"kind":"Field","name":{"kind":"Name","value":"licenceNumber"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuantifiedGrading"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicEvaluation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SeriousViolation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AbnormalListing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"authority"}},{"kind":"Field","alias":{"kind":"Name","value":"listingReason"},"name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<FiledEventFragment, unknown>;
 export const InspectorCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InspectorCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inspector"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"licenceNumber"}},{"kind":"Field","name":{"kind":"Name","value":"licenceExpiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"sectors"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}}]} as unknown as DocumentNode<InspectorCardFragment, unknown>;
@@ -1548,6 +1849,13 @@ export const FiledTaskFragmentDoc = {"kind":"Document","definitions":[{"kind":"F
 export const GrantStandardizationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GrantStandardization"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GrantStandardizationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grantStandardization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gradeEffect"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<GrantStandardizationMutation, GrantStandardizationMutationVariables>;
 export const RevokeStandardizationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeStandardization"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeStandardizationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokeStandardization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gradeEffect"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<RevokeStandardizationMutation, RevokeStandardizationMutationVariables>;
 export const VoidStandardizationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"VoidStandardization"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VoidStandardizationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"voidStandardization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gradeEffect"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]} as unknown as DocumentNode<VoidStandardizationMutation, VoidStandardizationMutationVariables>;
+export const RedressPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RedressPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"open"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"overdue"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","alias":{"kind":"Name","value":"open"},"name":{"kind":"Name","value":"redressCases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"open"},"value":{"kind":"BooleanValue","value":true}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"late"},"name":{"kind":"Name","value":"redressCases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"overdue"},"value":{"kind":"BooleanValue","value":true}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"over"},"name":{"kind":"Name","value":"redressCases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"open"},"value":{"kind":"BooleanValue","value":false}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"redressCases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"open"},"value":{"kind":"Variable","name":{"kind":"Name","value":"open"}}},{"kind":"Argument","name":{"kind":"Name","value":"overdue"},"value":{"kind":"Variable","name":{"kind":"Name","value":"overdue"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RedressRow"}},{"kind":"Field","name":{"kind":"Name","value":"enterprise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"creditCode"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DisputedRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"countsFrom"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Penalty"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RedressRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RedressCase"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"applicant"}},{"kind":"Field","name":{"kind":"Name","value":"filedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"}},{"kind":"Field","name":{"kind":"Name","value":"event"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DisputedRecord"}}]}}]}}]} as unknown as DocumentNode<RedressPageQuery, RedressPageQueryVariables>;
+export const RedressCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RedressCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"redressCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RedressRow"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"revokedOn"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedBy"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedBy"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"enterprise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"creditCode"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DisputedRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"countsFrom"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Penalty"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RedressRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RedressCase"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"applicant"}},{"kind":"Field","name":{"kind":"Name","value":"filedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"}},{"kind":"Field","name":{"kind":"Name","value":"event"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DisputedRecord"}}]}}]}}]} as unknown as DocumentNode<RedressCaseQuery, RedressCaseQueryVariables>;
+export const EnterprisePublicationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EnterprisePublication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"creditCode"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreditCode"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"cases"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enterprise"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"creditCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"creditCode"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"listing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"list"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"disclosures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"audience"},"value":{"kind":"EnumValue","value":"PUBLIC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"event"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DisputedRecord"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Penalty"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gravity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"disclosed"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"redressCases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"enterpriseId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"cases"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RedressRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DisputedRecord"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"countsFrom"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Penalty"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RedressRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RedressCase"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"applicant"}},{"kind":"Field","name":{"kind":"Name","value":"filedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"}},{"kind":"Field","name":{"kind":"Name","value":"event"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DisputedRecord"}}]}}]}}]} as unknown as DocumentNode<EnterprisePublicationQuery, EnterprisePublicationQueryVariables>;
+export const FileRedressCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FileRedressCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FileRedressCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fileRedressCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"redressCase"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<FileRedressCaseMutation, FileRedressCaseMutationVariables>;
+export const AcceptRedressCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptRedressCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcceptRedressCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acceptRedressCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"redressCase"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<AcceptRedressCaseMutation, AcceptRedressCaseMutationVariables>;
+export const WithdrawRedressCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawRedressCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawRedressCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawRedressCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"redressCase"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawRedressCaseMutation, WithdrawRedressCaseMutationVariables>;
+export const DecideRedressCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideRedressCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideRedressCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decideRedressCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"redressCase"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gradeEffect"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<DecideRedressCaseMutation, DecideRedressCaseMutationVariables>;
 export const CreditFileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CreditFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"creditCode"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreditCode"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"complaints"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"policies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"inForceFrom"}},{"kind":"Field","name":{"kind":"Name","value":"document"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enterprise"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"creditCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"creditCode"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"creditCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"formerNames"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"replacedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"divisionCode"}},{"kind":"Field","name":{"kind":"Name","value":"divisionName"}},{"kind":"Field","name":{"kind":"Name","value":"includedOn"}},{"kind":"Field","name":{"kind":"Name","value":"industryCode"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"principalName"}},{"kind":"Field","name":{"kind":"Name","value":"principalPhone"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"certificates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FiledCertificate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FiledEvent"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FiledCertificate"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StandardizationCertificate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"certificateNumber"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"revokedOn"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokeReason"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"}},{"kind":"Field","name":{"kind":"Name","value":"voidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"voidReason"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FiledEvent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"countsFrom"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"}},{"kind":"Field","name":{"kind":"Name","value":"voidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"voidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"voidReason"}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Accident"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"deaths"}},{"kind":"Field","name":{"kind":"Name","value":"seriousInjuries"}},{"kind":"Field","name":{"kind":"Name","value":"directLoss"}},{"kind":"Field","name":{"kind":"Name","value":"accidentClass"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Interview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"interviewee"}},{"kind":"Field","name":{"kind":"Name","value":"trigger"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Penalty"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"violation"}},{"kind":"Field","name":{"kind":"Name","value":"fine"}},{"kind":"Field","name":{"kind":"Name","value":"confiscated"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Complaint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"complaints"}}}]}]}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inspection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"inspectionResult"},"name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Monitoring"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"monitoringResult"},"name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Licence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"licenceName"}},{"kind":"Field","name":{"kind":"Name","value":"licenceNumber"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuantifiedGrading"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicEvaluation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SeriousViolation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AbnormalListing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"authority"}},{"kind":"Field","alias":{"kind":"Name","value":"listingReason"},"name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<CreditFileQuery, CreditFileQueryVariables>;
 export const PickEnterprisesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PickEnterprises"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enterprises"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"creditCode"}},{"kind":"Field","name":{"kind":"Name","value":"divisionName"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}}]}}]}}]}}]} as unknown as DocumentNode<PickEnterprisesQuery, PickEnterprisesQueryVariables>;
 export const DrawPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DrawPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"draws"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"announcedAt"}},{"kind":"Field","name":{"kind":"Name","value":"heldAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"seedCommitment"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<DrawPageQuery, DrawPageQueryVariables>;

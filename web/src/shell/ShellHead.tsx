@@ -1,13 +1,13 @@
 import { Link, NavLink } from 'react-router';
 import { FAILURE_SENTENCES, failureOf } from '../apollo/failure';
-import { useViewer } from '../domain/viewer';
+import { may, useViewer } from '../domain/viewer';
 import { paths } from '../paths';
 import { useSession } from '../session/SessionProvider';
 import { useNotice } from '../ui/notice';
 
 export function ShellHead() {
   const { leave } = useSession();
-  const { username } = useViewer();
+  const viewer = useViewer();
   const tell = useNotice();
   // Not signed out until the server has said so: a page that only looks signed out would be worse.
   const signOut = () => leave().catch((error: unknown) => tell(FAILURE_SENTENCES[failureOf(error)]));
@@ -26,10 +26,11 @@ export function ShellHead() {
         <NavLink to={paths.tasks()}>监管任务</NavLink>
         <NavLink to={paths.draws}>双随机</NavLink>
         <NavLink to={paths.inspectors()}>检查人员</NavLink>
+        {may(viewer, 'READ_REDRESS') && <NavLink to={paths.redressCases()}>异议修复</NavLink>}
         <NavLink to={paths.policy()}>分级制度</NavLink>
       </nav>
       <div className="shell-viewer">
-        <span title="当前用户">{username}</span>
+        <span title="当前用户">{viewer.username}</span>
         <button type="button" onClick={() => void signOut()}>
           退出
         </button>
