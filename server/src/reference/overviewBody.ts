@@ -39,9 +39,15 @@ const RATE_WORDS: Readonly<Record<RateKind, string>> = {
   PUBLIC: 'Pages of a network. 同一网络的公示与参考页面数。',
 };
 
-/** `console`: whether the query console is open here. */
-export function overviewBody(sections: readonly Section[], console: boolean): Html {
-  return html`${howToAsk(console)}
+export interface Links {
+  /** Whether the query console is open here. */
+  readonly console: boolean;
+  /** Names of the example programs. */
+  readonly examples: readonly string[];
+}
+
+export function overviewBody(sections: readonly Section[], links: Links): Html {
+  return html`${howToAsk(links)}
     <h2 id="operations">可以做什么 Operations</h2>
     ${sections.map(sectionList)}
     <h2 id="conventions">约定 Conventions</h2>
@@ -62,7 +68,7 @@ export function overviewBody(sections: readonly Section[], console: boolean): Ht
     ${permissionTable(sections)}`;
 }
 
-function howToAsk(console: boolean): Html {
+function howToAsk({ console, examples }: Links): Html {
   return html`<p>
       一个 GraphQL 接口：以 POST 向 <code>/graphql</code> 发送
       JSON。公示内容无需登录；其余须登录，或以管理员所发的程序令牌调用。
@@ -80,7 +86,15 @@ Authorization: Bearer qq_…
       <a href="/reference/schema.graphql">接口定义 SDL</a> · <a href="/reference/types">应答类型 Types</a> ·
       <a href="/reference/inputs">录入类型 Inputs</a> · <a href="/reference/words">词表与标量 Words</a>
       ${console ? html` · <a href="/graphiql">查询台 GraphiQL</a>` : null}
-    </p>`;
+    </p>
+    ${
+      examples.length === 0
+        ? null
+        : html`<p>
+            示例程序 <span lang="en">Programs to start from</span>:
+            ${examples.map(name => html`<a href="/reference/examples/${name}">${name}</a> `)}
+          </p>`
+    }`;
 }
 
 function sectionList({ path, title, english, fields }: Section): Html {

@@ -21,7 +21,7 @@ const schema = buildSchema();
 const contractText = ['reading', 'records', 'supervision']
   .map(name => readFileSync(new URL(`../../contract/${name}.graphql`, import.meta.url), 'utf8'))
   .join('\n');
-const sources = { schema, contract: contractText, console: true };
+const sources = { schema, contract: contractText, console: true, examples: ['example.mjs'] };
 const whole = wholeReference(sources);
 const open = openReference(sources);
 const textOf = ({ paths, page }: Reference) => paths.map(path => page(path)!).join('\n');
@@ -65,7 +65,7 @@ describe.each([
     const targets = new Map(reference.paths.map(path => [path, anchorsOf(reference.page(path)!)]));
     const lost = [...textOf(reference).matchAll(/href="\/reference(?:\/([^"#]*))?(?:#([^"]+))?"/g)].filter(
       ([, path = '', anchor]) =>
-        !['style.css', 'schema.graphql'].includes(path) &&
+        !['style.css', 'schema.graphql', 'examples/example.mjs'].includes(path) &&
         !(targets.has(path) && (anchor === undefined || targets.get(path)!.has(anchor))),
     );
     expect(lost.map(([link]) => link)).toEqual([]);
@@ -142,6 +142,9 @@ describe('as it is served', () => {
     const again = await get('/reference/words', { 'if-none-match': first.headers.get('etag')! });
     expect([first.status, again.status]).toEqual([200, 304]);
     expect((await get('/reference/nothing')).status).toBe(404);
+    const example = await get('/reference/examples/example.py');
+    expect(await example.text()).toContain('urllib');
+    expect((await get('/reference/examples/..%2fREADME.md')).status).toBe(404);
     expect((await get('/reference/style.css')).headers.get('content-type')).toContain('text/css');
   });
 });

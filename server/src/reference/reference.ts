@@ -26,6 +26,8 @@ export interface ReferenceSources {
   readonly contract: string;
   /** Whether the query console is open. */
   readonly console: boolean;
+  /** Names of the example programs. */
+  readonly examples: readonly string[];
 }
 
 /** Of everything. */
@@ -41,12 +43,12 @@ export function openReference({ schema, ...sources }: ReferenceSources): Referen
   return referenceOf({ ...sources, schema: open });
 }
 
-function referenceOf({ schema, contract, console }: ReferenceSources): Reference {
+function referenceOf({ schema, contract, ...links }: ReferenceSources): Reference {
   const operations = operationsOf(contract);
   const sections = sectionsOf(schema);
   const page = (title: string, body: () => Html) => once(() => layout({ title, body: body() }));
   const pages = new Map([
-    ['', page('接口参考', () => overviewBody(sections, console))],
+    ['', page('接口参考', () => overviewBody(sections, links))],
     ['types', page('应答类型', () => answersBody(schema))],
     ['inputs', page('录入类型', () => inputsBody(schema))],
     ['words', page('词表与标量', () => wordsBody(schema))],

@@ -24,10 +24,19 @@ export interface ReferenceOptions {
 }
 
 const POLICY = contentSecurityPolicy({ 'style-src': "'self'", 'img-src': 'data:' });
-const CONTRACT = fileURLToPath(new URL('../../contract', import.meta.url));
+const inServer = (folder: string) => fileURLToPath(new URL(`../../${folder}`, import.meta.url));
+const CONTRACT = inServer('contract');
+const EXAMPLES = inServer('examples');
 
 export function serveReference(app: FastifyInstance, options: ReferenceOptions): void {
-  const sources = { schema: options.schema, console: options.console, contract: contractText() };
+  const examples = filesIn(EXAMPLES);
+  const contract = [...filesIn(CONTRACT).values()].join('\n');
+  const sources = {
+    schema: options.schema,
+    console: options.console,
+    contract,
+    examples: [...examples.keys()],
+  };
   const whole = once(() => wholeReference(sources));
   const open = once(() => openReference(sources));
   const shownTo = async (request: FastifyRequest, reply: FastifyReply): Promise<Reference> =>
@@ -41,18 +50,21 @@ export function serveReference(app: FastifyInstance, options: ReferenceOptions):
   app.get<{ Params: { page: string } }>('/reference/:page', (request, reply) =>
     answerPage(request, reply, request.params.page),
   );
+  // What they can do is decided by the token, so they are no secret.
+  app.get<{ Params: { name: string } }>('/reference/examples/:name', (request, reply) => {
+    const text = examples.get(request.params.name);
+    return text === undefined ? answerNotFound(request, reply) : send(request, reply, 'text/plain', text);
+  });
   app.get('/reference/style.css', (request, reply) => send(request, reply, 'text/css', STYLE));
   app.get('/reference/schema.graphql', async (request, reply) =>
     send(request, reply, 'text/plain', (await shownTo(request, reply)).sdl()),
   );
 }
 
-/** Without it, as in an image that has no sources, the examples are all made from the schema. */
-function contractText(): string {
-  if (!existsSync(CONTRACT)) return '';
-  return readdirSync(CONTRACT)
-    .map(name => readFileSync(`${CONTRACT}/${name}`, 'utf8'))
-    .join('\n');
+/** The texts of a folder by name; none where it is not, as in an image without sources. */
+function filesIn(folder: string): ReadonlyMap<string, string> {
+  if (!existsSync(folder)) return new Map();
+  return new Map(readdirSync(folder).map(name => [name, readFileSync(`${folder}/${name}`, 'utf8')]));
 }
 
 /** What is shown depends on who asks, so nobody in between keeps it; its own reader asks again by its hash. */
