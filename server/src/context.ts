@@ -6,6 +6,8 @@ import type { SessionCookie } from './access/sessionCookie.js';
 import { locksOf } from './access/signInAttempt.js';
 import type { Viewer } from './access/viewer.js';
 import type { Deed, RequestSource } from './audit/deed.js';
+import { sealedBy } from './audit/reading/auditPage.js';
+import { entryIdOf, type EntryKey } from './audit/reading/chainId.js';
 import type { AuditTrail } from './audit/trail.js';
 import { today, type Clock } from './clock.js';
 import type { DemoSignIn } from './demo/demoAccounts.js';
@@ -66,6 +68,8 @@ export class Context {
   readonly file: DataLoader<Enterprise, EnterpriseFile, string>;
   readonly listing: DataLoader<string, ListingToday | null>;
   readonly objections: DataLoader<string, readonly FiledObjection[]>;
+  /** The first checkpoint that seals an audit entry. */
+  readonly sealedBy: DataLoader<EntryKey, number | null, string>;
   /** By username. */
   readonly lockedUntil: DataLoader<string, Date | null>;
 
@@ -94,6 +98,7 @@ export class Context {
     this.rectifications = new DataLoader(places => rectificationsByPlace(manager, places));
     this.inspector = new DataLoader(keys => inspectorsByKey(manager, keys));
     this.inspectorByLicence = new DataLoader(licences => inspectorsByLicence(manager, licences));
+    this.sealedBy = new DataLoader(keys => sealedBy(manager, keys), { cacheKeyFn: entryIdOf });
     this.draw = new DataLoader(keys => drawsByKey(manager, keys));
     this.recusals = new DataLoader(keys => recusalsByInspector(manager, this.area, keys));
     this.assignedTasks = new DataLoader(keys => assignedTaskCounts(manager, keys));

@@ -9,6 +9,11 @@ import { RulesResolver } from './access/rules.resolver.js';
 import { SessionResolver } from './access/session.resolver.js';
 import { describeSameEverywhere } from './api/sameEverywhere.js';
 import {
+  AuditCheckpointResolver,
+  AuditEntryConnectionResolver,
+  AuditEntryResolver,
+} from './audit/audit.resolver.js';
+import {
   CertificateResolver,
   EnterpriseCertificatesResolver,
   StandardizationCertificateResolver,
@@ -69,6 +74,9 @@ const RESOLVERS: NonEmptyArray<Function> = [
   AccountResolver,
   ApiTokenConnectionResolver,
   ApiTokenResolver,
+  AuditCheckpointResolver,
+  AuditEntryConnectionResolver,
+  AuditEntryResolver,
   BoardResolver,
   CertificateResolver,
   ChangeResolver,

@@ -101,6 +101,13 @@ export const ACTIONS = {
     'Read who may sign in and which tokens there are.',
     '查阅账号和程序令牌',
   ),
+  // Who is audited does not audit: no role beside the auditor's, and no program.
+  READ_AUDIT: granted(
+    ['AUDITOR'],
+    [],
+    'Read who did what, and verify that it stands as it was written.',
+    '查阅并核验审计记录',
+  ),
   KEEP_ACCOUNTS: granted(['ADMINISTRATOR'], [], 'Make accounts, change and disable them.', '管理账号'),
   KEEP_TOKENS: granted(['ADMINISTRATOR'], [], "Make and revoke programs' tokens.", '管理程序令牌'),
   KEEP_WEBHOOKS: granted(

@@ -40,6 +40,11 @@ export const PERMISSIONS: Readonly<Record<string, Action>> = {
   'Query.sessions': 'KEEP_OWN_ACCOUNT',
   'Query.permissions': 'KEEP_OWN_ACCOUNT',
   'Query.accessRules': 'KEEP_OWN_ACCOUNT',
+  'Query.auditEntries': 'READ_AUDIT',
+  'Query.auditEntry': 'READ_AUDIT',
+  'Query.auditActions': 'READ_AUDIT',
+  'Query.auditCheckpoints': 'READ_AUDIT',
+  'Query.auditVerification': 'READ_AUDIT',
 
   'Mutation.signIn': 'SIGN_IN',
   'Mutation.signOut': 'SIGN_IN',

@@ -53,6 +53,8 @@ export type Action =
   | 'PLAN_SUPERVISION'
   /** Read who may sign in and which tokens there are. 查阅账号和程序令牌。 */
   | 'READ_ACCOUNTS'
+  /** Read who did what, and verify that it stands as it was written. 查阅并核验审计记录。 */
+  | 'READ_AUDIT'
   /** Read what a complaint says. 查阅投诉举报内容。 */
   | 'READ_COMPLAINT'
   /** See whom a draw picked, by name. 查阅抽查结果的名称。 */
