@@ -70,6 +70,7 @@ export async function settled({ database }: World): Promise<void> {
 
 export interface OtherServer {
   readonly app: FastifyInstance;
+  readonly address: string;
   readonly dataSource: DataSource;
   readonly ask: Ask;
   end(): Promise<void>;
@@ -87,6 +88,7 @@ export async function startOther(
   const cookie = await signIn(address);
   return {
     app,
+    address,
     dataSource,
     async ask(query, variables = {}) {
       const response = await fetch(`${address}/graphql`, {
