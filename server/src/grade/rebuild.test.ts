@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { readChanges, settled } from '../testing/changes.js';
 import { enterEnterprise, enterEvent } from '../testing/registry.js';
 import { listTasks, send } from '../testing/supervision.js';
 import { createWorld, type World } from '../testing/world.js';
@@ -31,6 +32,27 @@ test('verify finds every tampered projection, rebuild mends it, and both tell ho
   expect(await walk('rebuild')).toBe(1);
   expect(await walk('verify')).toBe(0);
   expect(await walk('rebuild')).toBe(0);
+});
+
+test('what a rebuild changes of today is told in the change feed', async () => {
+  const { dataSource } = world.database;
+  const { creditCode } = await enterEnterprise(world);
+  const told = async () => {
+    await settled(world);
+    const all = await readChanges(world.ask);
+    return all
+      .filter(({ enterprise }) => enterprise.creditCode === creditCode)
+      .map(({ type, gradeBefore, gradeAfter }) => `${type} ${gradeBefore ?? '-'}${gradeAfter}`);
+  };
+  // As if the edition before had graded it so.
+  const of = `WHERE enterprise_id = (SELECT enterprise_id FROM credit_code WHERE credit_code = '${creditCode}')`;
+  await dataSource.query(`UPDATE grade_period SET grade = 'B' ${of}`);
+  const owner = await world.database.owner();
+  await owner.query(`UPDATE ledger_entry SET grade_after = 'B' ${of}`);
+  await walkPeriods(dataSource, 'rebuild', () => undefined);
+  expect(await told()).toEqual(['ENTERPRISE_CREATED -B', 'GRADE_CHANGED BA']);
+  await walkPeriods(dataSource, 'rebuild', () => undefined);
+  expect(await told()).toHaveLength(2);
 });
 
 test('a rebuild brings the plan up too', async () => {

@@ -8,12 +8,14 @@ import { listingRows } from '../disclosure/listingRows.js';
 import { rewriteListing, sameListing, storedListings } from '../disclosure/storedListing.js';
 import { Enterprise } from '../enterprise/enterprise.entity.js';
 import { FormerName } from '../enterprise/formerName.entity.js';
-import { loadFiles } from '../event/enterpriseFile.js';
+import { loadFiles, type EnterpriseFile } from '../event/enterpriseFile.js';
+import type { Writer } from '../ledger/writer.js';
 import { objectionsByEnterprise, toObjection } from '../redress/objections.js';
 import { loadPolicyBook } from '../policy/policyBook.js';
 import { replanMany } from '../supervision/replan.js';
 import { GradePeriod } from './gradePeriod.entity.js';
-import { periodRows, projectPeriods, samePeriods } from './projection.js';
+import { periodRows, projectPeriods, samePeriods, type PeriodRow } from './projection.js';
+import { tellRebuilt } from './tellRebuilt.js';
 
 export type Purpose = 'verify' | 'rebuild';
 
@@ -79,7 +81,7 @@ async function compare(manager: EntityManager, enterprises: readonly Enterprise[
   const listings = await storedListings(manager, keys);
   const objections = await objectionsByEnterprise(manager, keys);
   const formerNames = await rowsByEnterprise(manager, FormerName, keys, 't.replaced_at');
-  const different: Enterprise[] = [];
+  const different: Different[] = [];
   for (const file of await loadFiles(manager, enterprises)) {
     const { enterprise, record } = file;
     const { key } = enterprise;
@@ -91,17 +93,29 @@ async function compare(manager: EntityManager, enterprises: readonly Enterprise[
     const periods = stored.get(key) ?? [];
     const sameGrades = samePeriods(periodRows(gradePeriods(history, record)), periods);
     if (sameGrades && sameListing(listing, listings.get(key) ?? [])) continue;
-    different.push(enterprise);
-    if (purpose === 'verify') continue;
-    await projectPeriods(manager, history, key, record, periods);
-    await rewriteListing(manager, key, listing);
+    different.push({ file, listing, periods });
   }
   if (purpose === 'rebuild') {
     const now = { now: systemClock.now(), today: today(systemClock) };
-    await replanMany(
-      { manager, policies, username: REBUILDER, area: Area.EVERYWHERE, deed: null, ...now },
-      keys,
-    );
+    const writer = { manager, policies, username: REBUILDER, area: Area.EVERYWHERE, deed: null, ...now };
+    const differing = different.map(({ file }) => file.enterprise.key);
+    if (differing.length > 0) await tellRebuilt(writer, differing, () => rewrite(writer, different));
+    await replanMany(writer, keys);
   }
-  return different;
+  return different.map(({ file }) => file.enterprise);
+}
+
+/** Whose stored rows are not what the records give. */
+interface Different {
+  readonly file: EnterpriseFile;
+  readonly listing: ReturnType<typeof listingRows>;
+  readonly periods: readonly PeriodRow[];
+}
+
+async function rewrite({ manager, policies }: Writer, different: readonly Different[]): Promise<void> {
+  for (const { file, listing, periods } of different) {
+    const { key } = file.enterprise;
+    await projectPeriods(manager, policies.history, key, file.record, periods);
+    await rewriteListing(manager, key, listing);
+  }
 }

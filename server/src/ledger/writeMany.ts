@@ -39,7 +39,10 @@ export interface NewLedgerEntry {
   readonly left?: LeftRecord;
 }
 
-type GradedEntry = NewLedgerEntry & { readonly gradeBefore: Grade | null; readonly gradeAfter: Grade | null };
+export type GradedEntry = NewLedgerEntry & {
+  readonly gradeBefore: Grade | null;
+  readonly gradeAfter: Grade | null;
+};
 
 /**
  * Locks those enterprises that exist and that the writer sees, until the transaction ends, and tells the changes of their
@@ -74,7 +77,7 @@ export async function lockMany(
       }
     }
   }
-  await append({ manager, username: RECORDED_BY_TIME, deed: null }, due);
+  await appendGraded({ manager, username: RECORDED_BY_TIME, deed: null }, due);
   return heads;
 }
 
@@ -117,10 +120,11 @@ export async function appendMany(writer: Writer, entries: readonly NewLedgerEntr
     gradeBefore: entry.head.grade,
     gradeAfter: entry.head.grade,
   }));
-  await append(writer, graded);
+  await appendGraded(writer, graded);
 }
 
-async function append(
+/** The same for entries that change a grade; `head.grade` stays what it was. */
+export async function appendGraded(
   { manager, username, deed }: Pick<Writer, 'manager' | 'username' | 'deed'>,
   entries: readonly GradedEntry[],
 ): Promise<void> {
