@@ -96,9 +96,13 @@ export const inspectorListParams = {
 };
 export type InspectorListParams = ParamsOf<typeof inspectorListParams>;
 
-/** What is still to be put right, what of it is late, what has been put right. */
-export const RECTIFICATION_STATES = ['open', 'late', 'rectified'] as const;
-export const rectificationParams = { state: choiceParam(RECTIFICATION_STATES, 'open'), after: textParam };
+/** What is still to be put right, what of it is late, what is long overdue, what has been put right. */
+export const RECTIFICATION_STATES = ['open', 'late', 'escalated', 'rectified'] as const;
+export const rectificationParams = {
+  state: choiceParam(RECTIFICATION_STATES, 'open'),
+  page: countParam(1, 100_000),
+  size: countParam(PAGE_SIZES[1], 100),
+};
 /** What is still to be decided, what of it is late, what is over. */
 export const REDRESS_STATES = ['open', 'late', 'over'] as const;
 export const redressListParams = { state: choiceParam(REDRESS_STATES, 'open'), after: textParam };

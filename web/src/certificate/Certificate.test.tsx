@@ -28,7 +28,7 @@ const withOne = () => {
 };
 const effect = (before: string, after: string) => ({
   __typename: 'CertificatePayload',
-  gradeEffect: { __typename: 'GradeEffect', before, after },
+  gradeEffect: { __typename: 'GradeEffect', before, after, tasksAdded: 0, tasksWithdrawn: 0 },
   userErrors: [],
 });
 

@@ -1,5 +1,6 @@
 import { Button, Dropdown } from 'antd';
 import { dayInShanghai, EVENT_KIND_LABELS, EVENT_KINDS, formatDay, type Day } from '@qianqi/shared';
+import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { CreditFile } from '../domain/creditFile/creditFile';
 import type { AsOf } from '../domain/creditFile/AsOf';
@@ -10,6 +11,7 @@ import { may, useViewer } from '../domain/viewer';
 import { paths } from '../paths';
 import { CopyButton } from '../ui/CopyButton';
 import { AsOfBar } from './AsOfBar';
+import { Deregister, Deregistered } from './Deregistration';
 import { NextChange } from './NextChange';
 
 interface Props {
@@ -26,7 +28,7 @@ export function EnterpriseHeader({ file, asOf }: Props) {
       <div className="dossier-title">
         <GradeTag grade={assessment?.grade ?? null} size="large" withList />
         <h1>{enterprise.name}</h1>
-        {may(useViewer(), 'RECORD_EVENTS') && <Recording creditCode={creditCode} />}
+        {may(useViewer(), 'RECORD_EVENTS') && <Recording file={file} />}
       </div>
       <p className="dossier-facts">
         <span className="code">{creditCode}</span>
@@ -58,6 +60,7 @@ export function EnterpriseHeader({ file, asOf }: Props) {
         <AsOfBar today={file.today} asOf={asOf} />
       </div>
       <OtherTime today={file.today} asOf={asOf} />
+      <Deregistered enterprise={enterprise} today={file.today} />
     </header>
   );
 }
@@ -74,9 +77,14 @@ function OtherTime({ today, asOf: { day, params } }: { readonly today: Day; read
   );
 }
 
+/** In the menu among URLs: what opens a window. */
+const DEREGISTER = 'deregister';
+
 /** A button for what is recorded every day, the rest of the kinds behind another. */
-function Recording({ creditCode }: { readonly creditCode: string }) {
+function Recording({ file: { enterprise, today } }: { readonly file: CreditFile }) {
+  const { creditCode, deregisteredOn } = enterprise;
   const navigate = useNavigate();
+  const [deregistering, setDeregistering] = useState(false);
   const often = ['PENALTY', 'INTERVIEW', 'COMPLAINT', 'ACCIDENT'] as const;
   const rest = EVENT_KINDS.filter(kind => !often.some(each => each === kind));
   return (
@@ -99,12 +107,16 @@ function Recording({ creditCode }: { readonly creditCode: string }) {
             { type: 'divider' },
             { key: paths.certificateCreate(creditCode), label: '标准化证书' },
             { key: paths.enterpriseEdit(creditCode), label: '修改企业资料' },
+            ...(deregisteredOn === null ? [{ key: DEREGISTER, label: '登记注销、停业' }] : []),
           ],
-          onClick: ({ key }) => void navigate(key),
+          onClick: ({ key }) => (key === DEREGISTER ? setDeregistering(true) : void navigate(key)),
         }}
       >
         <Button className="opens-menu">其他</Button>
       </Dropdown>
+      {deregistering && (
+        <Deregister enterprise={enterprise} today={today} onClose={() => setDeregistering(false)} />
+      )}
     </div>
   );
 }

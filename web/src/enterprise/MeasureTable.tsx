@@ -1,4 +1,4 @@
-import { formatDay, measuresOn } from '@qianqi/shared';
+import { addDays, formatDay, measuresOn } from '@qianqi/shared';
 import { useFile } from '../domain/creditFile/CreditFileGate';
 import { useAsOf } from '../domain/creditFile/AsOf';
 import { gradeText } from '../domain/GradeTag';
@@ -33,6 +33,15 @@ export function MeasureTable() {
             name: 'grounds',
             title: '情形',
             cell: ({ grounds }) => grounds.map(ground => GROUND_LABELS[ground]).join('、') || '等级本身',
+          },
+          {
+            name: 'since',
+            title: '起止',
+            cell: ({ since, until }) => (
+              <span className="days">
+                {formatDay(since)} 起{until === null ? '' : `，至 ${formatDay(addDays(until, -1))}`}
+              </span>
+            ),
           },
         ]}
       />

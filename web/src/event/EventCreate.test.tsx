@@ -11,7 +11,7 @@ const URL = `/enterprises/${CODE}/record/penalty`;
 const SAVED = {
   recorded: {
     __typename: 'RecordPenaltyPayload',
-    gradeEffect: { __typename: 'GradeEffect', before: 'B', after: 'C' },
+    gradeEffect: { __typename: 'GradeEffect', before: 'B', after: 'C', tasksAdded: 6, tasksWithdrawn: 2 },
     userErrors: [] as unknown[],
   },
 };
@@ -70,7 +70,7 @@ test('Ctrl+Enter saves once however often it is pressed, and returns to the doss
     fine: '50000',
     idempotencyKey: expect.stringMatching(/^[0-9a-f]{32}$/),
   });
-  expect(screen.getByText('行政处罚已登记，等级 B▲ → C■')).toBeTruthy();
+  expect(screen.getByText('行政处罚已登记，等级 B▲ → C■，计划增补 6 项、撤回 2 项')).toBeTruthy();
   expect(sessionStorage).toHaveLength(0);
 });
 

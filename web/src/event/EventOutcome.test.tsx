@@ -15,7 +15,7 @@ test('a repaired penalty: the effect is shown before, what happened is sent', as
     RecordEventOutcome: () => ({
       recordEventOutcome: {
         __typename: 'ChangeEventPayload',
-        gradeEffect: { __typename: 'GradeEffect', before: 'C', after: 'B' },
+        gradeEffect: { __typename: 'GradeEffect', before: 'C', after: 'B', tasksAdded: 0, tasksWithdrawn: 0 },
         userErrors: [],
       },
     }),

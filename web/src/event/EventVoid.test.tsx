@@ -13,7 +13,7 @@ test('voiding asks for a reason, shows the effect first, and sends both', async 
     VoidEvent: () => ({
       voidEvent: {
         __typename: 'ChangeEventPayload',
-        gradeEffect: { __typename: 'GradeEffect', before: 'C', after: 'B' },
+        gradeEffect: { __typename: 'GradeEffect', before: 'C', after: 'B', tasksAdded: 0, tasksWithdrawn: 0 },
         userErrors: [],
       },
     }),

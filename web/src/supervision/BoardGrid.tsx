@@ -88,6 +88,7 @@ export function BoardGrid({ columns, inspectors, assigned, today, carry, movable
                         onTake={() => carry.take(task, at)}
                         onLetGo={carry.letGo}
                         onKeyDown={event => carry.onKeyDown(event, task, at)}
+                        onMerge={() => carry.merge(task)}
                       />
                     ))}
                   </td>

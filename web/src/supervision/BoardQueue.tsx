@@ -79,6 +79,7 @@ export function BoardQueue({ params, change, carry, movable }: Props) {
                   onTake={() => carry.take(task, null)}
                   onLetGo={carry.letGo}
                   onKeyDown={event => carry.onKeyDown(event, task, null)}
+                  onMerge={() => carry.merge(task)}
                 />
               </li>
             ))}

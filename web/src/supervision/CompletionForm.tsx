@@ -151,6 +151,9 @@ export function CompletionForm({ task, underReview, usual, today, onClose }: Pro
       <FindingRows
         findings={findings}
         today={today}
+        {...(task.kind === 'REMINDER_INTERVIEW' && {
+          hint: '不填即责令整改导致 C 级的行为；无须整改的填一项“无”',
+        })}
         wrong={new Set(refusals.map(fieldOf))}
         usual={usual}
         onChange={next => change({ findings: next })}

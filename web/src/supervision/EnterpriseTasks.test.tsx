@@ -16,6 +16,9 @@ const rectification = {
   status: 'OPEN',
   overdue: true,
   rectifiedOn: null,
+  step: 'OVERDUE',
+  missedOn: null,
+  nextStepOn: null,
   extensions: [],
 };
 const answers = (more: Answers = {}): Answers => ({
@@ -97,5 +100,47 @@ test('a review goes through what it came for, each item judged, by its own id', 
   const sent = asked.find(({ operation }) => operation === 'CompleteTask')!;
   expect(sent.variables).toMatchObject({
     input: { findings: [{ item: '应急预案', result: 'PASS', rectificationId: 'r1' }] },
+  });
+});
+
+test('visits of one month are made as one: the drawn one is kept, what cannot be merged says why', async () => {
+  const user = userEvent.setup({ delay: null });
+  const visit = (id: string, kind: string, dueOn: string, more: object = {}) => ({
+    __typename: 'SupervisionTask',
+    id,
+    kind,
+    status: 'PLANNED',
+    dueOn,
+    inspectors: [],
+    ...more,
+  });
+  const mergeable = [
+    visit('t5', 'DOUBLE_RANDOM_INSPECTION', '2026-12-20', { status: 'ASSIGNED' }),
+    visit('t6', 'EXTRA_INSPECTION', '2026-12-11'),
+  ];
+  const { asked } = open(
+    URL,
+    answers({
+      EnterpriseTasks: () => enterpriseTasks([filedTask('t4', { mergeable })]),
+      MergeVisits: () => ({
+        mergeVisits: { __typename: 'MergeVisitsPayload', task: null, userErrors: [] },
+      }),
+    }),
+  );
+  await user.click(await screen.findByRole('button', { name: '合并' }));
+  const dialog = screen.getByRole('dialog', { name: '合并为一次检查' });
+  expect(
+    within(dialog).getByRole<HTMLInputElement>('radio', { name: '保留 双随机抽查 2026-12-20' }).checked,
+  ).toBe(true);
+  // Kept instead of a drawn visit, it could not answer for it.
+  await user.click(within(dialog).getByRole('radio', { name: '保留 日常检查 2026-12-03' }));
+  expect(within(dialog).getByText(/双随机抽查的人员由抽取决定/)).toBeTruthy();
+  await user.click(within(dialog).getByRole('radio', { name: '保留 双随机抽查 2026-12-20' }));
+  await user.click(within(dialog).getByRole('checkbox', { name: '并入 加查 2026-12-11' }));
+  await user.click(within(dialog).getByRole('button', { name: '合并' }));
+  expect(await screen.findByText('已合并为一次检查，并入 1 项')).toBeTruthy();
+  const sent = asked.find(({ operation }) => operation === 'MergeVisits')!;
+  expect(sent.variables).toMatchObject({
+    input: { keepTaskId: 't5', taskIds: ['t4'], reason: '同月检查，综合查一次' },
   });
 });

@@ -20,6 +20,9 @@ interface Props {
   readonly selection: Pick<CreateExtraInspectionsInput, 'enterpriseIds' | 'where' | 'search'>;
   /** Names the selection, for the draft. */
   readonly name: string;
+  /** What the form begins with, where the order follows from something. */
+  readonly basis?: TaskBasis;
+  readonly reason?: string;
   readonly today: Day;
   readonly onClose: () => void;
 }
@@ -27,7 +30,7 @@ interface Props {
 type Ordered = CreateExtraInspectionsMutation['createExtraInspections'];
 
 /** Orders extra inspections, and then says of each enterprise what came of it. */
-export function ExtraDialog({ whom, selection, name, today, onClose }: Props) {
+export function ExtraDialog({ whom, selection, name, basis, reason, today, onClose }: Props) {
   const { username } = useViewer();
   const [mutate] = useMutation(CreateExtraInspectionsDocument);
   const [ordered, setOrdered] = useState<Ordered | null>(null);
@@ -38,7 +41,7 @@ export function ExtraDialog({ whom, selection, name, today, onClose }: Props) {
       title="加查"
       what={whom}
       verb="加查"
-      fields={fieldsOn(today)}
+      fields={fieldsOn(today, basis, reason)}
       today={today}
       draftKey={`${username}:extra:${name}`}
       check={raw => {
@@ -70,19 +73,21 @@ export function ExtraDialog({ whom, selection, name, today, onClose }: Props) {
   );
 }
 
-function fieldsOn(today: Day): readonly EntryFieldSpec[] {
+function fieldsOn(today: Day, basis?: TaskBasis, reason?: string): readonly EntryFieldSpec[] {
   return [
     {
       name: 'basis',
       label: '加查事由',
       required: true,
       control: { kind: 'select', choices: choicesOf(TASK_BASIS_LABELS) },
+      ...(basis && { initial: basis }),
     },
     {
       name: 'reason',
       label: '具体原因',
       required: true,
       control: { kind: 'text', placeholder: '写明为什么加查' },
+      ...(reason && { initial: reason }),
     },
     {
       name: 'dueOn',
@@ -108,21 +113,23 @@ function ExtraResults({ ordered, onClose }: { readonly ordered: Ordered; readonl
       <p className="dialog-what" role="status">
         共 {results.length} 家，新建 {createdCount} 项
       </p>
-      <DataTable
-        caption="加查结果"
-        // More than are read are not drawn; the queue has them all.
-        rows={results.slice(0, MOST_SHOWN).map((result, index) => ({ ...result, key: String(index) }))}
-        rowKey={({ key }) => key}
-        columns={[
-          { name: 'name', title: '企业', cell: ({ enterprise }) => enterprise?.name ?? '—' },
-          { name: 'outcome', title: '结果', cell: ({ outcome }) => EXTRA_OUTCOME_LABELS[outcome] },
-          {
-            name: 'due',
-            title: '截止',
-            cell: ({ task }) => <span className="days">{task?.dueOn ?? '—'}</span>,
-          },
-        ]}
-      />
+      <div className="dialog-scroll" tabIndex={0}>
+        <DataTable
+          caption="加查结果"
+          // More than are read are not drawn; the queue has them all.
+          rows={inOrder(results).slice(0, MOST_SHOWN)}
+          rowKey={({ key }) => key}
+          columns={[
+            { name: 'name', title: '企业', cell: ({ enterprise }) => enterprise?.name ?? '—' },
+            { name: 'outcome', title: '结果', cell: ({ outcome }) => EXTRA_OUTCOME_LABELS[outcome] },
+            {
+              name: 'due',
+              title: '截止',
+              cell: ({ task }) => <span className="days">{task?.dueOn ?? '—'}</span>,
+            },
+          ]}
+        />
+      </div>
       {results.length > MOST_SHOWN && <p className="quiet">只列出前 {MOST_SHOWN} 家。</p>}
       <div className="dialog-buttons">
         <button type="button" className="button button-primary" onClick={onClose}>
@@ -134,3 +141,10 @@ function ExtraResults({ ordered, onClose }: { readonly ordered: Ordered; readonl
 }
 
 const MOST_SHOWN = 200;
+
+/** What was not created comes first: it is what is left to do something about. */
+function inOrder(results: Ordered['results']) {
+  return results
+    .map((result, index) => ({ ...result, key: String(index) }))
+    .sort((a, b) => Number(a.outcome === 'CREATED') - Number(b.outcome === 'CREATED'));
+}

@@ -8,17 +8,22 @@ interface Props {
   readonly today: Day;
   /** Names of the fields that were refused: `findings.0.item`. */
   readonly wrong: ReadonlySet<string>;
+  /** What follows when nothing is entered. */
+  readonly hint?: string;
   /** Items that were looked at before, to choose from while typing. */
   readonly usual: readonly string[];
   readonly onChange: (findings: readonly TypedFinding[]) => void;
 }
 
 /** One row an item: what was looked at, what was found, and where it failed, what is wrong and by when to put it right. */
-export function FindingRows({ findings, today, wrong, usual, onChange }: Props) {
+export function FindingRows({ findings, today, wrong, hint, usual, onChange }: Props) {
   const reviewing = findings.some(({ rectificationId }) => rectificationId !== undefined);
   return (
     <fieldset className="findings-entry">
-      <legend>{reviewing ? '整改事项' : '检查项'}</legend>
+      <legend>
+        {reviewing ? '整改事项' : '检查项'}
+        {hint && <span className="findings-hint">{hint}</span>}
+      </legend>
       {!reviewing && (
         <datalist id="usual-items">
           {usual.map(item => (

@@ -2,8 +2,10 @@ import { useMutation } from '@apollo/client/react';
 import { addMonths, formatDay, parsePlan, type Day } from '@qianqi/shared';
 import { useState } from 'react';
 import { FAILURE_SENTENCES, failureOf } from '../apollo/failure';
+import { TASK_KIND_LABELS } from '../domain/labels';
 import { useViewer } from '../domain/viewer';
 import { PlanSupervisionDocument, type PlanSupervisionMutation } from '../generated/graphql';
+import { DataTable } from '../ui/DataTable';
 import { Dialog } from '../ui/Dialog';
 import { EntryForm } from '../ui/entry/EntryForm';
 import type { EntryFieldSpec, RawValues } from '../ui/entry/field';
@@ -88,7 +90,33 @@ export function PlanDialog({ today, onClose }: Props) {
       <p className="plan-result" role="status">
         {result ? `试算：${sentenceOf(result, '将新建')}` : '先试算，看过结果再执行。'}
       </p>
+      {result && <PlannedTasks planned={result} />}
     </Dialog>
+  );
+}
+
+/** The earliest of them, so that one sees whom the plan would send where. */
+function PlannedTasks({ planned: { tasks } }: { readonly planned: Planned }) {
+  if (tasks.nodes.length === 0) return null;
+  return (
+    <details className="plan-tasks">
+      <summary>
+        最早到期的 {tasks.nodes.length} 项，共 {tasks.totalCount} 项
+      </summary>
+      <div className="dialog-scroll" tabIndex={0}>
+        <DataTable
+          caption="最早到期的任务"
+          rows={tasks.nodes}
+          rowKey={({ id }) => id}
+          columns={[
+            { name: 'name', title: '企业', cell: ({ enterprise }) => enterprise.name },
+            { name: 'kind', title: '种类', cell: ({ kind }) => TASK_KIND_LABELS[kind] },
+            { name: 'article', title: '依据', cell: ({ article }) => article },
+            { name: 'due', title: '截止', cell: ({ dueOn }) => <span className="days">{dueOn}</span> },
+          ]}
+        />
+      </div>
+    </details>
   );
 }
 

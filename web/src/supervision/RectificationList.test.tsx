@@ -16,6 +16,9 @@ const rectification = (id: string, more: object = {}) => ({
   status: 'OPEN',
   overdue: true,
   rectifiedOn: null,
+  step: 'OVERDUE',
+  missedOn: null,
+  nextStepOn: '2026-12-11',
   extensions: [
     { __typename: 'RectificationExtension', from: '2026-10-10', to: '2026-11-10', reason: '等待评审' },
   ],
@@ -27,12 +30,12 @@ const page = (nodes: readonly unknown[]) => ({
   today: TODAY,
   open: count(5),
   late: count(2),
+  escalated: count(1),
   rectified: count(7),
   rectifications: {
     __typename: 'RectificationConnection',
     totalCount: nodes.length,
     nodes,
-    pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
   },
 });
 const answers = (more: Answers = {}): Answers => ({
@@ -60,14 +63,19 @@ test('full: what is late is said in words, with every deadline before; a counter
   const { asked, url } = open(URL, answers());
   const row = (await screen.findByRole('row', { name: /安泰/ })).textContent;
   expect(row).toContain('2026-11-10! 逾期自 2026-10-10 延期：等待评审');
+  expect(row).toContain('2026-12-11 起属逾期过久');
   await user.click(screen.getByRole('button', { name: /逾期未整改/ }));
   expect(url()).toBe(`${URL}?state=late`);
-  expect(asked.at(-1)?.variables).toMatchObject({ status: null, overdue: true });
+  expect(asked.at(-1)?.variables).toMatchObject({
+    status: null,
+    step: ['OVERDUE', 'ESCALATED'],
+    offset: 0,
+  });
 });
 
 test('a deadline is moved only to a later day, and with a reason', async () => {
   const user = userEvent.setup({ delay: null });
-  const late = rectification('r1', { dueOn: '2026-12-10', overdue: false });
+  const late = rectification('r1', { dueOn: '2026-12-10', overdue: false, step: 'IN_TIME' });
   const { asked } = open(
     URL,
     answers({
@@ -93,6 +101,17 @@ test('a deadline is moved only to a later day, and with a reason', async () => {
   expect(sent.variables).toEqual({
     input: { rectificationId: 'r1', dueOn: '2026-12-31', reason: '等待验收' },
   });
+});
+
+test('what is long overdue suggests an extra inspection, which begins with why', async () => {
+  const user = userEvent.setup({ delay: null });
+  const old = rectification('r1', { step: 'ESCALATED', missedOn: '2026-09-01', nextStepOn: null });
+  open(`${URL}?state=escalated`, answers({ RectificationPage: () => page([old]) }));
+  const row = await screen.findByRole('row', { name: /安泰/ });
+  expect(row.textContent).toContain('! 逾期过久2026-09-01 未按期整改，建议加查');
+  await user.click(within(row).getByRole('button', { name: '加查' }));
+  expect(screen.getByLabelText<HTMLSelectElement>(/加查事由/).value).toBe('OVERDUE_RECTIFICATION');
+  expect(screen.getByLabelText<HTMLTextAreaElement>(/具体原因/).value).toBe('应急预案：问题 r1，逾期未整改');
 });
 
 test('who does not move deadlines is not offered to', async () => {

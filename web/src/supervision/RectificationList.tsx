@@ -3,13 +3,18 @@ import { day } from '@qianqi/shared';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { may, useViewer } from '../domain/viewer';
-import { RectificationPageDocument, type RectificationPageQuery } from '../generated/graphql';
-import { paths, RECTIFICATION_STATES, rectificationParams } from '../paths';
-import { CursorPages } from '../ui/CursorPages';
+import {
+  RectificationPageDocument,
+  type RectificationPageQuery,
+  type RectificationPageQueryVariables,
+} from '../generated/graphql';
+import { PAGE_SIZES, paths, RECTIFICATION_STATES, rectificationParams } from '../paths';
 import { DataTable } from '../ui/DataTable';
+import { OffsetPages } from '../ui/OffsetPages';
 import { Failure, LoadingRows, Message } from '../ui/States';
 import { usePageTitle } from '../ui/usePageTitle';
 import { useSearchState } from '../ui/useSearchState';
+import { ExtraDialog } from './ExtraDialog';
 import { RectificationExtend } from './RectificationExtend';
 import { rectificationColumns } from './rectificationColumns';
 import { SupervisionTabs } from './SupervisionTabs';
@@ -17,22 +22,29 @@ import { SupervisionTabs } from './SupervisionTabs';
 type State = (typeof RECTIFICATION_STATES)[number];
 export type ListedRectification = RectificationPageQuery['rectifications']['nodes'][number];
 
-const LABELS: Readonly<Record<State, string>> = { open: '未整改', late: '! 逾期未整改', rectified: '已整改' };
+const LABELS: Readonly<Record<State, string>> = {
+  open: '未整改',
+  late: '! 逾期未整改',
+  escalated: '! 逾期过久',
+  rectified: '已整改',
+};
 const ASKED = {
-  open: { status: 'OPEN', overdue: null },
-  late: { status: null, overdue: true },
-  rectified: { status: 'RECTIFIED', overdue: null },
-} as const;
+  open: { status: 'OPEN', step: null },
+  late: { status: null, step: ['OVERDUE', 'ESCALATED'] },
+  escalated: { status: null, step: ['ESCALATED'] },
+  rectified: { status: 'RECTIFIED', step: null },
+} as const satisfies Readonly<Record<State, RectificationPageQueryVariables>>;
 
 /** All that enterprises were ordered to put right, earliest deadline first. */
 export function RectificationList() {
   usePageTitle('整改');
-  const [{ state, after }, change] = useSearchState(rectificationParams);
+  const [{ state, page: number, size }, change] = useSearchState(rectificationParams);
   const navigate = useNavigate();
   const extendable = may(useViewer(), 'MOVE_TASKS');
   const [extending, setExtending] = useState<ListedRectification | null>(null);
+  const [ordering, setOrdering] = useState<ListedRectification | null>(null);
   const { data, previousData, error, refetch } = useQuery(RectificationPageDocument, {
-    variables: { ...ASKED[state], after: after || null },
+    variables: { ...ASKED[state], first: size, offset: (number - 1) * size },
     fetchPolicy: 'cache-and-network',
   });
   const shown = data ?? previousData;
@@ -50,7 +62,7 @@ export function RectificationList() {
             type="button"
             className="counter"
             aria-pressed={state === each}
-            onClick={() => change({ state: each, after: '' })}
+            onClick={() => change({ state: each, page: 1 })}
           >
             <span className="counter-label">{LABELS[each]}</span>
             <span className="counter-number">{shown?.[each].totalCount ?? '…'}</span>
@@ -71,24 +83,39 @@ export function RectificationList() {
             caption="整改事项"
             rows={page.nodes}
             rowKey={({ id }) => id}
-            rowClass={({ overdue }) => (overdue ? 'is-overdue' : '')}
+            rowClass={({ step }) => (step === 'IN_TIME' ? '' : 'is-overdue')}
             onOpen={({ enterprise }) => void navigate(paths.dossier(enterprise.creditCode, {}, 'tasks'))}
-            columns={rectificationColumns(extendable ? setExtending : null)}
+            columns={rectificationColumns(
+              extendable ? { onExtend: setExtending, onExtra: setOrdering } : null,
+            )}
           />
           <div className="list-foot">
             <p role="status">
               {LABELS[state]} {page.totalCount} 项
             </p>
-            <CursorPages
-              after={after}
-              next={page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null}
-              onGo={cursor => change({ after: cursor })}
+            <OffsetPages
+              page={number}
+              size={size}
+              total={page.totalCount}
+              sizes={PAGE_SIZES}
+              onGo={(next, nextSize) => change({ page: next, size: nextSize })}
             />
           </div>
         </>
       )}
       {extending && shown && (
         <RectificationExtend of={extending} today={day(shown.today)} onClose={() => setExtending(null)} />
+      )}
+      {ordering && shown && (
+        <ExtraDialog
+          whom={ordering.enterprise.name}
+          selection={{ enterpriseIds: [ordering.enterprise.id] }}
+          name={`${ordering.enterprise.id}:${ordering.id}`}
+          basis="OVERDUE_RECTIFICATION"
+          reason={`${ordering.item}：${ordering.problem}，逾期未整改`}
+          today={day(shown.today)}
+          onClose={() => setOrdering(null)}
+        />
       )}
     </>
   );

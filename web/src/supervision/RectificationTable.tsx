@@ -1,10 +1,10 @@
 import type { Day } from '@qianqi/shared';
 import { useState } from 'react';
-import { RECTIFICATION_STATUS_LABELS } from '../domain/labels';
 import type { FiledTaskFragment } from '../generated/graphql';
 import { DataTable } from '../ui/DataTable';
 import { RectificationExtend } from './RectificationExtend';
 import { RectificationDeadline } from './RectificationDeadline';
+import { RectificationState } from './RectificationState';
 
 type Rectification = FiledTaskFragment['rectifications'][number];
 
@@ -26,7 +26,7 @@ export function RectificationTable({ rectifications, today, mayExtend }: Props) 
         caption="责令整改"
         rows={[...open, ...rectified]}
         rowKey={({ id }) => id}
-        rowClass={({ overdue }) => (overdue ? 'is-overdue' : '')}
+        rowClass={({ step }) => (step === 'IN_TIME' ? '' : 'is-overdue')}
         columns={[
           { name: 'item', title: '检查项', cell: ({ item }) => item },
           { name: 'problem', title: '问题', cell: ({ problem }) => problem },
@@ -38,11 +38,7 @@ export function RectificationTable({ rectifications, today, mayExtend }: Props) 
           {
             name: 'state',
             title: '状态',
-            cell: ({ status, rectifiedOn }) => (
-              <>
-                {RECTIFICATION_STATUS_LABELS[status]} <span className="days">{rectifiedOn}</span>
-              </>
-            ),
+            cell: each => <RectificationState of={each} />,
           },
           ...(mayExtend && open.length > 0
             ? [

@@ -87,7 +87,7 @@ function Board({ today }: { readonly today: Day }) {
               <Carrying carried={carried} inspector={inspectors[carried.over.row]} columns={columns} />
             ) : (
               movable &&
-              '拖动卡片，或按 Enter 拿起、方向键移动、Enter 放下、Esc 取消：换周即改期，换行即派人。'
+              '拖动卡片，或按 Enter 拿起、方向键移动、Enter 放下、Esc 取消：换周即改期，换行即派人；M 合并同月检查。'
             )}
             {!carried && assigned.more > 0 && (
               <>

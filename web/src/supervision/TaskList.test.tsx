@@ -228,6 +228,11 @@ test('planning: tried first, carried out after', async () => {
           createdCount: 7,
           overCapCount: 0,
           withdrawnCount: 1,
+          tasks: {
+            __typename: 'PlannedTaskConnection',
+            totalCount: 7,
+            nodes: [task('t9', { enterprise: { __typename: 'Enterprise', id: 'e9', name: '将去的企业' } })],
+          },
           userErrors: [],
         },
       }),
@@ -238,6 +243,7 @@ test('planning: tried first, carried out after', async () => {
   expect(run.disabled).toBe(true);
   await user.click(screen.getByRole('button', { name: '试算' }));
   expect(await screen.findByText('试算：应有 12 项，将新建 7 项，撤回 1 项')).toBeTruthy();
+  expect(screen.getByRole('row', { name: /将去的企业/ })).toBeTruthy();
   await user.click(run);
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(sent(asked, 'PlanSupervision')).toEqual({

@@ -2,6 +2,7 @@ import type { Day } from '@qianqi/shared';
 import { TaskAssign } from './TaskAssign';
 import { TaskCancel } from './TaskCancel';
 import { TaskComplete } from './TaskComplete';
+import { TaskMerge } from './TaskMerge';
 import { TaskReschedule } from './TaskReschedule';
 import type { OfferedMove, TaskRow } from './taskText';
 
@@ -30,6 +31,8 @@ export function TaskMoveDialog({ moving, today, onClose }: Props) {
       return <TaskComplete task={task} today={today} onClose={onClose} />;
     case 'RESCHEDULE':
       return <TaskReschedule task={task} today={today} to={to} onClose={onClose} />;
+    case 'MERGE':
+      return <TaskMerge task={task} onClose={onClose} />;
     case 'CANCEL':
       return <TaskCancel task={task} today={today} onClose={onClose} />;
   }

@@ -7,7 +7,7 @@ import {
   TASK_ORIGIN_LABELS,
   TASK_STATUS_LABELS,
 } from '../domain/labels';
-import type { FiledTaskFragment } from '../generated/graphql';
+import type { EnterpriseTasksQuery, FiledTaskFragment } from '../generated/graphql';
 import type { Column } from '../ui/DataTable';
 import { TaskDue } from './TaskDue';
 import { MergeHint, TaskInspectors } from './taskColumns';
@@ -15,6 +15,7 @@ import { taskBasis } from './taskText';
 
 export { Moves } from './taskColumns';
 export type FiledTask = FiledTaskFragment;
+export type EndedTask = EnterpriseTasksQuery['ended']['nodes'][number];
 
 const WHAT: Column<FiledTask> = {
   name: 'task',
@@ -24,6 +25,11 @@ const WHAT: Column<FiledTask> = {
       <strong>{TASK_KIND_LABELS[task.kind]}</strong>
       <span className="quiet"> {TASK_ORIGIN_LABELS[task.origin]}</span>
       <MergeHint task={task} />
+      {task.merged.length > 0 && (
+        <span className="task-why">
+          一并完成：{task.merged.map(({ kind, dueOn }) => `${TASK_KIND_LABELS[kind]} ${dueOn}`).join('、')}
+        </span>
+      )}
       <span className="task-why">{[taskBasis(task), task.reason].filter(Boolean).join('，')}</span>
     </>
   ),
@@ -38,7 +44,7 @@ export function openTaskColumns(): readonly Column<FiledTask>[] {
   return [WHAT, { name: 'due', title: '截止', cell: task => <TaskDue task={task} /> }, INSPECTORS];
 }
 
-export function endedTaskColumns(): readonly Column<FiledTask>[] {
+export function endedTaskColumns(): readonly Column<EndedTask>[] {
   return [
     WHAT,
     {
@@ -57,7 +63,7 @@ export function endedTaskColumns(): readonly Column<FiledTask>[] {
 }
 
 /** Item by item what was found, with what is wrong. */
-function Findings({ task: { kind, findings, summary, interviewee } }: { readonly task: FiledTask }) {
+function Findings({ task: { kind, findings, summary, interviewee } }: { readonly task: EndedTask }) {
   const words = kind === 'RECTIFICATION_REVIEW' ? REVIEW_RESULT_LABELS : FINDING_RESULT_LABELS;
   return (
     <>

@@ -1,15 +1,19 @@
 import { Link } from 'react-router';
 import { GradeTag } from '../domain/GradeTag';
-import { RECTIFICATION_STATUS_LABELS } from '../domain/labels';
 import { paths } from '../paths';
 import type { Column } from '../ui/DataTable';
 import type { ListedRectification } from './RectificationList';
 import { RectificationDeadline } from './RectificationDeadline';
+import { RectificationState } from './RectificationState';
 
-/** `onExtend` is null for whoever may not move deadlines. */
-export function rectificationColumns(
-  onExtend: ((rectification: ListedRectification) => void) | null,
-): readonly Column<ListedRectification>[] {
+interface Offered {
+  readonly onExtend: (rectification: ListedRectification) => void;
+  /** Of what is long overdue. */
+  readonly onExtra: (rectification: ListedRectification) => void;
+}
+
+/** `offered` is null for whoever may do nothing about it. */
+export function rectificationColumns(offered: Offered | null): readonly Column<ListedRectification>[] {
   const columns: Column<ListedRectification>[] = [
     {
       name: 'name',
@@ -24,25 +28,24 @@ export function rectificationColumns(
     { name: 'item', title: '检查项', cell: ({ item }) => item },
     { name: 'problem', title: '问题', cell: ({ problem }) => problem },
     { name: 'due', title: '整改期限', cell: each => <RectificationDeadline of={each} /> },
-    {
-      name: 'state',
-      title: '状态',
-      cell: ({ status, rectifiedOn }) => (
-        <>
-          {RECTIFICATION_STATUS_LABELS[status]} <span className="days">{rectifiedOn}</span>
-        </>
-      ),
-    },
+    { name: 'state', title: '状态', cell: each => <RectificationState of={each} /> },
   ];
-  if (onExtend)
+  if (offered)
     columns.push({
       name: 'actions',
       title: '操作',
       cell: each =>
         each.status === 'OPEN' && (
-          <button type="button" className="button button-small" onClick={() => onExtend(each)}>
-            延期
-          </button>
+          <span className="row-actions">
+            <button type="button" className="button button-small" onClick={() => offered.onExtend(each)}>
+              延期
+            </button>
+            {each.step === 'ESCALATED' && (
+              <button type="button" className="button button-small" onClick={() => offered.onExtra(each)}>
+                加查
+              </button>
+            )}
+          </span>
         ),
     });
   return columns;

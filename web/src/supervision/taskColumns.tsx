@@ -78,7 +78,7 @@ export function MergeHint({ task }: { readonly task: TaskRow }) {
   const others = task.mergeable.map(({ kind, dueOn }) => `${TASK_KIND_LABELS[kind]} ${dueOn}`).join('、');
   return (
     <span className="merge-hint" title={others}>
-      本月另有检查：并为一次
+      本月另有检查，可并为一次
     </span>
   );
 }

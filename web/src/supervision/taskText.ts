@@ -5,22 +5,32 @@ import type { TaskRowFragment } from '../generated/graphql';
 export type TaskRow = TaskRowFragment;
 
 /** What the queue offers, in its order; taking back is the plan's own move. */
-export const OFFERED_MOVES = ['ASSIGN', 'COMPLETE', 'RESCHEDULE', 'CANCEL'] as const satisfies TaskMove[];
+export const OFFERED_MOVES = [
+  'ASSIGN',
+  'COMPLETE',
+  'RESCHEDULE',
+  'MERGE',
+  'CANCEL',
+] as const satisfies TaskMove[];
 export type OfferedMove = (typeof OFFERED_MOVES)[number];
 
 export const MOVE_LABELS: Readonly<Record<OfferedMove, string>> = {
   ASSIGN: '派人',
   COMPLETE: '办结',
   RESCHEDULE: '改期',
+  MERGE: '合并',
   CANCEL: '取消任务',
 };
 
 /** The moves that the table of a task's life leaves open to it. */
-export function movesOf({ kind, status }: TaskRow): readonly OfferedMove[] {
-  return OFFERED_MOVES.filter(
+export function movesOf(task: TaskRow): readonly OfferedMove[] {
+  const { kind, status, mergeable } = task;
+  return OFFERED_MOVES.filter(move => {
+    if (statusAfter(move, status) === null) return false;
+    if (move === 'MERGE') return mergeable.length > 0;
     // A review belongs to its rectification, which only a review that passed ends.
-    move => statusAfter(move, status) !== null && !(move === 'CANCEL' && kind === 'RECTIFICATION_REVIEW'),
-  );
+    return !(move === 'CANCEL' && kind === 'RECTIFICATION_REVIEW');
+  });
 }
 
 export function taskTitle({ kind, enterprise, dueOn }: TaskRow): string {

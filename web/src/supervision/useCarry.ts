@@ -28,6 +28,8 @@ export interface Carry {
   put(over: Place): void;
   letGo(): void;
   onKeyDown(event: KeyboardEvent, task: TaskRow, from: Place | null): void;
+  /** Opens the window that makes one of several visits. */
+  merge(task: TaskRow): void;
   closed(): void;
 }
 
@@ -83,6 +85,7 @@ export function useCarry({ columns, inspectors, today }: Options): Carry {
     hover: over => carried && setCarried({ ...carried, over }),
     put: over => carried && put(carried.task, carried.from, over),
     letGo: () => setCarried(null),
+    merge: task => setMoves([{ move: 'MERGE', task }]),
     closed: () => setMoves(moves.slice(1)),
     onKeyDown(event, task, from) {
       if (!carried) {

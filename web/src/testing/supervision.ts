@@ -101,6 +101,7 @@ export const filedTask = (id: string, more: object = {}) => ({
   ...task(id),
   summary: null,
   interviewee: null,
+  merged: [] as readonly unknown[],
   findings: [] as readonly unknown[],
   rectifications: [] as readonly unknown[],
   ...more,

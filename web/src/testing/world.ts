@@ -105,6 +105,8 @@ export const creditFile = (events: readonly Event[] = EVENTS, grade = 'B') => ({
     principalPhone: null,
     version: 1,
     recordedAt: '2023-01-15T02:00:00.000Z',
+    deregisteredOn: null as string | null,
+    deregisterReason: null as string | null,
     grade,
     certificates: [] as readonly unknown[],
     events: {
