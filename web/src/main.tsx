@@ -11,6 +11,7 @@ import './style/dossier.css';
 import './style/supervision.css';
 import './style/board.css';
 import './style/inspector.css';
+import './style/account.css';
 
 const client = createClient();
 createRoot(document.getElementById('root')!).render(

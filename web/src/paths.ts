@@ -109,6 +109,10 @@ export const redressListParams = { state: choiceParam(REDRESS_STATES, 'open'), a
 export const gapParams = { months: countParam(12, 60), after: textParam };
 export const drawListParams = { after: textParam };
 
+export const ACCOUNT_STATES = ['active', 'disabled', 'all'] as const;
+export const accountListParams = { state: choiceParam(ACCOUNT_STATES, 'active'), after: textParam };
+export const apiTokenListParams = { after: textParam };
+
 export const policyParams = { edition: textParam };
 export const signInParams = { to: textParam };
 
@@ -143,6 +147,12 @@ export const paths = {
   draws: '/draws',
   drawAnnounce: '/draws/new',
   draw: (id: string) => `/draws/${encodeURIComponent(id)}`,
+  accounts: (params: Partial<ParamsOf<typeof accountListParams>> = {}) =>
+    `/accounts${printParams(accountListParams, params)}`,
+  apiTokens: (params: Partial<ParamsOf<typeof apiTokenListParams>> = {}) =>
+    `/accounts/tokens${printParams(apiTokenListParams, params)}`,
+  permissions: '/accounts/permissions',
+  ownAccount: '/account',
   policy: (edition = '') => `/policy${printParams(policyParams, { edition })}`,
 };
 

@@ -34,6 +34,10 @@ const EnterprisePublication = lazyView(
 );
 const RedressList = lazyView(() => import('./disclosure/RedressList'), 'RedressList');
 const RedressShow = lazyView(() => import('./disclosure/RedressShow'), 'RedressShow');
+const AccountList = lazyView(() => import('./account/AccountList'), 'AccountList');
+const TokenList = lazyView(() => import('./account/TokenList'), 'TokenList');
+const PermissionTable = lazyView(() => import('./account/PermissionTable'), 'PermissionTable');
+const OwnAccount = lazyView(() => import('./session/OwnAccount'), 'OwnAccount');
 const PolicyShow = lazyView(() => import('./policy/PolicyShow'), 'PolicyShow');
 
 /** Which page answers which URL; the URLs themselves are written by `paths.ts`. */
@@ -74,6 +78,10 @@ export function AppRoutes() {
           <Route path="/inspectors/:id" element={<InspectorEdit />} />
           <Route path="/redress" element={<RedressList />} />
           <Route path="/redress/:id" element={<RedressShow />} />
+          <Route path="/accounts" element={<AccountList />} />
+          <Route path="/accounts/tokens" element={<TokenList />} />
+          <Route path="/accounts/permissions" element={<PermissionTable />} />
+          <Route path="/account" element={<OwnAccount />} />
           <Route path="/policy" element={<PolicyShow />} />
           <Route path="*" element={<NotFound />} />
         </Route>

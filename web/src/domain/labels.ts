@@ -1,6 +1,8 @@
 /** The screen's words for the closed lists of `shared/vocabulary.ts`; one table a list, so that a missing word fails to compile. */
 import type {
   AccidentClass,
+  ApiScope,
+  ApiTokenStanding,
   AttentionGround,
   CertificateStanding,
   ComplaintChannel,
@@ -28,6 +30,7 @@ import type {
   RedressStatus,
   Secrecy,
   RectificationStatus,
+  Role,
   Sector,
   StandardizationLevel,
   TaskBasis,
@@ -233,6 +236,21 @@ export const DRAW_STATUS_LABELS: Labels<DrawStatus> = {
   ANNOUNCED: '已公告，待抽取',
   HELD: '已抽取',
   REPLACED: '已被重抽替代',
+};
+
+export const ROLE_LABELS: Labels<Role> = {
+  CLERK: '录入员',
+  SCHEDULER: '调度员',
+  LEADER: '领导',
+  AUDITOR: '审计员',
+  ADMINISTRATOR: '系统管理员',
+};
+export const SCOPE_LABELS: Labels<ApiScope> = { READ: '读取', RECORD: '录入', SCHEDULE: '调度' };
+export const TOKEN_STANDING_LABELS: Labels<ApiTokenStanding> = {
+  ACTIVE: '有效',
+  EXPIRED: '已过期',
+  REVOKED: '已吊销',
+  CREATOR_DISABLED: '创建人已停用，暂停使用',
 };
 
 export function choicesOf<W extends string>(labels: Labels<W>): readonly Choice[] {

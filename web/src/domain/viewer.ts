@@ -3,8 +3,12 @@ import type { Action, Role } from '../generated/graphql';
 
 export interface Viewer {
   readonly username: string;
+  readonly displayName: string;
   readonly roles: readonly Role[];
   readonly actions: readonly Action[];
+  /** Beginnings of the division codes they see; none is everywhere. */
+  readonly divisions: readonly string[];
+  readonly mustChangePassword: boolean;
 }
 
 /** Who is signed in. Pages are shown to nobody else, so inside them there always is someone. */

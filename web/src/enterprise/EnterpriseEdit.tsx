@@ -26,15 +26,10 @@ export function EnterpriseEdit() {
   );
 }
 
-const EDITABLE = [
-  'name',
-  'sector',
-  'divisionCode',
-  'industryCode',
-  'address',
-  'principalName',
-  'principalPhone',
-] as const;
+const EDITABLE = ['name', 'sector', 'divisionCode', 'industryCode', 'address', 'principalName'] as const;
+
+/** What is typed to have the number removed: an empty field leaves it as it is, since only its ends are shown. */
+const NONE = '无';
 
 /** Corrects what is known of the enterprise itself. A changed name leaves the old one among the former names. */
 function Form() {
@@ -47,10 +42,11 @@ function Form() {
   const tell = useNotice();
   const fields = useMemo(
     () =>
-      EDIT_FIELDS.map(field => ({
-        ...field,
-        initial: enterprise[field.name as (typeof EDITABLE)[number]] ?? '',
-      })),
+      EDIT_FIELDS.map(field =>
+        field.name === 'principalPhone'
+          ? { ...field, hint: phoneHint(enterprise.principalPhone ?? null) }
+          : { ...field, initial: enterprise[field.name as (typeof EDITABLE)[number]] ?? '' },
+      ),
     [enterprise],
   );
   const check = useCallback((raw: RawValues) => checkEnterprise(EDIT_FIELDS, raw, today), [today]);
@@ -60,7 +56,9 @@ function Form() {
   const save = async () => {
     const saved = await entry.submit(async raw => {
       const cleared = Object.fromEntries(EDIT_FIELDS.map(({ name }) => [name, raw[name] ?? null]));
-      const input = { ...cleared, enterpriseId: id, version } as UpdateEnterpriseInput;
+      const { principalPhone: typed, ...others } = cleared;
+      const principalPhone = typed === null ? undefined : typed === NONE ? null : typed;
+      const input = { ...others, principalPhone, enterpriseId: id, version } as UpdateEnterpriseInput;
       const { data } = await update({
         variables: { input },
         refetchQueries: [CreditFileDocument],
@@ -92,4 +90,8 @@ function Form() {
       </EntryForm>
     </>
   );
+}
+
+function phoneHint(masked: string | null): string {
+  return masked === null ? '现未登记' : `现为 ${masked}；不改则留空，删除则填“${NONE}”`;
 }

@@ -13,6 +13,7 @@ import { CopyButton } from '../ui/CopyButton';
 import { AsOfBar } from './AsOfBar';
 import { Deregister, Deregistered } from './Deregistration';
 import { NextChange } from './NextChange';
+import { PrincipalPhone } from './PrincipalPhone';
 
 interface Props {
   readonly file: CreditFile;
@@ -21,7 +22,7 @@ interface Props {
 
 export function EnterpriseHeader({ file, asOf }: Props) {
   const { enterprise } = file;
-  const { creditCode, formerNames } = enterprise;
+  const { creditCode, formerNames, principalName, principalPhone } = enterprise;
   const { assessment } = asOf;
   return (
     <header className="dossier-head">
@@ -38,6 +39,10 @@ export function EnterpriseHeader({ file, asOf }: Props) {
         <span>
           纳入 <span className="days">{enterprise.includedOn}</span>
         </span>
+        {principalName && <span>主要负责人 {principalName}</span>}
+        {principalPhone && (
+          <PrincipalPhone enterpriseId={enterprise.id} masked={principalPhone} today={file.today} />
+        )}
         {assessment && (
           <Link to={paths.policy(assessment.policy.id)}>
             {assessment.policy.title}

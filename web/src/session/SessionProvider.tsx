@@ -2,7 +2,7 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { expiry } from '../apollo/expiry';
 import { ViewerContext, type Viewer } from '../domain/viewer';
-import { SessionDocument, SignOutDocument } from '../generated/graphql';
+import { SessionDocument, SignOutDocument, type SessionQuery } from '../generated/graphql';
 import { Failure } from '../ui/States';
 import { announce, onAnnouncement } from './otherTabs';
 import { PasswordDialog } from './PasswordDialog';
@@ -10,12 +10,16 @@ import { PasswordDialog } from './PasswordDialog';
 interface Session {
   readonly viewer: Viewer | null;
   readonly demo: boolean;
+  /** With whom to try the demo; none elsewhere. */
+  readonly demoSignIns: SessionQuery['demoSignIns'];
   /** Somebody has signed in on the sign-in page: what was read for whoever was here before is dropped first. */
   enter(viewer: Viewer): Promise<void>;
   leave(): Promise<void>;
 }
 
 const SessionContext = createContext<Session | null>(null);
+
+const NOBODY: SessionQuery['demoSignIns'] = [];
 
 export function useSession(): Session {
   const session = useContext(SessionContext);
@@ -30,6 +34,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   const [changed, setChanged] = useState<{ readonly viewer: Viewer | null } | null>(null);
   const viewer = (changed ?? data)?.viewer ?? null;
   const demo = data?.demo ?? false;
+  const demoSignIns = data?.demoSignIns ?? NOBODY;
 
   const become = useCallback(
     async (next: Viewer | null) => {
@@ -43,13 +48,14 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     () => ({
       viewer,
       demo,
+      demoSignIns,
       enter: become,
       async leave() {
         await client.mutate({ mutation: SignOutDocument });
         await become(null);
       },
     }),
-    [viewer, demo, become, client],
+    [viewer, demo, demoSignIns, become, client],
   );
 
   // Tabs share one session cookie: when another tab changes who is signed in, this one must not show what it read before.

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { open } from '../testing/open';
+import { open, SIGNED_IN } from '../testing/open';
 import { enterprisePage } from '../testing/world';
 
-const NOBODY = () => ({ viewer: null, demo: true });
-const viewer = { __typename: 'Viewer', username: 'admin', roles: ['CLERK'], actions: ['READ_REGISTRY'] };
+const NOBODY = () => ({ viewer: null, demo: true, demoSignIns: [] });
+const viewer = { ...SIGNED_IN.viewer, username: 'admin' };
 
 const answer = (signedIn: typeof viewer | null, message = '') => ({
   signIn: {
@@ -60,4 +60,24 @@ test('signing out forgets what was read', async () => {
   await user.click(await screen.findByRole('button', { name: '退出' }));
   await waitFor(() => expect(url()).toContain('/sign-in'));
   expect(screen.queryByText('企业 1')).toBeNull();
+});
+
+test('the demo fills in whom to try it as', async () => {
+  const user = userEvent.setup({ delay: null });
+  const demoSignIns = [
+    { __typename: 'DemoSignIn', username: 'leader', password: 'for the demo', purpose: '领导：查阅、审批' },
+  ];
+  const { asked } = open('/sign-in', {
+    Session: () => ({ ...NOBODY(), demoSignIns }),
+    SignIn: () => answer(viewer),
+    EnterprisePage: () => enterprisePage(1),
+  });
+  await user.click(await screen.findByRole('button', { name: '填入演示账号 leader' }));
+  await user.click(screen.getByRole('button', { name: '登录' }));
+  await waitFor(() =>
+    expect(asked.find(({ operation }) => operation === 'SignIn')?.variables['input']).toEqual({
+      username: 'leader',
+      password: 'for the demo',
+    }),
+  );
 });

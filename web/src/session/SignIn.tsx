@@ -10,7 +10,7 @@ import { useSignIn } from './useSignIn';
 export function SignIn() {
   usePageTitle('登录');
   const [{ to }] = useSearchState(signInParams);
-  const { viewer, enter, demo } = useSession();
+  const { viewer, enter, demo, demoSignIns } = useSession();
   const { busy, refused, submit } = useSignIn();
   const id = useId();
   const [username, setUsername] = useState('');
@@ -61,7 +61,29 @@ export function SignIn() {
             {busy ? '正在登录…' : '登录'}
           </button>
         </form>
-        {demo && <p className="sign-in-demo">演示环境：企业与记录均为虚构，演示账号见 README。</p>}
+        {demo && (
+          <div className="sign-in-demo">
+            <p>演示环境：企业与记录均为虚构。</p>
+            <ul className="demo-sign-ins" aria-label="演示账号">
+              {demoSignIns.map(each => (
+                <li key={each.username}>
+                  {each.purpose}
+                  <button
+                    type="button"
+                    className="button button-small"
+                    aria-label={`填入演示账号 ${each.username}`}
+                    onClick={() => {
+                      setUsername(each.username);
+                      setPassword(each.password);
+                    }}
+                  >
+                    {each.username}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
       </div>
     </main>
   );

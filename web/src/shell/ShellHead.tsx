@@ -1,3 +1,4 @@
+import { divisionName } from '@qianqi/shared';
 import { Link, NavLink } from 'react-router';
 import { FAILURE_SENTENCES, failureOf } from '../apollo/failure';
 import { may, useViewer } from '../domain/viewer';
@@ -8,6 +9,7 @@ import { useNotice } from '../ui/notice';
 export function ShellHead() {
   const { leave } = useSession();
   const viewer = useViewer();
+  const { username, displayName, divisions } = viewer;
   const tell = useNotice();
   // Not signed out until the server has said so: a page that only looks signed out would be worse.
   const signOut = () => leave().catch((error: unknown) => tell(FAILURE_SENTENCES[failureOf(error)]));
@@ -28,9 +30,17 @@ export function ShellHead() {
         <NavLink to={paths.inspectors()}>检查人员</NavLink>
         {may(viewer, 'READ_REDRESS') && <NavLink to={paths.redressCases()}>异议修复</NavLink>}
         <NavLink to={paths.policy()}>分级制度</NavLink>
+        {may(viewer, 'READ_ACCOUNTS') && <NavLink to={paths.accounts()}>账号</NavLink>}
       </nav>
       <div className="shell-viewer">
-        <span title="当前用户">{viewer.username}</span>
+        {divisions.length > 0 && (
+          <span className="shell-area" title="管辖属地：只显示这些属地的企业">
+            {divisions.map(divisionName).join('、')}
+          </span>
+        )}
+        <Link to={paths.ownAccount} title={`我的账号：${username}`}>
+          {displayName || username}
+        </Link>
         <button type="button" onClick={() => void signOut()}>
           退出
         </button>

@@ -18,14 +18,19 @@ export interface Opened extends RenderResult {
   url(): string;
 }
 
-const SIGNED_IN = {
+/** A clerk. */
+export const SIGNED_IN = {
   viewer: {
     __typename: 'Viewer',
     username: '王晓燕',
+    displayName: '王晓燕',
+    divisions: [],
+    mustChangePassword: false,
     roles: ['CLERK'],
     actions: ['READ_REGISTRY', 'READ_COMPLAINT', 'KEEP_ENTERPRISES', 'RECORD_EVENTS', 'KEEP_CERTIFICATES'],
   },
   demo: false,
+  demoSignIns: [],
 };
 
 /** Opens a URL of the whole product, signed in unless the answers say otherwise. */

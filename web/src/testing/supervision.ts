@@ -5,6 +5,9 @@ export const SCHEDULER = {
   viewer: {
     __typename: 'Viewer',
     username: '白海山',
+    displayName: '白海山',
+    divisions: [],
+    mustChangePassword: false,
     roles: ['SCHEDULER'],
     actions: [
       'READ_REGISTRY',
@@ -16,6 +19,7 @@ export const SCHEDULER = {
     ],
   },
   demo: false,
+  demoSignIns: [],
 };
 
 export const task = (id: string, more: object = {}) => ({
