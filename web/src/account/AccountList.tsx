@@ -3,8 +3,8 @@ import { Button } from 'antd';
 import { day } from '@qianqi/shared';
 import { useState } from 'react';
 import { may, useViewer } from '../domain/viewer';
-import { AccountPageDocument, type ListedAccountFragment } from '../generated/graphql';
-import { accountListParams } from '../paths';
+import { AccountPageDocument, type AccountPageQuery, type ListedAccountFragment } from '../generated/graphql';
+import { accountListParams, type ACCOUNT_STATES } from '../paths';
 import { CursorPages } from '../ui/CursorPages';
 import { DataTable } from '../ui/DataTable';
 import { Failure, LoadingRows, Message } from '../ui/States';
@@ -67,6 +67,7 @@ export function AccountList() {
             onClick={() => change({ state: each.state, after: '' })}
           >
             <span className="counter-label">{each.label}</span>
+            <span className="counter-number">{shown ? countOf(shown, each.state) : '…'}</span>
           </button>
         ))}
       </div>
@@ -122,4 +123,9 @@ export function AccountList() {
       )}
     </>
   );
+}
+
+function countOf({ active, disabled }: AccountPageQuery, state: (typeof ACCOUNT_STATES)[number]): number {
+  if (state === 'all') return active.totalCount + disabled.totalCount;
+  return { active, disabled }[state].totalCount;
 }

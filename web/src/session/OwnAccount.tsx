@@ -31,7 +31,7 @@ export function OwnAccount() {
       ) : !data ? (
         <LoadingRows rows={4} label="正在载入我的账号" />
       ) : (
-        <div className="entry-columns own-account">
+        <div className="own-account">
           <section className="panel" aria-label="修改密码">
             <div className="panel-head">
               <h2>修改密码</h2>

@@ -47,6 +47,8 @@ const connection = (name: string, nodes: readonly unknown[]) => ({
 export const accountPage = (nodes: readonly unknown[], separatesDuties = false) => ({
   today: TODAY,
   accessRules: { __typename: 'AccessRules', separatesDuties },
+  active: { __typename: 'AccountConnection', totalCount: nodes.length },
+  disabled: { __typename: 'AccountConnection', totalCount: 0 },
   accounts: connection('AccountConnection', nodes),
 });
 
