@@ -2,17 +2,12 @@ import { expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Answers } from '../testing/answers';
-import { open } from '../testing/open';
+import { open, SIGNED_IN } from '../testing/open';
 import { CODE, creditFile } from '../testing/world';
 
 const CLERK = {
-  viewer: {
-    __typename: 'Viewer',
-    username: '王晓燕',
-    roles: ['CLERK'],
-    actions: ['READ_REGISTRY', 'RECORD_EVENTS', 'KEEP_ENTERPRISES'],
-  },
-  demo: false,
+  ...SIGNED_IN,
+  viewer: { ...SIGNED_IN.viewer, actions: ['READ_REGISTRY', 'RECORD_EVENTS', 'KEEP_ENTERPRISES'] },
 };
 const gone = () => {
   const file = creditFile();

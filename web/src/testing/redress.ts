@@ -1,8 +1,9 @@
 /** Cases and disclosures for tests of pages. */
+import { SIGNED_IN } from './open';
 import { CODE, TODAY } from './world';
 
 const viewer = (actions: readonly string[], username = '王晓燕') => ({
-  viewer: { __typename: 'Viewer', username, roles: ['CLERK'], actions },
+  viewer: { ...SIGNED_IN.viewer, username, displayName: username, actions },
   demo: false,
 });
 export const FILER = viewer(['READ_REGISTRY', 'READ_REDRESS', 'FILE_REDRESS']);
