@@ -10,12 +10,13 @@ import { publishedPage } from './lists.js';
 import { penaltiesToCsv, penaltiesToJson } from './openData.js';
 import { penaltyListBody } from './penaltyListPage.js';
 import { PAGE_SIZE, readable, versionOf } from './reading.js';
-import { send } from './reply.js';
+import { FILE_TYPES, send } from './reply.js';
+import type { Remembered } from './remembered.js';
 import { gonePage, paged, unknownPage, type Site } from './site.js';
 
 const LOOK_UP_SIZE = 50;
 
-export function addEnterpriseRoutes(app: FastifyInstance, site: Site): void {
+export function addEnterpriseRoutes(app: FastifyInstance, site: Site, files: Remembered): void {
   app.get(
     '/public/enterprises',
     paged(site, request => lookUpPage(site, request.query as Query)),
@@ -47,10 +48,11 @@ export function addEnterpriseRoutes(app: FastifyInstance, site: Site): void {
   for (const format of ['csv', 'json'] as const)
     app.get(`/public/penalties.${format}`, async (request, reply) => {
       const today = site.today();
-      const penalties = await allPenalties(site, today);
-      return format === 'csv'
-        ? send(request, reply, 'text/csv; charset=utf-8', penaltiesToCsv(penalties))
-        : send(request, reply, 'application/json; charset=utf-8', penaltiesToJson(penalties, today));
+      const text = await files.text(`/public/penalties.${format}`, async () => {
+        const penalties = await allPenalties(site, today);
+        return format === 'csv' ? penaltiesToCsv(penalties) : penaltiesToJson(penalties, today);
+      });
+      return send(request, reply, FILE_TYPES[format], text);
     });
 }
 

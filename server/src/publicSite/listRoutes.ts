@@ -9,7 +9,8 @@ import { listBody } from './listPages.js';
 import { publishedPage, wholeList } from './lists.js';
 import { toCsv, toJson } from './openData.js';
 import { PAGE_SIZE, readable, versionOf } from './reading.js';
-import { send } from './reply.js';
+import { FILE_TYPES, send } from './reply.js';
+import type { Remembered } from './remembered.js';
 import { gonePage, paged, unknownPage, type Site } from './site.js';
 
 export const LISTS: readonly { readonly path: string; readonly list: CreditList; readonly title: string }[] =
@@ -18,7 +19,7 @@ export const LISTS: readonly { readonly path: string; readonly list: CreditList;
     { path: '/public/black', list: 'BLACK', title: '黑名单' },
   ];
 
-export function addListRoutes(app: FastifyInstance, site: Site): void {
+export function addListRoutes(app: FastifyInstance, site: Site, files: Remembered): void {
   for (const shown of LISTS) {
     const { path, list } = shown;
     app.get(
@@ -42,16 +43,17 @@ export function addListRoutes(app: FastifyInstance, site: Site): void {
         const on = dayOf(request.query as Query, today);
         if (on === null)
           return reply.code(400).send({ error: 'asOf must be a day not in the future, such as 2026-03-01' });
-        const entries = await wholeList(site.manager, {
-          lists: [list],
-          on,
-          today,
-          search: '',
-          version: null,
+        const text = await files.text(`${path}.${format} ${on}`, async () => {
+          const entries = await wholeList(site.manager, {
+            lists: [list],
+            on,
+            today,
+            search: '',
+            version: null,
+          });
+          return format === 'csv' ? toCsv(entries) : toJson(entries, on);
         });
-        return format === 'csv'
-          ? send(request, reply, 'text/csv; charset=utf-8', toCsv(entries))
-          : send(request, reply, 'application/json; charset=utf-8', toJson(entries, on));
+        return send(request, reply, FILE_TYPES[format], text);
       });
   }
 }

@@ -1,5 +1,9 @@
 /** What is published, when it goes, and that a list is one version however long somebody reads it. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { dayInShanghai } from '@qianqi/shared';
+import { Area } from '../access/area.js';
+import { recordEvent } from '../event/event.service.js';
+import { loadPolicyBook } from '../policy/policyBook.js';
 import { contract, enterEnterprise, enterEvent } from '../testing/registry.js';
 import { byToken } from '../testing/supervision.js';
 import { createWorld, TODAY, type World } from '../testing/world.js';
@@ -58,6 +62,38 @@ test('a list read page by page stays the version of its first page', async () =>
   expect(late.status).toBe(410);
   expect(await late.text()).toContain('从第一页重新查看');
   world.setToday(TODAY);
+});
+
+test('a write that was under way at the first page is not in the pages after it, once it has ended', async () => {
+  const names = Array.from({ length: 60 }, (_, index) => `戊企业${String(index).padStart(2, '0')}`);
+  const entered = [];
+  for (const name of names) entered.push(await enterEnterprise(world, { name }));
+  const runner = world.database.dataSource.createQueryRunner();
+  await runner.startTransaction();
+  try {
+    const writer = {
+      manager: runner.manager,
+      policies: await loadPolicyBook(runner.manager),
+      username: '慢手',
+      now: world.clock.now(),
+      today: dayInShanghai(world.clock.now()),
+      area: Area.EVERYWHERE,
+      deed: null,
+    };
+    for (const heldOn of INTERVIEWS) {
+      const fields = { heldOn, subject: '隐患', interviewee: 'PRINCIPAL' };
+      await recordEvent(writer, 'INTERVIEW', entered[57]!.id, fields);
+    }
+    const first = await textOf('/public/red?q=戊企业');
+    await runner.commitTransaction();
+    const next = /href="([^"]+)" rel="next"/.exec(first)![1]!.replaceAll('&amp;', '&');
+    const second = await textOf(next);
+    expect(second).toContain('戊企业57');
+    expect(second).toContain('共 60 家');
+    expect(await textOf('/public/red?q=戊企业')).toContain('共 59 家');
+  } finally {
+    await runner.release();
+  }
 });
 
 test.each([

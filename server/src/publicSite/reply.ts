@@ -9,6 +9,10 @@ const POLICY =
 
 export const HTML = 'text/html; charset=utf-8';
 export const TEXT = 'text/plain; charset=utf-8';
+export const FILE_TYPES = {
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+} as const;
 
 /** Cached for a minute by anybody, asked again by its hash: most answers are then "still the same". */
 export function send(request: FastifyRequest, reply: FastifyReply, type: string, text: string): FastifyReply {

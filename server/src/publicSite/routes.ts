@@ -16,6 +16,7 @@ import type { PublicPage } from './layout.js';
 import { homeBody } from './listPages.js';
 import { addListRoutes } from './listRoutes.js';
 import { loggable, send, sendPage } from './reply.js';
+import { Remembered } from './remembered.js';
 import { rulesBody } from './rulesPage.js';
 import { paged, refusedPage, unknownPage, type Site } from './site.js';
 import { STYLE } from './style.js';
@@ -38,10 +39,11 @@ export async function servePublicSite(app: FastifyInstance, options: PublicSiteO
     now: () => clock.now(),
     ...(options.keepsCopies && { copies: new LastCopies<PublicPage>() }),
   };
+  const files = new Remembered(site);
   await app.register(async scope => {
     addPages(scope, site, clock);
-    addListRoutes(scope, site);
-    addEnterpriseRoutes(scope, site);
+    addListRoutes(scope, site, files);
+    addEnterpriseRoutes(scope, site, files);
     addDrawRoutes(scope, site);
     addFeedRoutes(scope, site);
     scope.get(

@@ -217,6 +217,39 @@ describe('a case', () => {
     expect(await (await fetch(`${world.address}${path}`)).text()).toContain('正在核查');
   });
 
+  test('what each audience may see of a record, until when and why not', async () => {
+    const { id, creditCode } = await enterEnterprise(own, { principalName: '钱大海' });
+    const violation = '负责人钱大海（13848201234）未培训';
+    const { penalty } = await enterEvent(own, 'PENALTY', id, {
+      decidedOn: '2026-05-01',
+      violation,
+      gravity: 'MINOR',
+    });
+    await enterEvent(own, 'COMPLAINT', id, { acceptedOn: '2026-05-02' });
+    const query = `query ($c: CreditCode!) { enterprise(creditCode: $c) { listing { list state since until }
+      open: disclosures { event { id kind } disclosed until reason disputed fields { name label value } }
+      shared: disclosures(audience: DEPARTMENT) { event { kind } disclosed until fields { name } } } }`;
+    const { data } = await own.ask(query, { c: creditCode });
+    expect(data.enterprise.listing).toMatchObject({ list: 'RED', state: 'PUBLISHED', since: '2021-01-01' });
+    expect(data.enterprise.open).toMatchObject([
+      { event: { id: penalty.id }, disclosed: true, until: '2026-08-01', reason: null, disputed: false },
+    ]);
+    const shown = data.enterprise.open[0].fields.find(({ name }: { name: string }) => name === 'violation');
+    expect(shown).toEqual({
+      name: 'violation',
+      label: '违法事实',
+      value: '负责人［姓名已隐去］（［电话已隐去］）未培训',
+    });
+    expect(data.enterprise.shared).toMatchObject([
+      { event: { kind: 'COMPLAINT' }, disclosed: true, until: null, fields: [{ name: 'acceptedOn' }] },
+      { event: { kind: 'PENALTY' }, disclosed: true, until: null },
+    ]);
+    await file(id, penalty.id);
+    expect((await own.ask(query, { c: creditCode })).data.enterprise.open).toMatchObject([
+      { disputed: true },
+    ]);
+  });
+
   test('is listed by what is due, and those past their day can be asked for', async () => {
     world.setToday('2026-08-01');
     const query = `query ($overdue: Boolean, $open: Boolean) { redressCases(overdue: $overdue, open: $open, first: 50) {
