@@ -93,10 +93,20 @@ describe.each(['2026-11-22', '2028-02-29'])('loaded on %s', anchor => {
       for (const [index, { gradeBefore }] of chain.entries())
         expect(gradeBefore).toBe(chain[index - 1]?.gradeAfter ?? null);
       expect(last.gradeAfter).toBe(gradeOn(policies.history, record, today));
-      // Only the plan is made on the day itself, and what the day brings.
-      const byClerks = chain.filter(({ kind }) => !kind.startsWith('TASK_') && kind !== 'GRADE_CHANGED');
+      // Only plans and cases are made on the day itself, and what the day brings.
+      const byClerks = chain.filter(({ kind }) => !/^(TASK_|REDRESS_|GRADE_CHANGED)/.test(kind));
       expect(byClerks.at(-1)!.recordedAt.getTime()).toBeLessThan(instantOf(today, 0));
     }
+  });
+
+  test('there are cases at every stage but the one that would change a grade, and one is late', async () => {
+    const cases: { status: string; late: boolean }[] = await database.dataSource.query(
+      'SELECT status, due_on < $1 AS late FROM redress_case',
+      [formatDay(today)],
+    );
+    const statuses = new Set(cases.map(({ status }) => status));
+    expect(statuses).toEqual(new Set(['FILED', 'ACCEPTED', 'REJECTED', 'WITHDRAWN']));
+    expect(cases.some(({ late }) => late)).toBe(true);
   });
 
   test('the inspectors are there, and planning the same days again would add nothing', async () => {

@@ -1,12 +1,14 @@
 /** Loads the demo registry into an empty database. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { DataSource, EntityManager } from 'typeorm';
 import { Area } from '../access/area.js';
 import { today, type Clock } from '../clock.js';
 import { lockMany } from '../ledger/writeMany.js';
 import { loadPolicyBook } from '../policy/policyBook.js';
 import { demoRegistry } from './demoRegistry.js';
+import { loadDemoRedress } from './demoRedress.js';
 import { loadDemoSupervision } from './demoSupervision.js';
-import { enterpriseRows } from './enterpriseRows.js';
+import { enterpriseRows, type EnterpriseRows } from './enterpriseRows.js';
 import { insertEnterprises } from './insertRows.js';
 
 /** Any number that nobody else locks in this database. */
@@ -25,12 +27,14 @@ export async function loadDemo(
   if (!(await isEmpty(dataSource.manager))) return;
   const policies = await loadPolicyBook(dataSource.manager);
   const registry = demoRegistry(today(clock));
-  const rows = registry.map((enterprise, index) => {
-    const composed = enterpriseRows(policies.history, enterprise);
-    const done = index + 1;
-    if (done % SAID_EVERY === 0) say(`Demo registry: ${done} of ${registry.length} enterprises`);
-    return composed;
-  });
+  const rows: EnterpriseRows[] = [];
+  for (const enterprise of registry) {
+    rows.push(enterpriseRows(policies.history, enterprise));
+    if (rows.length % SAID_EVERY > 0) continue;
+    say(`Demo registry: ${rows.length} of ${registry.length} enterprises`);
+    // Whoever else waits for an answer of the database gets it meanwhile, and not a time-out.
+    await nextTurn();
+  }
   await dataSource.transaction(async manager => {
     // The other server's load may take longer than a request may.
     await manager.query('SET LOCAL statement_timeout = 0');
@@ -51,6 +55,7 @@ export async function loadDemo(
     // Tells what time alone has changed since each one's last step.
     await lockMany(writer, keys);
     await loadDemoSupervision(writer, keys);
+    await loadDemoRedress(writer, rows);
   });
 }
 
