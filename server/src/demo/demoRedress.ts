@@ -15,7 +15,7 @@ interface DemoCase {
   readonly statement: string;
   /** To the place on the black list instead of a penalty. */
   readonly aboutListing?: true;
-  readonly then?: (writer: Writer, caseId: string) => Promise<unknown>;
+  readonly next?: (writer: Writer, caseId: string) => Promise<unknown>;
 }
 
 const LEADER = '演示负责人';
@@ -32,7 +32,7 @@ const CASES: readonly DemoCase[] = [
     ground: 'RECTIFIED',
     filedAgo: 4,
     statement: '罚款已缴清，隐患已全部整改并经复查合格，申请信用修复。附缴款凭证和复查意见书。',
-    then: acceptRedress,
+    next: acceptRedress,
   },
   {
     kind: 'OBJECTION',
@@ -53,7 +53,7 @@ const CASES: readonly DemoCase[] = [
     ground: 'DUPLICATE',
     filedAgo: 15,
     statement: '认为与另一件处罚为同一案件重复登记。',
-    async then(writer, caseId) {
+    async next(writer, caseId) {
       await acceptRedress(writer, caseId);
       const reason = '经核查，两件处罚针对不同时间的不同违法行为，不是重复登记。';
       await decideRedress({ ...writer, username: LEADER }, caseId, null, { decision: 'REJECT', reason });
@@ -64,7 +64,7 @@ const CASES: readonly DemoCase[] = [
     ground: 'RECTIFIED',
     filedAgo: 20,
     statement: '申请信用修复。',
-    then: (writer, caseId) => withdrawRedress(writer, caseId, '企业补充材料后另行申请'),
+    next: (writer, caseId) => withdrawRedress(writer, caseId, '企业补充材料后另行申请'),
   },
 ];
 
@@ -102,7 +102,7 @@ export async function loadDemoRedress(writer: Writer, rows: readonly EnterpriseR
       eventId,
       entryOf(each, writer.today),
     );
-    await each.then?.(writer, ownedIdOf('red', { enterpriseId: receipt.enterpriseKey, id: receipt.caseKey }));
+    await each.next?.(writer, ownedIdOf('red', { enterpriseId: receipt.enterpriseKey, id: receipt.caseKey }));
   }
 }
 
