@@ -7,6 +7,7 @@ import { ApiTokenConnectionResolver, ApiTokenResolver } from './access/apiToken.
 import { requireDecisions } from './access/decided.js';
 import { RulesResolver } from './access/rules.resolver.js';
 import { SessionResolver } from './access/session.resolver.js';
+import { addEdges } from './api/edges.js';
 import { describeSameEverywhere } from './api/sameEverywhere.js';
 import {
   AuditCheckpointResolver,
@@ -48,6 +49,7 @@ import {
   InspectorRecusalResolver,
   InspectorResolver,
 } from './inspector/inspector.resolver.js';
+import { NodeResolver } from './node/node.resolver.js';
 import { PolicyResolver } from './policy/policy.resolver.js';
 import { RedressCaseConnectionResolver, RedressCaseResolver } from './redress/redress.resolver.js';
 import { BoardResolver, CoverageGapConnectionResolver } from './supervision/board.resolver.js';
@@ -107,6 +109,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   PenaltyBatchResolver,
   MergingResolver,
   PlanResolver,
+  NodeResolver,
   PolicyResolver,
   PrincipalPhoneResolver,
   RectificationConnectionResolver,
@@ -135,6 +138,7 @@ export function buildSchema(): GraphQLSchema {
     // Input is read by the shared fields, which say what is wrong in the clerk's words.
     validate: false,
   });
+  addEdges(schema);
   requireDecisions(schema);
   return describeSameEverywhere(schema);
 }

@@ -20,6 +20,7 @@ export const PERMISSIONS: Readonly<Record<string, Action>> = {
   'Query.draws': 'READ_PUBLISHED',
   'Query.enterprise': 'READ_REGISTRY',
   'Query.enterprises': 'READ_REGISTRY',
+  'Query.node': 'READ_REGISTRY',
   'Query.enterprisesByCreditCode': 'READ_REGISTRY',
   'Query.gradeDistribution': 'READ_REGISTRY',
   'Query.changes': 'READ_REGISTRY',

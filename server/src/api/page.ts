@@ -18,6 +18,20 @@ export class PageInfo {
       'Give it as `after` to go on; null when the page is empty. 末条游标，作为 after 交回即取下一页；空页时为空。',
   })
   endCursor: string | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether it was gone on to from an earlier place. 其前是否还有，即是否由前页而来。',
+  })
+  hasPreviousPage: boolean;
+
+  @Field(() => CursorScalar, {
+    nullable: true,
+    description: 'Of its first node; null when the page is empty. 首条游标；空页时为空。',
+  })
+  startCursor: string | null;
+
+  /** Of the node at a place on the page, counted from 0; for its edges. */
+  readonly cursorAt: (index: number) => string;
 }
 
 /** A page size as asked for, 1 to 100; BAD_USER_INPUT outside. */
@@ -34,17 +48,24 @@ export function pageOffset(offset: number | null | undefined): number {
   return rows;
 }
 
-/** Cuts the one row that was read beyond the page, and says whether it was there. */
+/** Cuts the one row that was read beyond the page, and says whether it was there. `isFirst`: read from the very beginning. */
 export function cutPage<T>(
   rows: readonly T[],
   size: number,
   cursorOf: (row: T) => string,
+  isFirst: boolean,
 ): { nodes: readonly T[]; pageInfo: PageInfo } {
   const nodes = rows.slice(0, size);
-  const last = nodes.at(-1);
+  const [start, end] = [nodes[0], nodes.at(-1)];
   return {
     nodes,
-    pageInfo: { hasNextPage: rows.length > size, endCursor: last === undefined ? null : cursorOf(last) },
+    pageInfo: {
+      hasNextPage: rows.length > size,
+      endCursor: end === undefined ? null : cursorOf(end),
+      hasPreviousPage: !isFirst,
+      startCursor: start === undefined ? null : cursorOf(start),
+      cursorAt: index => cursorOf(nodes[index]!),
+    },
   };
 }
 
@@ -56,12 +77,16 @@ export function pageOf<T>(
   encode: (position: number) => string,
 ): { totalCount: number; nodes: readonly T[]; pageInfo: PageInfo } {
   const nodes = all.slice(from, from + size);
+  const cursorAt = (index: number) => encode(from + index + 1);
   return {
     totalCount: all.length,
     nodes,
     pageInfo: {
       hasNextPage: from + nodes.length < all.length,
-      endCursor: nodes.length === 0 ? null : encode(from + nodes.length),
+      endCursor: nodes.length === 0 ? null : cursorAt(nodes.length - 1),
+      hasPreviousPage: from > 0,
+      startCursor: nodes.length === 0 ? null : cursorAt(0),
+      cursorAt,
     },
   };
 }

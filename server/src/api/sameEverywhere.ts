@@ -1,6 +1,6 @@
-/** What is the same wherever it appears, and so is described once: root types, `input`, and how to page. */
+/** What is the same wherever it appears, and so is described once: root types, `input`, idempotency keys, and how to page. */
 import type { GraphQLArgument, GraphQLSchema } from 'graphql';
-import { isObjectType } from 'graphql';
+import { isInputObjectType, isObjectType } from 'graphql';
 import { DEFAULT_PAGE, LARGEST_OFFSET, LARGEST_PAGE } from './page.js';
 
 const ROOT_WORDS: Readonly<Record<string, string>> = {
@@ -20,9 +20,16 @@ const ARGUMENT_WORDS: Readonly<Record<string, string>> = {
   input: 'What is entered; every refusal of it is told at once. 录入内容；如有不受理之处，一次全部告知。',
 };
 
+const INPUT_WORDS: Readonly<Record<string, string>> = {
+  idempotencyKey:
+    '1 to 200 visible ASCII characters of your choice: the same key and input are taken once, however often sent. 幂等键，自选 1 至 200 个可见 ASCII 字符；同一键与内容重复提交只生效一次。',
+};
+
 /** Fills in the descriptions that nobody wrote because they never differ; answers the same schema. */
 export function describeSameEverywhere(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
+    if (isInputObjectType(type))
+      for (const field of Object.values(type.getFields())) field.description ??= INPUT_WORDS[field.name];
     if (!isObjectType(type)) continue;
     type.description ??= ROOT_WORDS[type.name];
     for (const field of Object.values(type.getFields())) field.args.forEach(describeArgument);

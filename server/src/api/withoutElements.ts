@@ -58,18 +58,27 @@ function withoutParts(document: DocumentNode, isOut: (part: Part) => boolean): D
 /** The names of all types that can be met from the root types. */
 function reachable(schema: GraphQLSchema): ReadonlySet<string> {
   const met = new Set<string>();
+  const answered = new Set<string>();
   const follow = (type: GraphQLNamedType | null | undefined): void => {
     if (!type || met.has(type.name)) return;
     met.add(type.name);
     if (isUnionType(type)) type.getTypes().forEach(follow);
-    if (isInterfaceType(type)) schema.getPossibleTypes(type).forEach(follow);
     if (isObjectType(type) || isInterfaceType(type)) {
       type.getInterfaces().forEach(follow);
-      for (const { type: answered, args } of Object.values(type.getFields()))
-        for (const each of [answered, ...args.map(argument => argument.type)]) follow(getNamedType(each));
+      for (const field of Object.values(type.getFields())) {
+        followAnswer(getNamedType(field.type));
+        for (const argument of field.args) follow(getNamedType(argument.type));
+      }
     }
     if (isInputObjectType(type))
       for (const field of Object.values(type.getFields())) follow(getNamedType(field.type));
+  };
+  // Only where a field answers an interface does it lead to what implements it: not from one implementation to the others.
+  const followAnswer = (type: GraphQLNamedType): void => {
+    follow(type);
+    if (!isInterfaceType(type) || answered.has(type.name)) return;
+    answered.add(type.name);
+    schema.getPossibleTypes(type).forEach(follow);
   };
   follow(schema.getQueryType());
   follow(schema.getMutationType());

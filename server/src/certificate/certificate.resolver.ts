@@ -75,6 +75,9 @@ class RevokeStandardizationInput {
 
   @Field(() => String, { description: 'Why, 1 to 500 characters. 撤销原因，1 至 500 字。' })
   reason: string;
+
+  @Field(() => String, { nullable: true })
+  idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'Which certificate was entered in error, and why. 作废误录的标准化证书。' })
@@ -86,6 +89,9 @@ class VoidStandardizationInput {
 
   @Field(() => String, { description: 'Why, 1 to 500 characters. 作废原因，1 至 500 字。' })
   reason: string;
+
+  @Field(() => String, { nullable: true })
+  idempotencyKey?: string | null;
 }
 
 @ObjectType({

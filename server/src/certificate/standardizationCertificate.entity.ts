@@ -3,8 +3,12 @@ import { Field, ObjectType } from 'type-graphql';
 import type { StandardizationLevel } from '@qianqi/shared';
 import { StandardizationLevelEnum } from '../api/enums.js';
 import { DateScalar, DateTimeScalar } from '../api/scalars.js';
+import { NodeInterface } from '../node/node.type.js';
 
-@ObjectType({ description: 'Safety standardization certificate. 安全生产标准化证书。' })
+@ObjectType({
+  implements: NodeInterface,
+  description: 'Safety standardization certificate. 安全生产标准化证书。',
+})
 @Entity('standardization_certificate')
 @Check('standardization_certificate_days_check', 'issued_on <= expires_on')
 @Check('standardization_certificate_revoked_check', '(revoked_on IS NULL) = (revoked_at IS NULL)')

@@ -70,7 +70,8 @@ export async function keysetPage<T>(
      ORDER BY ${order} LIMIT ${size + 1} OFFSET ${offset}`,
     statement.values,
   );
-  return cutPage(rows, size, row => encodeCursor(keys.map((_, index) => row[`place${index}`]!)));
+  const isFirst = after === null && offset === 0;
+  return cutPage(rows, size, row => encodeCursor(keys.map((_, index) => row[`place${index}`]!)), isFirst);
 }
 
 /** After a place in the order: later in the first key, or equal in it and later in the second, and so on. */

@@ -4,6 +4,7 @@ import type { DrawExclusionReason, DrawPick, DrawStatus, Grade } from '@qianqi/s
 import { DrawExclusionReasonEnum, DrawStatusEnum } from '../api/enums.js';
 import { DateScalar, DateTimeScalar } from '../api/scalars.js';
 import type { EnterpriseWhere } from '../enterprise/enterprisePage.inputs.js';
+import { NodeInterface } from '../node/node.type.js';
 
 @ObjectType({
   description: 'A subject that the draw is about and that is not visited. 未列入或未检查的企业。',
@@ -26,7 +27,10 @@ export class DrawExclusion {
 }
 
 /** One draw, with everything that somebody needs to draw it again. Open to anybody, but for the seed before it is held. */
-@ObjectType('Draw', { description: 'A double-random draw that anyone can check. 双随机抽查。' })
+@ObjectType('Draw', {
+  implements: NodeInterface,
+  description: 'A double-random draw that anyone can check. 双随机抽查。',
+})
 @Entity('draw')
 @Check('draw_held_check', `status <> 'HELD' OR held_at IS NOT NULL`)
 export class DrawRow {

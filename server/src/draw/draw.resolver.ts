@@ -110,7 +110,7 @@ export class DrawResolver {
     const size = pageSize(first);
     const place = after == null ? null : decodeCursor(after, ['uuid'])[0]!;
     const rows = await drawPage(context.dataSource.manager, size, place);
-    return cutPage(rows, size, ({ key }) => encodeCursor([key]));
+    return cutPage(rows, size, ({ key }) => encodeCursor([key]), place === null);
   }
 
   @Mutation(() => DrawPayload, {

@@ -2,9 +2,10 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Sector } from '@qianqi/shared';
 import { SectorEnum } from '../api/enums.js';
+import { NodeInterface } from '../node/node.type.js';
 import { CreditCodeScalar, DateScalar, DateTimeScalar } from '../api/scalars.js';
 
-@ObjectType({ description: 'A subject of credit supervision. 监管对象（企业）。' })
+@ObjectType({ implements: NodeInterface, description: 'A subject of credit supervision. 监管对象（企业）。' })
 @Entity('enterprise')
 @Check('enterprise_version_check', 'version >= 1')
 @Check('enterprise_deregistered_check', '(deregistered_on IS NULL) = (deregister_reason IS NULL)')

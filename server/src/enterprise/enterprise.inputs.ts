@@ -118,4 +118,7 @@ export class UpdateEnterpriseInput {
       '5 to 25 digits, spaces and hyphens, a + in front. 主要负责人电话，5 至 25 位数字、空格和连字符，可以 + 开头。',
   })
   principalPhone?: string | null;
+
+  @Field(() => String, { nullable: true })
+  idempotencyKey?: string | null;
 }

@@ -82,6 +82,9 @@ class VoidEventInput {
 
   @Field(() => String, { description: 'Why, 1 to 500 characters. 作废原因，1 至 500 字。' })
   reason: string;
+
+  @Field(() => String, { nullable: true })
+  idempotencyKey?: string | null;
 }
 
 @InputType({ description: 'What became of an event, from a day on. 事件的处置结果及生效日期。' })
@@ -102,6 +105,9 @@ class RecordEventOutcomeInput {
 
   @Field(() => String, { description: 'Why, 1 to 500 characters. 处置说明，1 至 500 字。' })
   note: string;
+
+  @Field(() => String, { nullable: true })
+  idempotencyKey?: string | null;
 }
 
 @ObjectType({ description: 'The event as it stands now, or why nothing was written. 对已有记录的处理结果。' })

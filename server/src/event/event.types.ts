@@ -16,6 +16,7 @@ import * as enums from '../api/enums.js';
 import { DateScalar, DateTimeScalar, MoneyScalar } from '../api/scalars.js';
 import { UserError } from '../api/userError.js';
 import { GradeEffect } from '../grade/gradeEffect.type.js';
+import { NodeInterface } from '../node/node.type.js';
 import { EventOutcomeRow } from './eventOutcome.entity.js';
 import type { EventView } from './eventView.js';
 import { ENTRY_WORDS, KIND_WORDS } from './eventWords.js';
@@ -35,6 +36,7 @@ export function fieldNameOf(kind: EventKind): string {
 }
 
 @InterfaceType('Event', {
+  implements: NodeInterface,
   description:
     'Something that happened to an enterprise. Recorded or voided, never changed. 事件记录；只能录入或作废，从不更改。',
   resolveType: (view: EventView) => typeNameOf(view.kind),
@@ -142,7 +144,9 @@ function eventTypesOf(kind: EventKind): EventTypes {
   const english = name.replaceAll(/(?<!^)[A-Z]/g, capital => ` ${capital.toLowerCase()}`).toLowerCase();
 
   class EventObject extends EventInterface {}
-  ObjectType(name, { implements: EventInterface, description: KIND_WORDS[kind] })(EventObject);
+  ObjectType(name, { implements: [EventInterface, NodeInterface], description: KIND_WORDS[kind] })(
+    EventObject,
+  );
 
   class RecordInput {}
   InputType(`Record${name}Input`, {

@@ -115,6 +115,9 @@ function pageOf(rows: readonly LookedRow[], size: number, most: number, after: s
       hasNextPage: isCut || Number(lastLooked?.many ?? 0) === most,
       // At the end a reader keeps its place: going on from no cursor at all would begin anew.
       endCursor: end === undefined ? after : cursorOf(end),
+      hasPreviousPage: after !== null,
+      startCursor: nodes[0]?.cursor ?? null,
+      cursorAt: index => nodes[index]!.cursor,
     },
   };
 }

@@ -3,8 +3,9 @@ import { Field, ObjectType } from 'type-graphql';
 import type { Sector } from '@qianqi/shared';
 import { SectorEnum } from '../api/enums.js';
 import { DateScalar } from '../api/scalars.js';
+import { NodeInterface } from '../node/node.type.js';
 
-@ObjectType({ description: 'Who may inspect. 执法检查人员。' })
+@ObjectType({ implements: NodeInterface, description: 'Who may inspect. 执法检查人员。' })
 @Entity('inspector')
 @Unique('inspector_licence_unique', ['licenceNumber'])
 export class Inspector {

@@ -110,6 +110,9 @@ class UpdateInspectorInput {
       'Why, as when a recusal ends; kept in the audit trail, 1 to 500 characters. 变更原因，如解除回避，留存于操作日志，1 至 500 字。',
   })
   reason?: string | null;
+
+  @Field(() => String, { nullable: true })
+  idempotencyKey?: string | null;
 }
 
 @ObjectType({ description: 'The inspector as entered now, or why nothing was written. 检查人员登记的结果。' })

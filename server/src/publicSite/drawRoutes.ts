@@ -20,7 +20,7 @@ export function addDrawRoutes(app: FastifyInstance, site: Site): void {
       const after = textOf((request.query as Query).after);
       const place = after === null ? null : decodeCursor(after, ['uuid'])[0]!;
       const rows = await drawPage(site.manager, PAGE_SIZE, place);
-      const { nodes, pageInfo } = cutPage(rows, PAGE_SIZE, ({ key }) => encodeCursor([key]));
+      const { nodes, pageInfo } = cutPage(rows, PAGE_SIZE, ({ key }) => encodeCursor([key]), after === null);
       const body = drawListBody(nodes, pageInfo.hasNextPage ? pageInfo.endCursor : null);
       return { title: '双随机抽查', path: SECTION, body };
     }),

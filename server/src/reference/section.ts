@@ -75,7 +75,11 @@ const NOUNS: readonly Noun[] = [
       'Viewer',
     ],
   },
-  { path: 'registry', words: 'The registry itself. 登记册。', types: ['Boolean', 'Date', 'Int', 'String'] },
+  {
+    path: 'registry',
+    words: 'The registry itself. 登记册。',
+    types: ['Boolean', 'Date', 'Int', 'Node', 'String'],
+  },
 ];
 
 /** All root fields by noun. */

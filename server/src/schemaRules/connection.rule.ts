@@ -23,10 +23,12 @@ export const connectionRule: Rule = ({ schema }) => [
 ];
 
 function lookAtConnection(type: GraphQLObjectType): readonly Finding[] {
-  const { nodes, pageInfo } = type.getFields();
+  const { nodes, edges, pageInfo } = type.getFields();
   const findings: Finding[] = [];
   if (!/^\[\w+!\]!$/.test(String(nodes?.type)))
     findings.push({ at: type.name, message: 'should have nodes: [Node!]!.' });
+  if (!/^\[\w+Edge!\]!$/.test(String(edges?.type)))
+    findings.push({ at: type.name, message: 'should have edges: [NodeEdge!]!.' });
   if (String(pageInfo?.type) !== 'PageInfo!')
     findings.push({ at: type.name, message: 'should have pageInfo: PageInfo!.' });
   return findings;

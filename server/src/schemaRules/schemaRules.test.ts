@@ -101,11 +101,20 @@ test('a mutation takes one input and answers a payload that is empty when refuse
   ]);
 });
 
+test('what is entered can be sent again by its key', () => {
+  const sdl = `type Query { a: Int }
+    type Mutation { good(input: GoodInput!): Int  bad(input: BadInput!): Int  signIn(input: SignInInput!): Int }
+    input GoodInput { a: Int idempotencyKey: String } input BadInput { a: Int } input SignInInput { a: Int }`;
+  expect(found('idempotency', { sdl })).toEqual(['BadInput']);
+});
+
 test('connections are all alike', () => {
   const sdl = `scalar Cursor type PageInfo { hasNextPage: Boolean! } type Thing { a: Int }
     type Query { good(first: Int = 20, after: Cursor): GoodConnection!  unpaged: GoodConnection! }
-    type GoodConnection { nodes: [Thing!]! pageInfo: PageInfo! }
-    type LooseConnection { nodes: [Thing] pageInfo: PageInfo! } type EndlessConnection { nodes: [Thing!]! }`;
+    type GoodConnection { nodes: [Thing!]! edges: [ThingEdge!]! pageInfo: PageInfo! }
+    type ThingEdge { node: Thing! cursor: Cursor! }
+    type LooseConnection { nodes: [Thing] edges: [ThingEdge!]! pageInfo: PageInfo! }
+    type EndlessConnection { nodes: [Thing!]! edges: [ThingEdge!]! }`;
   expect(found('connection', { sdl })).toEqual(['LooseConnection', 'EndlessConnection', 'Query.unpaged']);
 });
 

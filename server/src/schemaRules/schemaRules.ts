@@ -4,6 +4,7 @@ import { connectionRule } from './connection.rule.js';
 import { contractRule } from './contract.rule.js';
 import { deprecationRule } from './deprecation.rule.js';
 import { descriptionRule } from './description.rule.js';
+import { idempotencyRule } from './idempotency.rule.js';
 import { mutationRule } from './mutation.rule.js';
 import { namingRule } from './naming.rule.js';
 import type { Finding, Review, Rule } from './review.js';
@@ -14,6 +15,7 @@ export const SCHEMA_RULES: Readonly<Record<string, Rule>> = {
   contract: contractRule,
   deprecation: deprecationRule,
   description: descriptionRule,
+  idempotency: idempotencyRule,
   mutation: mutationRule,
   naming: namingRule,
 };

@@ -3,6 +3,7 @@ import { Field, ObjectType } from 'type-graphql';
 import type { RectificationStatus } from '@qianqi/shared';
 import { RectificationStatusEnum } from '../api/enums.js';
 import { DateScalar, DateTimeScalar } from '../api/scalars.js';
+import { NodeInterface } from '../node/node.type.js';
 
 @ObjectType({ description: 'A deadline that was moved, and why. 整改延期。' })
 export class RectificationExtension {
@@ -19,7 +20,7 @@ export class RectificationExtension {
   extendedBy: string;
 }
 
-@ObjectType({ description: 'A problem to put right by a day. 责令整改。' })
+@ObjectType({ implements: NodeInterface, description: 'A problem to put right by a day. 责令整改。' })
 @Entity('rectification')
 @Check('rectification_rectified_check', `(status = 'RECTIFIED') = (rectified_on IS NOT NULL)`)
 @Check('rectification_day_check', `due_on BETWEEN '1900-01-01' AND '2199-12-31'`)

@@ -9,6 +9,7 @@ import {
   TaskStatusEnum,
 } from '../api/enums.js';
 import { DateScalar, DateTimeScalar } from '../api/scalars.js';
+import { NodeInterface } from '../node/node.type.js';
 import { TaskFinding } from './taskFinding.type.js';
 
 /** SQL for a task that is still to be done; `isOpen` of the shared rules says the same. */
@@ -16,6 +17,7 @@ export const OPEN_IN_SQL = `status IN ('PLANNED', 'ASSIGNED')`;
 
 // Ten thousand in one answer: plain columns are read without the framework's wrapping.
 @ObjectType({
+  implements: NodeInterface,
   description: 'Something that supervision owes an enterprise by a day. 监管任务。',
   simpleResolvers: true,
 })

@@ -43,6 +43,15 @@ export async function rectificationsByPlace(
   return places.map(place => [...(found.get(place) ?? []), ...(reviewed.get(place) ?? [])]);
 }
 
+/** All rectifications of an enterprise, earliest deadline first. */
+export async function rectificationsOf(
+  manager: EntityManager,
+  enterpriseKey: string,
+): Promise<readonly Rectification[]> {
+  const rows = await rowsByEnterprise(manager, Rectification, [enterpriseKey], 't.due_on, t.id');
+  return rows.get(enterpriseKey) ?? [];
+}
+
 /** How many tasks each of those inspectors has been named for and not yet done. */
 export async function assignedTaskCounts(
   manager: EntityManager,

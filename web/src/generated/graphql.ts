@@ -681,6 +681,8 @@ export type RecordComplaintInput = {
 export type RecordEventOutcomeInput = {
   /** Of the event; ALREADY_VOIDED when it is. 记录标识；已作废的不予受理。 */
   eventId: string | number;
+  /** 1 to 200 visible ASCII characters of your choice: the same key and input are taken once, however often sent. 幂等键，自选 1 至 200 个可见 ASCII 字符；同一键与内容重复提交只生效一次。 */
+  idempotencyKey?: string | null | undefined;
   /** One that events of its kind can have; MALFORMED otherwise. 该种记录可有的处置结果。 */
   kind: EventOutcomeKind;
   /** Why, 1 to 500 characters. 处置说明，1 至 500 字。 */
@@ -1039,6 +1041,8 @@ export type RevokeApiTokenInput = {
 export type RevokeStandardizationInput = {
   /** Of the certificate; ILLEGAL_MOVE or ALREADY_VOIDED when it cannot be. 证书标识；已撤销或已作废的不予受理。 */
   certificateId: string | number;
+  /** 1 to 200 visible ASCII characters of your choice: the same key and input are taken once, however often sent. 幂等键，自选 1 至 200 个可见 ASCII 字符；同一键与内容重复提交只生效一次。 */
+  idempotencyKey?: string | null | undefined;
   /** Why, 1 to 500 characters. 撤销原因，1 至 500 字。 */
   reason: string;
   /** First day no longer valid, from `issuedOn` to today. 撤销日期，当日起无效；不早于发证日期、不晚于今天。 */
@@ -1290,6 +1294,8 @@ export type UpdateEnterpriseInput = {
   divisionCode?: string | null | undefined;
   /** Of the enterprise; NOT_FOUND when there is none. 企业标识；没有时不予受理。 */
   enterpriseId: string | number;
+  /** 1 to 200 visible ASCII characters of your choice: the same key and input are taken once, however often sent. 幂等键，自选 1 至 200 个可见 ASCII 字符；同一键与内容重复提交只生效一次。 */
+  idempotencyKey?: string | null | undefined;
   /** GB/T 4754-2017 class, such as 0610 or B0610. 国民经济行业代码，形如 0610 或 B0610。 */
   industryCode?: string | null | undefined;
   /** 1 to 200 characters; the old one stays as a former name. 企业名称，1 至 200 字；原名转为曾用名。 */
@@ -1308,6 +1314,8 @@ export type UpdateEnterpriseInput = {
 export type UpdateInspectorInput = {
   /** Whether they can be given tasks. 是否在岗。 */
   active?: boolean | null | undefined;
+  /** 1 to 200 visible ASCII characters of your choice: the same key and input are taken once, however often sent. 幂等键，自选 1 至 200 个可见 ASCII 字符；同一键与内容重复提交只生效一次。 */
+  idempotencyKey?: string | null | undefined;
   /** Of the inspector. 检查人员标识。 */
   inspectorId: string | number;
   /** The last valid day of the licence. 执法证有效期的最后一日。 */
@@ -1328,6 +1336,8 @@ export type UpdateInspectorInput = {
 export type VoidEventInput = {
   /** Of the event; ALREADY_VOIDED when it is. 记录标识；已作废的不予受理。 */
   eventId: string | number;
+  /** 1 to 200 visible ASCII characters of your choice: the same key and input are taken once, however often sent. 幂等键，自选 1 至 200 个可见 ASCII 字符；同一键与内容重复提交只生效一次。 */
+  idempotencyKey?: string | null | undefined;
   /** Why, 1 to 500 characters. 作废原因，1 至 500 字。 */
   reason: string;
 };
@@ -1336,6 +1346,8 @@ export type VoidEventInput = {
 export type VoidStandardizationInput = {
   /** Of the certificate; ALREADY_VOIDED when it is. 证书标识；已作废的不予受理。 */
   certificateId: string | number;
+  /** 1 to 200 visible ASCII characters of your choice: the same key and input are taken once, however often sent. 幂等键，自选 1 至 200 个可见 ASCII 字符；同一键与内容重复提交只生效一次。 */
+  idempotencyKey?: string | null | undefined;
   /** Why, 1 to 500 characters. 作废原因，1 至 500 字。 */
   reason: string;
 };

@@ -12,5 +12,24 @@ export const possibleTypes = {
     "PublicEvaluation",
     "QuantifiedGrading",
     "SeriousViolation"
+  ],
+  "Node": [
+    "AbnormalListing",
+    "Accident",
+    "Complaint",
+    "Draw",
+    "Enterprise",
+    "Inspection",
+    "Inspector",
+    "Interview",
+    "Licence",
+    "Monitoring",
+    "Penalty",
+    "PublicEvaluation",
+    "QuantifiedGrading",
+    "Rectification",
+    "SeriousViolation",
+    "StandardizationCertificate",
+    "SupervisionTask"
   ]
 };

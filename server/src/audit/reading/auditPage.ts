@@ -38,9 +38,9 @@ export async function auditPage(
      ORDER BY "recordedAt" DESC, chain DESC, position DESC LIMIT ${size + 1}`,
     statement.values,
   );
-  return cutPage(rows, size, ({ recordedAt, chain, position }) =>
-    encodeCursor([String(recordedAt.getTime()), chain, String(position)]),
-  );
+  const cursorOf = ({ recordedAt, chain, position }: AuditRow) =>
+    encodeCursor([String(recordedAt.getTime()), chain, String(position)]);
+  return cutPage(rows, size, cursorOf, after === null);
 }
 
 /** More than a count is worth: of an audit that goes on for years nobody needs the exact number. */

@@ -16,5 +16,5 @@ export async function checkpointPage(
      WHERE $1::bigint IS NULL OR c.number < $1::bigint ORDER BY c.number DESC LIMIT ${size + 1}`,
     [before],
   );
-  return cutPage(rows, size, ({ number }) => encodeCursor([String(number)]));
+  return cutPage(rows, size, ({ number }) => encodeCursor([String(number)]), before === null);
 }

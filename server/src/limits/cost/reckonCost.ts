@@ -74,6 +74,8 @@ export function reckonCost(schema: GraphQLSchema, question: Asked): number {
     const own = cost.own ?? (parent === schema.getMutationType() ? MUTATION : isCompositeType(type) ? 1 : 0);
     // Its nodes are as many as the page, which the field around it knows.
     if (name === 'nodes' && isConnection(parent)) return { once: 0, aNode: own + inside.once };
+    // An edge is a node under another name.
+    if (name === 'edges' && isConnection(parent)) return { once: 0, aNode: inside.once };
     const items = isList(field) && isCompositeType(type) ? itemsOf(cost, question, node) : 1;
     const page = inside.aNode * pageOf(question, node);
     return { once: bounded(each + items * (own + inside.once + page)), aNode: 0 };
