@@ -41,8 +41,17 @@ export interface AskedArgument {
   readonly argument: ArgumentNode;
 }
 
+/** By operation: Apollo keeps the documents that it has validated, so that most requests bring one that was seen before. */
+const argumentsSeen = new WeakMap<OperationDefinitionNode, readonly AskedArgument[]>();
+
 /** Every argument written in the operation and the fragments it reaches, each once. */
 export function argumentsOf(question: Asked): readonly AskedArgument[] {
+  const found = argumentsSeen.get(question.operation) ?? findArguments(question);
+  argumentsSeen.set(question.operation, found);
+  return found;
+}
+
+function findArguments(question: Asked): readonly AskedArgument[] {
   const fragments = fragmentsOf(question);
   const seen = new Set<string>();
   const found: AskedArgument[] = [];
