@@ -12,6 +12,7 @@ import { publicCrowdHook } from './limits/crowd/crowdHook.js';
 import { openRates, type Rates } from './limits/rate/openRates.js';
 import { publicRateHook } from './limits/rate/rateHook.js';
 import { servePages } from './pages.js';
+import { serveProbes } from './probes.js';
 import { servePublicSite } from './publicSite/routes.js';
 import { serveReference } from './reference/routes.js';
 import { serveQueryConsole } from './queryConsole/queryConsole.js';
@@ -67,15 +68,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   app.addHook('onClose', async () => rates.close());
   followFeed(app, options, log);
   const schema = await serveGraphql(app, options);
-  app.get('/livez', () => ({ status: 'ok' }));
-  app.get('/readyz', async (_request, reply) => {
-    try {
-      await dataSource.query('SELECT 1');
-      return { status: 'ok' };
-    } catch {
-      return reply.code(503).send({ status: 'database unreachable' });
-    }
-  });
+  serveProbes(app, dataSource);
   app.addHook('onRequest', publicRateHook(rates.book));
   app.addHook('onRequest', publicCrowdHook());
   await servePublicSite(app, {
