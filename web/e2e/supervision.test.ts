@@ -79,6 +79,8 @@ describeInBrowser(
       await desk.told('提醒约谈已办结，等级不变（C■）');
       // Done, it is no longer in the queue.
       await page.getByRole('row', { name }).waitFor({ state: 'detached' });
+      // The keyboard goes on with the row in its place.
+      await page.waitForFunction(() => document.activeElement?.matches('.table tbody tr:first-child'));
 
       await desk.go(`/enterprises?q=${encodeURIComponent(name)}`);
       await page.getByRole('row', { name }).focus();

@@ -213,6 +213,55 @@ describeInBrowser('a scheduler plans, gives out, moves and draws', found, browse
     await queue().getByRole('row').nth(1).filter({ hasText: '已取消' }).waitFor();
   });
 
+  test('makes one of two visits of a month', async () => {
+    const { page } = desk;
+    await desk.go('/supervision?kind=ROUTINE_INSPECTION&grade=B');
+    const row = queue().getByRole('row').nth(1);
+    const due = /\d{4}-\d\d-\d\d(?=[^\d]*$)/.exec((await row.getByRole('cell').nth(4).textContent())!)![0];
+    await row.getByRole('link').click();
+    await page.getByRole('button', { name: '加查', exact: true }).click();
+    await dialog().getByLabel('加查事由').selectOption('OTHER');
+    await dialog().getByLabel('具体原因').fill('群众来信反映');
+    await dialog().getByLabel('截止日期').fill(due);
+    await dialog().getByRole('button', { name: '加查', exact: true }).click();
+    await page.getByRole('button', { name: '知道了' }).click();
+    const open = page.getByRole('table', { name: '未办结的任务' });
+    const extra = open.getByRole('row', { name: '群众来信反映' });
+    const visits = page.getByText(/^\d+ 年检查 \d+ \/ 12 次/);
+    await extra.getByRole('button', { name: '合并' }).click();
+    await dialog()
+      .getByRole('radio', { name: `保留 加查 ${due}` })
+      .check();
+    await desk.shoot('d14-merge');
+    await dialog().getByRole('button', { name: '合并' }).click();
+    await desk.told('已合并为一次检查');
+    await extra.filter({ hasText: `一并完成：日常检查 ${due}` }).waitFor();
+    await visits.waitFor();
+    await page.getByRole('table', { name: '已办结的任务' }).getByText(`并入 ${due} 的检查`).waitFor();
+  });
+
+  test('deregisters it: nothing is owed any more, and all of it again once it is reinstated', async () => {
+    const { page } = desk;
+    const open = page.getByRole('heading', { name: /^未办结 \d+$/ });
+    const before = await open.textContent();
+    const owed = Number(/\d+/.exec(before!)![0]);
+    await page.getByRole('button', { name: '其他' }).click();
+    await page.getByRole('menuitem', { name: '登记注销、停业' }).click();
+    await press('Enter');
+    await type('已办理注销登记');
+    await press('Enter');
+    await desk.told(`撤回任务 ${owed} 项`);
+    await page.getByText(/注销或停业：已办理注销登记/).waitFor();
+    await open.waitFor({ state: 'detached' });
+    await desk.shoot('d15-deregistered');
+    await page.getByRole('button', { name: '恢复监管' }).click();
+    await type('恢复生产');
+    await press('Enter');
+    await desk.told('已恢复监管');
+    await page.getByText(/注销或停业：/).waitFor({ state: 'detached' });
+    await open.waitFor();
+  });
+
   test('enters an inspector who keeps away from an enterprise, and then cannot be sent there', async () => {
     const { page } = desk;
     await desk.go('/supervision?kind=ROUTINE_INSPECTION');

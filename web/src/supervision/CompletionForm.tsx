@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import type { Day } from '@qianqi/shared';
-import { useRef, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { effectText } from '../domain/effect';
 import { INTERVIEWEE_LABELS, TASK_KIND_LABELS } from '../domain/labels';
@@ -40,6 +40,11 @@ export function CompletionForm({ task, underReview, usual, today, onClose }: Pro
   const { findings } = typed;
   const reviewing = underReview.length > 0;
 
+  // With the refusals, in one: what is typed next belongs to what is to be mended.
+  useLayoutEffect(() => {
+    if (refusals.length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [refusals]);
+
   const complete = async () => {
     let done = '';
     const saved = await entry.submit(async (entered, idempotencyKey) => {
@@ -51,13 +56,9 @@ export function CompletionForm({ task, underReview, usual, today, onClose }: Pro
       done = doneText(task, data!.completeTask);
       return userErrors;
     });
-    if (saved) {
-      tell(done);
-      onClose();
-    }
-    // After the refusals have been drawn.
-    else
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+    if (!saved) return;
+    tell(done);
+    onClose();
   };
 
   const rowOf = (field: Element | undefined): number => {

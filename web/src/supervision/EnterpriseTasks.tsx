@@ -19,7 +19,8 @@ const ENDED_PER_PAGE = 20;
 export function EnterpriseTasks() {
   const { enterprise, today } = useFile();
   const { params, change } = useAsOf();
-  const schedules = may(useViewer(), 'MOVE_TASKS');
+  const viewer = useViewer();
+  const schedules = may(viewer, 'MOVE_TASKS');
   const [moving, setMoving] = useState<Moving | null>(null);
   const [ordering, setOrdering] = useState(false);
   const { id, creditCode, name } = enterprise;
@@ -42,7 +43,7 @@ export function EnterpriseTasks() {
     <>
       <div className="tab-actions task-tab-head">
         {shown.enterprise && <VisitMeter quota={shown.enterprise.visitQuota} />}
-        {schedules && (
+        {may(viewer, 'ORDER_INSPECTIONS') && (
           <button type="button" className="button" onClick={() => setOrdering(true)}>
             加查
           </button>

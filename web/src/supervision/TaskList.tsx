@@ -25,7 +25,12 @@ import { taskQuery } from './taskQuery';
 export function TaskList() {
   usePageTitle('监管任务');
   const [params, change, settled] = useSearchState(taskListParams);
-  const schedules = may(useViewer(), 'MOVE_TASKS');
+  const viewer = useViewer();
+  const [moves, plans, orders] = [
+    may(viewer, 'MOVE_TASKS'),
+    may(viewer, 'PLAN_SUPERVISION'),
+    may(viewer, 'ORDER_INSPECTIONS'),
+  ];
   const navigate = useNavigate();
   const [opened, setOpened] = useState<'plan' | 'extra' | null>(null);
   const [moving, setMoving] = useState<Moving | null>(null);
@@ -47,14 +52,14 @@ export function TaskList() {
     <>
       <div className="page-head">
         <h1>监管任务</h1>
-        {schedules && (
-          <span className="page-head-action row-actions">
-            <Button onClick={() => setOpened('extra')}>按条件加查</Button>
+        <span className="page-head-action row-actions">
+          {orders && <Button onClick={() => setOpened('extra')}>按条件加查</Button>}
+          {plans && (
             <Button type="primary" onClick={() => setOpened('plan')}>
               生成计划
             </Button>
-          </span>
-        )}
+          )}
+        </span>
       </div>
       <SupervisionTabs />
       <TaskCounters counts={shown} params={params} change={change} />
@@ -64,12 +69,12 @@ export function TaskList() {
       ) : !page || !today ? (
         <LoadingRows rows={12} label="正在载入任务" />
       ) : page.nodes.length === 0 ? (
-        <Nothing schedules={schedules} total={page.totalCount} onFirst={() => change({ page: 1 })} />
+        <Nothing plans={plans} total={page.totalCount} onFirst={() => change({ page: 1 })} />
       ) : (
         <>
           <DataTable
             caption="监管任务"
-            columns={taskColumns(sort, schedules ? (move, task) => setMoving({ move, task }) : null)}
+            columns={taskColumns(sort, moves ? (move, task) => setMoving({ move, task }) : null)}
             rows={page.nodes}
             rowKey={({ id }) => id}
             rowClass={({ overdue }) => (overdue ? 'is-overdue' : '')}
@@ -102,12 +107,12 @@ export function TaskList() {
 }
 
 interface NothingProps {
-  readonly schedules: boolean;
+  readonly plans: boolean;
   readonly total: number;
   readonly onFirst: () => void;
 }
 
-function Nothing({ schedules, total, onFirst }: NothingProps) {
+function Nothing({ plans, total, onFirst }: NothingProps) {
   if (total > 0)
     return (
       <Message title="这一页没有任务">
@@ -116,7 +121,7 @@ function Nothing({ schedules, total, onFirst }: NothingProps) {
     );
   return (
     <Message title="没有符合条件的任务">
-      <p>{schedules ? '可以放宽筛选，或生成一段时间的计划。' : '可以放宽筛选。'}</p>
+      <p>{plans ? '可以放宽筛选，或生成一段时间的计划。' : '可以放宽筛选。'}</p>
       <Link to={paths.tasks()}>清除全部条件</Link>
     </Message>
   );

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 
 export interface Column<R> {
   readonly name: string;
@@ -29,6 +29,15 @@ const SORT_MARK = { asc: '↑', desc: '↓' } as const;
  */
 export function DataTable<R>({ caption, columns, rows, rowKey, rowClass, onOpen, busy = false }: Props<R>) {
   const body = useRef<HTMLTableSectionElement>(null);
+  /** Where the focus is, while it is in a row. */
+  const focused = useRef<number | null>(null);
+
+  // A row that is gone takes the focus with it; whoever works down a list by keyboard goes on with the row in its place.
+  useLayoutEffect(() => {
+    if (focused.current === null || document.activeElement !== document.body) return;
+    const at = Math.min(focused.current, rows.length - 1);
+    (body.current?.children[at] as HTMLElement | undefined)?.focus();
+  }, [rows]);
 
   const move = (event: KeyboardEvent<HTMLTableRowElement>, index: number, row: R) => {
     if (event.target !== event.currentTarget) return;
@@ -78,6 +87,13 @@ export function DataTable<R>({ caption, columns, rows, rowKey, rowClass, onOpen,
               className={`${rowClass?.(row) ?? ''}${onOpen ? ' opens' : ''}`}
               {...(onOpen && {
                 tabIndex: index === 0 ? 0 : -1,
+                onFocus: () => {
+                  focused.current = index;
+                },
+                onBlur: ({ target, relatedTarget }) => {
+                  // From a window that it opened one comes back to the row.
+                  if (target.isConnected && !relatedTarget?.closest('dialog')) focused.current = null;
+                },
                 onKeyDown: event => move(event, index, row),
                 onClick: event => {
                   // A press on a link, or to select text, is not a press on the row.
