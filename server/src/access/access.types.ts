@@ -57,7 +57,7 @@ export class ViewerType {
   @Field(() => String, { description: 'By which they sign in. 登录用户名。' })
   username: string;
 
-  @Field(() => String, { description: 'What people call them. 姓名。' })
+  @Field(() => String, { description: 'What people call them. 当前用户的姓名。' })
   displayName: string;
 
   @Field(() => [RoleEnum], {

@@ -29,7 +29,9 @@ import { drawPassword, hashPassword } from './password.js';
 
 @Resolver(() => AccountConnection)
 export class AccountConnectionResolver {
-  @FieldResolver(() => Int, { description: 'In all, before paging. 总数。' })
+  @FieldResolver(() => Int, {
+    description: 'How many there are in all, whatever the page. 总数，与分页无关。',
+  })
   totalCount(@Root() { selection }: AccountConnection, @Ctx() context: Context): Promise<number> {
     return countAccounts(context.dataSource.manager, selection);
   }
@@ -136,7 +138,8 @@ export class AccountResolver {
 
   @FieldResolver(() => DateTimeScalar, {
     nullable: true,
-    description: 'After five wrong passwords; null when not locked. 锁定至。',
+    description:
+      'Until when nobody can sign in by its name, after five wrong passwords; null when not locked. 连错五次后锁定至此刻；未锁定时为空。',
   })
   lockedUntil(@Root() { username }: Account, @Ctx() context: Context): Promise<Date | null> {
     return context.lockedUntil.load(username);

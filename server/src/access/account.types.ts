@@ -8,15 +8,22 @@ import { RoleEnum } from './access.types.js';
 import type { Account } from './account.entity.js';
 import type { AccountSelection } from './accountPage.js';
 
-@ObjectType('Account', { description: 'Somebody who may sign in, or might again. 账号。' })
+@ObjectType('Account', {
+  description: 'Somebody who may sign in, or might again. 可以登录或停用后可恢复的账号。',
+})
 export class AccountType {
   @Field(() => String, { description: 'By which they sign in; never changes. 用户名。' })
   username: string;
 
-  @Field(() => String, { description: 'What people call them. 姓名。' })
+  @Field(() => String, {
+    description: 'What people call them, shown beside the user name. 姓名，与用户名一并显示。',
+  })
   displayName: string;
 
-  @Field(() => [RoleEnum], { description: 'One or more. 角色。' })
+  @Field(() => [RoleEnum], {
+    description:
+      'One or more; what they may do is in `permissions`. 一个或多个角色，可做之事见 permissions。',
+  })
   roles: readonly Role[];
 
   @Field(() => [String], {
@@ -30,16 +37,28 @@ export class AccountType {
   @Field(() => DateTimeScalar, { description: 'When it was made. 创建时刻。' })
   createdAt: Date;
 
-  @Field(() => String, { nullable: true, description: 'By whom; null for the first account. 创建人。' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'User name of who made it; null for the first account. 创建人的用户名；首个账号为空。',
+  })
   createdBy: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Null when never. 最近登录时刻。' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it last signed in; null when never. 最近登录时刻；从未登录时为空。',
+  })
   signedInAt: Date | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Null while it may sign in. 停用时刻。' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was disabled; null while it may sign in. 停用时刻；未停用时为空。',
+  })
   disabledAt: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'By whom; null while it may sign in. 停用人。' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'User name of who disabled it; null while it may sign in. 停用人的用户名；未停用时为空。',
+  })
   disabledBy: string | null;
 }
 
@@ -50,10 +69,13 @@ export class CreateAccountInput {
   })
   username: string;
 
-  @Field(() => String, { description: '1 to 50 characters. 姓名。' })
+  @Field(() => String, { description: 'In full, 1 to 50 characters. 姓名，1 至 50 字。' })
   displayName: string;
 
-  @Field(() => [RoleEnum], { description: 'One at least. 角色。' })
+  @Field(() => [RoleEnum], {
+    description:
+      'One at least, of those that the profile lets go together. 角色，至少一项；不相容的角色不能兼任。',
+  })
   roles: Role[];
 
   @Field(() => [String], {
@@ -69,15 +91,19 @@ export class UpdateAccountInput {
   @Field(() => ID, { description: 'Of the account. 账号标识。' })
   accountId: string;
 
-  @Field(() => String, { nullable: true, description: '1 to 50 characters. 姓名。' })
+  @Field(() => String, { nullable: true, description: 'In full, 1 to 50 characters. 姓名，1 至 50 字。' })
   displayName?: string | null;
 
-  @Field(() => [RoleEnum], { nullable: true, description: 'All of them, instead of those before. 角色。' })
+  @Field(() => [RoleEnum], {
+    nullable: true,
+    description: 'All of them, instead of those before; one at least. 角色，整体替换原有的，至少一项。',
+  })
   roles?: Role[] | null;
 
   @Field(() => [String], {
     nullable: true,
-    description: 'All of them, instead of those before; everywhere when empty. 管辖属地，空为全部。',
+    description:
+      'Beginnings of the division codes, 2 to 12 digits each, in place of those before; everywhere when empty. 管辖属地，各为代码开头 2 至 12 位，整体替换原有的；空为全部。',
   })
   divisions?: string[] | null;
 }
@@ -127,7 +153,7 @@ export class AccountPayload {
 export class NewPasswordPayload extends AccountPayload {
   @Field(() => String, {
     nullable: true,
-    description: 'Told once; null when refused. 初始密码，仅显示一次。',
+    description: 'Told once, and never again; null when refused. 初始密码，仅此一次显示；被拒绝时为空。',
   })
   password: string | null;
 }

@@ -47,7 +47,8 @@ class CreateApiTokenInput {
 
   @Field(() => [String], {
     nullable: true,
-    description: 'Beginnings of the division codes it sees; everywhere when empty. 管辖属地，空为全部。',
+    description:
+      'Beginnings of the division codes it sees, 2 to 12 digits each; everywhere when empty. 管辖属地，各为代码开头 2 至 12 位；空为全部。',
   })
   divisions?: string[] | null;
 }
@@ -87,20 +88,27 @@ class ApiTokenType {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'To the minute; null when never. 最近使用时刻。',
+    description:
+      'When it was last used, to the minute; null when never. 最近使用时刻，精确到分；从未使用时为空。',
   })
   usedAt: Date | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Null while it is not revoked. 吊销时刻。' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was revoked; null while it is not. 吊销时刻；未吊销时为空。',
+  })
   revokedAt: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'By whom; null while it is not revoked. 吊销人。' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'User name of who revoked it; null while it is not. 吊销人的用户名；未吊销时为空。',
+  })
   revokedBy: string | null;
 }
 
 @ObjectType({ description: 'A page of tokens. 程序令牌的一页。' })
 class ApiTokenConnection {
-  @Field(() => [ApiTokenType], { description: 'Newest first. 本页令牌。' })
+  @Field(() => [ApiTokenType], { description: 'Of this page, newest first. 本页令牌，新的在前。' })
   nodes: readonly ListedToken[];
 
   @Field(() => PageInfo, { description: 'Where it ends. 分页信息。' })
@@ -131,7 +139,9 @@ class CreateApiTokenPayload extends ApiTokenPayload {
 
 @Resolver(() => ApiTokenConnection)
 export class ApiTokenConnectionResolver {
-  @FieldResolver(() => Int, { description: 'In all. 总数。' })
+  @FieldResolver(() => Int, {
+    description: 'How many there are in all, whatever the page. 总数，与分页无关。',
+  })
   totalCount(@Ctx() context: Context): Promise<number> {
     return countApiTokens(context.dataSource.manager);
   }
@@ -187,7 +197,9 @@ export class ApiTokenResolver {
     return freeIdOf('tok', id);
   }
 
-  @FieldResolver(() => ApiTokenStandingEnum, { description: 'It works while ACTIVE. 状态。' })
+  @FieldResolver(() => ApiTokenStandingEnum, {
+    description: 'It works while ACTIVE, and only then. 令牌状态；仅 ACTIVE 时可用。',
+  })
   standing(@Root() token: ListedToken, @Ctx() context: Context): ApiTokenStanding {
     return standingOf(token, formatDay(context.today));
   }

@@ -7,7 +7,7 @@ import { ACTION_NAMES, grantOf, type Action } from './action.js';
 
 @ObjectType({ description: 'A line of the table of permissions. 权限表的一行。' })
 class Permission {
-  @Field(() => ActionEnum, { description: 'What is done. 操作。' })
+  @Field(() => ActionEnum, { description: 'What is done by it. 可作的操作。' })
   action: Action;
 
   @Field(() => String, { description: 'What that is, in Chinese. 中文说明。' })
@@ -46,7 +46,8 @@ class AccessRules {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'After how many a password must be changed; null when never. 密码有效天数。',
+    description:
+      'After how many days a password must be changed; null when never. 密码有效天数；不限期时为空。',
   })
   passwordDays: number | null;
 }
@@ -56,10 +57,10 @@ class DemoSignInType {
   @Field(() => String, { description: 'By which to sign in. 用户名。' })
   username: string;
 
-  @Field(() => String, { description: 'The same for all of them. 密码。' })
+  @Field(() => String, { description: 'The same for all of them. 密码，各账号相同。' })
   password: string;
 
-  @Field(() => String, { description: 'What to try it for, in Chinese. 用途。' })
+  @Field(() => String, { description: 'What to try it for, in Chinese. 可用来试做什么。' })
   purpose: string;
 }
 

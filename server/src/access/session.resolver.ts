@@ -54,10 +54,13 @@ class EndSessionInput {
 
 @InputType({ description: 'The password in use and the one to come. 原密码和新密码。' })
 class ChangePasswordInput {
-  @Field(() => String, { description: 'The one in use. 原密码。' })
+  @Field(() => String, { description: 'The one in use until now. 正在使用的密码。' })
   currentPassword: string;
 
-  @Field(() => String, { description: 'By `accessRules`. 新密码，须符合 accessRules 的规则。' })
+  @Field(() => String, {
+    description:
+      'As long and as mixed as `accessRules` asks, and none of the last. 新密码，须符合 accessRules 的规则，且不得与近期密码相同。',
+  })
   newPassword: string;
 }
 

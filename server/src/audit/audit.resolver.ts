@@ -93,7 +93,9 @@ export class AuditEntryResolver {
     return chainIdOf(row);
   }
 
-  @FieldResolver(() => String, { description: 'SHA-256 over the entry and the one before, in hex. 哈希。' })
+  @FieldResolver(() => String, {
+    description: 'SHA-256 over the entry and the one before, in hex. 本条与前一条的 SHA-256 哈希，十六进制。',
+  })
   hash(@Root() { hash }: AuditRow): string {
     return hash.toString('hex');
   }
@@ -175,7 +177,9 @@ export class AuditCheckpointResolver {
     return chain && verifyChain(context.dataSource, chain, position);
   }
 
-  @FieldResolver(() => String, { description: 'SHA-256 of what it says, in hex. 摘要。' })
+  @FieldResolver(() => String, {
+    description: 'SHA-256 of what it says, in hex. 内容的 SHA-256 摘要，十六进制。',
+  })
   hash(@Root() { hash }: Checkpoint): string {
     return hash.toString('hex');
   }

@@ -71,7 +71,7 @@ export class AuditCheckpointType {
 
 @ObjectType('AuditCheckpointConnection', { description: 'A page of checkpoints. 检查点的一页。' })
 export class AuditCheckpointConnection {
-  @Field(() => [AuditCheckpointType], { description: 'Newest first. 本页检查点，新的在前。' })
+  @Field(() => [AuditCheckpointType], { description: 'Of this page, newest first. 本页检查点，新的在前。' })
   nodes: readonly Checkpoint[];
 
   @Field(() => PageInfo, { description: 'Where the page ends. 分页信息。' })
@@ -85,7 +85,9 @@ export class AuditEntryType {
   @Field(() => Int, { description: 'In its chain, counted from 1. 在链中的序号，从 1 起。' })
   position: number;
 
-  @Field(() => ActorKindEnum, { description: 'Who acted. 操作人种类。' })
+  @Field(() => ActorKindEnum, {
+    description: 'Who acted: a person, a program, a stranger or the server itself. 操作人种类。',
+  })
   actorKind: ActorKind;
 
   @Field(() => String, {
@@ -124,7 +126,7 @@ export class AuditEntryType {
   })
   change: LedgerEntryKind | null;
 
-  @Field(() => AuditOutcomeEnum, { description: 'What came of it. 结果。' })
+  @Field(() => AuditOutcomeEnum, { description: 'What came of it: done, refused or failed. 操作的结果。' })
   outcome: AuditOutcome;
 
   @Field(() => [String], {
@@ -151,7 +153,7 @@ export class AuditEntryConnection {
   /** What is listed, for the count, which is only made when asked for. */
   selection: AuditSelection;
 
-  @Field(() => [AuditEntryType], { description: 'Newest first. 本页记录，新的在前。' })
+  @Field(() => [AuditEntryType], { description: 'Of this page, newest first. 本页记录，新的在前。' })
   nodes: readonly AuditRow[];
 
   @Field(() => PageInfo, { description: 'Where the page ends. 分页信息。' })
@@ -169,7 +171,10 @@ export class AuditEntryWhere {
   @Field(() => ActorKindEnum, { nullable: true, description: 'By this kind of actor. 操作人种类。' })
   actorKind?: ActorKind | null;
 
-  @Field(() => [String], { nullable: true, description: 'Any of these root fields. 操作名称，任一。' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Any of these root fields, at most 250. 操作名称，任一，至多 250 个。',
+  })
   actions?: string[] | null;
 
   @Field(() => [AuditOutcomeEnum], { nullable: true, description: 'Any of these outcomes. 结果，任一。' })
@@ -205,7 +210,7 @@ export class AuditAction {
 
 @ObjectType({ description: 'Something in a chain that does not fit. 链中的一处不符。' })
 export class AuditDiscrepancy {
-  @Field(() => DiscrepancyCodeEnum, { description: 'For programs. 代码。' })
+  @Field(() => DiscrepancyCodeEnum, { description: 'For programs, of a closed list. 供程序判断的代码。' })
   code: DiscrepancyCode;
 
   @Field(() => Int, {
@@ -215,13 +220,15 @@ export class AuditDiscrepancy {
   })
   position: number | null;
 
-  @Field(() => String, { description: 'For people, in Chinese. 说明。' })
+  @Field(() => String, {
+    description: 'For people, in Chinese: what does not fit, and where. 供人阅读的说明：何处不符。',
+  })
   message: string;
 }
 
 @ObjectType({ description: 'What following a chain found. 对一条链的核验结果。' })
 export class AuditVerification {
-  @Field(() => Int, { description: 'Entries followed. 已核对的条数。' })
+  @Field(() => Int, { description: 'How many entries were followed. 已核对的条数。' })
   checked: number;
 
   @Field(() => Int, {

@@ -51,11 +51,7 @@ class GrantStandardizationInput {
   })
   expiresOn: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'The same key and input record once, however often sent. 幂等键；同一键与内容重复提交只录入一次。',
-  })
+  @Field(() => String, { nullable: true })
   idempotencyKey?: string | null;
 }
 

@@ -54,7 +54,7 @@ class DisclosedField {
 
 @ObjectType({ description: 'What an audience may see of a record today. 一条记录今日的公开情况。' })
 class RecordDisclosure {
-  @Field(() => EventInterface, { description: 'The record. 记录。' })
+  @Field(() => EventInterface, { description: 'The record in question. 所涉记录。' })
   event: EventView;
 
   @Field(() => Boolean, { description: 'Whether it may be seen. 是否公开。' })

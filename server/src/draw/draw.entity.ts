@@ -10,13 +10,15 @@ import { NodeInterface } from '../node/node.type.js';
   description: 'A subject that the draw is about and that is not visited. 未列入或未检查的企业。',
 })
 export class DrawExclusion {
-  @Field(() => String, { description: 'Credit code. 统一社会信用代码。' })
+  @Field(() => String, { description: 'Credit code, as in the pool. 名录中的统一社会信用代码。' })
   subject: string;
 
-  @Field(() => DrawExclusionReasonEnum, { description: 'Why it is not visited. 原因。' })
+  @Field(() => DrawExclusionReasonEnum, {
+    description: 'Why it is not visited, in words. 不安排检查的原因。',
+  })
   reason: DrawExclusionReason;
 
-  @Field(() => DateScalar, { description: 'Since when. 起始日期。' })
+  @Field(() => DateScalar, { description: 'Since when it is not visited. 不再安排检查的起始日期。' })
   on: string;
 
   @Field(() => Boolean, {
@@ -41,7 +43,7 @@ export class DrawRow {
   @Column({ type: 'text' })
   name: string;
 
-  @Field(() => DrawStatusEnum, { description: 'How far it has come. 状态。' })
+  @Field(() => DrawStatusEnum, { description: 'How far the draw has come. 抽查状态。' })
   @Column({ type: 'text' })
   status: DrawStatus;
 

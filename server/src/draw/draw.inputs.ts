@@ -53,15 +53,11 @@ export class AnnounceDrawInput {
   @Field(() => DateScalar, { description: 'By when to visit; licences must be valid then. 截止日期。' })
   dueOn: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'The same key and input announce once, however often sent. 幂等键；同一键与内容重复提交只公告一次。',
-  })
+  @Field(() => String, { nullable: true })
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: 'Which draw to hold. 抽取。' })
+@InputType({ description: 'Which draw to hold, and whether past the cap. 抽取。' })
 export class HoldDrawInput {
   @Field(() => ID, {
     description:
@@ -76,11 +72,7 @@ export class HoldDrawInput {
   })
   overCapReason?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'The same key and input hold once, however often sent. 幂等键；同一键与内容重复提交只抽取一次。',
-  })
+  @Field(() => String, { nullable: true })
   idempotencyKey?: string | null;
 }
 
@@ -100,10 +92,6 @@ export class RedrawInput {
   })
   dueOn?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'The same key and input count once, however often sent. 幂等键；同一键与内容重复提交只办理一次。',
-  })
+  @Field(() => String, { nullable: true })
   idempotencyKey?: string | null;
 }

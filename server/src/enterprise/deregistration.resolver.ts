@@ -19,13 +19,13 @@ class DeregisterEnterpriseInput {
   @Field(() => DateScalar, { description: 'The first day without it; not in the future. 注销、停业日期。' })
   deregisteredOn: string;
 
-  @Field(() => String, { description: 'Why, 1 to 500 characters. 原因。' })
+  @Field(() => String, { description: 'Why, 1 to 500 characters. 注销、停业的原因，1 至 500 字。' })
   reason: string;
 
   @Field(() => Int, { description: 'The version that was read. 读取时的版本号。' })
   expectedVersion: number;
 
-  @Field(() => String, { nullable: true, description: 'The same key and input change once. 幂等键。' })
+  @Field(() => String, { nullable: true })
   idempotencyKey?: string | null;
 }
 
@@ -34,13 +34,13 @@ class ReinstateEnterpriseInput {
   @Field(() => ID, { description: 'Of the enterprise. 企业标识。' })
   enterpriseId: string;
 
-  @Field(() => String, { description: 'Why, 1 to 500 characters. 原因。' })
+  @Field(() => String, { description: 'Why, 1 to 500 characters. 恢复监管的原因，1 至 500 字。' })
   reason: string;
 
   @Field(() => Int, { description: 'The version that was read. 读取时的版本号。' })
   expectedVersion: number;
 
-  @Field(() => String, { nullable: true, description: 'The same key and input change once. 幂等键。' })
+  @Field(() => String, { nullable: true })
   idempotencyKey?: string | null;
 }
 
@@ -48,7 +48,7 @@ class ReinstateEnterpriseInput {
   description: 'What came of a deregistration or of taking it back. 企业注销、停业或恢复监管的结果。',
 })
 class DeregistrationPayload {
-  @Field(() => Enterprise, { nullable: true, description: 'Null when refused. 企业。' })
+  @Field(() => Enterprise, { nullable: true, description: 'Null when refused. 企业；被拒绝时为空。' })
   enterprise: Enterprise | null;
 
   @Field(() => Int, {

@@ -79,7 +79,7 @@ export class Enterprise {
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      'From that day on supervision owes it nothing; its grade is computed as ever. Null while it works. 注销、停业日期。',
+      'From that day on supervision owes it nothing; its grade is computed as ever. Null while it works. 注销、停业日期，此后不再安排监管，等级照常计算；未注销时为空。',
   })
   @Column({ type: 'date', name: 'deregistered_on', nullable: true })
   deregisteredOn: string | null;

@@ -51,11 +51,7 @@ export class CreateEnterpriseInput {
   })
   principalPhone?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'The same key and input create once, however often sent. 幂等键；同一键与内容重复提交只新增一次。',
-  })
+  @Field(() => String, { nullable: true })
   idempotencyKey?: string | null;
 }
 

@@ -14,7 +14,8 @@ import { CountedRecordType, TestAssessmentType } from './assessment.types.js';
 export class TestAssessmentResolver {
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'Count, yuan, LEVEL_n or true/false as text; null for no certificate. 实测值。',
+    description:
+      'Count, yuan, LEVEL_n or true/false as text; null for no certificate. 实测值：次数、元、LEVEL_n 或是否；没有证书时为空。',
   })
   measured(@Root() { fact, measured }: TestAssessment): string | null {
     return printValue(fact, measured);
@@ -28,7 +29,7 @@ export class TestAssessmentResolver {
 
 @Resolver(() => CountedRecordType)
 export class CountedRecordResolver {
-  @FieldResolver(() => ID, { description: 'Of the event or certificate. 标识。' })
+  @FieldResolver(() => ID, { description: 'Of the event or certificate. 记录或证书的标识。' })
   id(@Root() record: CountedRecord): string {
     return record.id;
   }
@@ -38,7 +39,9 @@ export class CountedRecordResolver {
     return 'kind' in record ? record.kind : 'STANDARDIZATION';
   }
 
-  @FieldResolver(() => DateScalar, { description: 'Counting day, or day of issue. 日期。' })
+  @FieldResolver(() => DateScalar, {
+    description: 'Counting day of an event, day of issue of a certificate. 记录的计算日，或证书的发证日期。',
+  })
   on(@Root() record: CountedRecord): Day {
     return 'kind' in record ? record.on : record.issuedOn;
   }

@@ -22,7 +22,7 @@ export class GradeCount {
   })
   key: string;
 
-  @Field(() => GradeEnum, { description: 'Which these have. 等级。' })
+  @Field(() => GradeEnum, { description: 'Which these have. 这些企业的等级。' })
   grade: Grade;
 
   @Field(() => Int, {

@@ -12,7 +12,7 @@ export class Inspector {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'inspector_key' })
   key: string;
 
-  @Field(() => String, { description: 'Never published. 姓名，不公示。' })
+  @Field(() => String, { description: 'In full, never published. 姓名，不公示。' })
   @Column({ type: 'text' })
   name: string;
 

@@ -27,7 +27,7 @@ import { createInspector, updateInspector, type InspectorReceipt } from './inspe
 import { InspectorRecusal } from './inspectorRecusal.entity.js';
 import { countInspectors, inspectorPage, type InspectorSelection } from './inspectorPage.js';
 
-@InputType({ description: 'An enterprise to keep away from. 回避。' })
+@InputType({ description: 'An enterprise to keep away from. 检查人员应回避的企业。' })
 class RecusalInput {
   @Field(() => ID, { description: 'From which to keep away. 企业标识。' })
   enterpriseId: string;
@@ -53,7 +53,10 @@ class CreateInspectorInput {
   @Field(() => DateScalar, { description: 'The last valid day. 执法证有效期至。' })
   licenceExpiresOn: string;
 
-  @Field(() => [SectorEnum], { nullable: true, description: 'Everything when empty. 可检查行业。' })
+  @Field(() => [SectorEnum], {
+    nullable: true,
+    description: 'What they may inspect; everything when empty. 可检查行业；空为全部。',
+  })
   sectors?: Sector[] | null;
 
   @Field(() => Boolean, { nullable: true, description: 'True when absent. 是否在岗。' })
@@ -65,7 +68,7 @@ class CreateInspectorInput {
   })
   recusals?: RecusalInput[] | null;
 
-  @Field(() => String, { nullable: true, description: 'The same key and input create once. 幂等键。' })
+  @Field(() => String, { nullable: true })
   idempotencyKey?: string | null;
 }
 
@@ -91,7 +94,10 @@ class UpdateInspectorInput {
   })
   licenceExpiresOn?: string | null;
 
-  @Field(() => [SectorEnum], { nullable: true, description: 'Everything when empty. 可检查行业。' })
+  @Field(() => [SectorEnum], {
+    nullable: true,
+    description: 'What they may inspect; everything when empty. 可检查行业；空为全部。',
+  })
   sectors?: Sector[] | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether they can be given tasks. 是否在岗。' })

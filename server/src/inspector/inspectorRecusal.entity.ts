@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Field, ObjectType } from 'type-graphql';
 
 /** Keyed by the enterprise, as all that concerns one. */
-@ObjectType({ description: 'An enterprise from which an inspector keeps away. 回避。' })
+@ObjectType({ description: 'An enterprise from which an inspector keeps away. 检查人员应回避的企业。' })
 @Entity('inspector_recusal')
 export class InspectorRecusal {
   @PrimaryColumn({ type: 'uuid', name: 'enterprise_id', primaryKeyConstraintName: 'inspector_recusal_key' })

@@ -29,7 +29,7 @@ export class FindingType {
   @Field(() => String, { description: 'The smallest situation that shows it. 最小示例。' })
   example: string;
 
-  @Field(() => String, { description: 'What is wrong. 说明。' })
+  @Field(() => String, { description: 'What is wrong, in Chinese. 缺陷说明。' })
   message: string;
 }
 
@@ -39,19 +39,21 @@ export class PolicyType {
   @Field(() => ID, { description: 'As in 2023-literal. 版本标识。' })
   id: string;
 
-  @Field(() => String, { description: 'As its makers named it. 名称。' })
+  @Field(() => String, { description: 'As its makers named it. 制度版本的名称。' })
   title: string;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'First day in force; null when kept for comparison. 施行日期。',
+    description: 'First day in force; null when kept for comparison. 施行日期；仅供比较的版本为空。',
   })
   inForceFrom: Day | null;
 
   @Field(() => String, { description: 'How it reads the text where the text leaves room. 解释口径。' })
   reading: string;
 
-  @Field(() => [ClauseType], { description: 'In the order of the text. 条款。' })
+  @Field(() => [ClauseType], {
+    description: 'All of article 6, in the order of the text. 第六条各目，按条文次序。',
+  })
   clauses: readonly Clause[];
 }
 

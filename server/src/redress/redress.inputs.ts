@@ -20,7 +20,7 @@ export class FileRedressCaseInput {
   })
   eventId?: string | null;
 
-  @Field(() => RedressKindEnum, { description: 'What is asked for. 事项。' })
+  @Field(() => RedressKindEnum, { description: 'Objection or repair. 事项：异议或信用修复。' })
   kind: RedressKind;
 
   @Field(() => RedressGroundEnum, { description: 'Why; RECTIFIED of a repair. 理由；信用修复为已整改。' })
@@ -29,7 +29,7 @@ export class FileRedressCaseInput {
   @Field(() => RedressApplicantEnum, {
     nullable: true,
     defaultValue: 'ENTERPRISE',
-    description: 'Who asks. 提出方，默认企业。',
+    description: 'Who asks for it; the enterprise when absent. 提出方，默认为企业。',
   })
   applicant?: RedressApplicant | null;
 
@@ -48,7 +48,7 @@ export class FileRedressCaseInput {
   })
   revokedOn?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The same key and input file once. 幂等键。' })
+  @Field(() => String, { nullable: true })
   idempotencyKey?: string | null;
 }
 
@@ -57,7 +57,7 @@ export class AcceptRedressCaseInput {
   @Field(() => ID, { description: 'Of the case. 案件标识。' })
   caseId: string;
 
-  @Field(() => String, { nullable: true, description: 'The same key and input accept once. 幂等键。' })
+  @Field(() => String, { nullable: true })
   idempotencyKey?: string | null;
 }
 
@@ -69,7 +69,7 @@ export class WithdrawRedressCaseInput {
   @Field(() => String, { description: 'Why, 1 to 500 characters. 撤回原因。' })
   reason: string;
 
-  @Field(() => String, { nullable: true, description: 'The same key and input withdraw once. 幂等键。' })
+  @Field(() => String, { nullable: true })
   idempotencyKey?: string | null;
 }
 
@@ -78,7 +78,10 @@ export class DecideRedressCaseInput {
   @Field(() => ID, { description: 'Of the case, which somebody else entered. 案件标识；须由他人录入。' })
   caseId: string;
 
-  @Field(() => RedressDecisionEnum, { description: 'Refused before it is accepted, decided after. 决定。' })
+  @Field(() => RedressDecisionEnum, {
+    description:
+      'REFUSE before it is accepted, REJECT or UPHOLD after. 决定：受理前只能不予受理，受理后维持或成立。',
+  })
   decision: RedressDecision;
 
   @Field(() => String, { description: 'Why, 1 to 500 characters. 决定理由。' })
@@ -98,6 +101,6 @@ export class DecideRedressCaseInput {
   })
   dryRun?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'The same key and input decide once. 幂等键。' })
+  @Field(() => String, { nullable: true })
   idempotencyKey?: string | null;
 }

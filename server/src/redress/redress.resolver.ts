@@ -83,7 +83,10 @@ export class RedressCaseConnectionResolver {
 
 @Resolver(() => RedressCase)
 export class RedressCaseResolver {
-  @Query(() => RedressCase, { nullable: true, description: 'Null when there is none. 一件异议或修复案件。' })
+  @Query(() => RedressCase, {
+    nullable: true,
+    description: 'By its id; null when there is none. 一件异议或修复案件；查无时为空。',
+  })
   async redressCase(
     @Arg('id', () => ID, { description: 'Of the case. 案件标识。' }) id: string,
     @Ctx() context: Context,
@@ -206,7 +209,7 @@ export class RedressCaseResolver {
     return dueOn !== null && dueOn < formatDay(today);
   }
 
-  @FieldResolver(() => Enterprise, { description: 'Whose case it is. 企业。' })
+  @FieldResolver(() => Enterprise, { description: 'Whose case it is. 案件所属企业。' })
   async enterprise(@Root() { enterpriseId }: RedressCase, @Ctx() context: Context): Promise<Enterprise> {
     return (await context.enterpriseByKey.load(enterpriseId))!;
   }

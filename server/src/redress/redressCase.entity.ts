@@ -34,11 +34,11 @@ export class RedressCase {
   @PrimaryColumn({ type: 'uuid', name: 'id', primaryKeyConstraintName: 'redress_case_key' })
   key: string;
 
-  @Field(() => RedressKindEnum, { description: 'What is asked for. 事项。' })
+  @Field(() => RedressKindEnum, { description: 'Objection or repair. 事项：异议或信用修复。' })
   @Column({ type: 'text' })
   kind: RedressKind;
 
-  @Field(() => RedressStatusEnum, { description: 'How far it has come. 状态。' })
+  @Field(() => RedressStatusEnum, { description: 'How far the case has come. 案件状态。' })
   @Column({ type: 'text' })
   status: RedressStatus;
 
@@ -46,11 +46,11 @@ export class RedressCase {
   @Column({ type: 'uuid', name: 'event_id', nullable: true })
   eventKey: string | null;
 
-  @Field(() => RedressGroundEnum, { description: 'Why it asks. 理由。' })
+  @Field(() => RedressGroundEnum, { description: 'On what ground it asks. 异议或申请的理由。' })
   @Column({ type: 'text' })
   ground: RedressGround;
 
-  @Field(() => RedressApplicantEnum, { description: 'Who asks. 提出方。' })
+  @Field(() => RedressApplicantEnum, { description: 'Who asks for it. 提出异议或申请的一方。' })
   @Column({ type: 'text' })
   applicant: RedressApplicant;
 

@@ -18,7 +18,8 @@ function look(element: Element): readonly Finding[] {
   if ((english.match(/[A-Za-z]{2,}/g) ?? []).length < FEWEST_ENGLISH_WORDS)
     return complain('is not described in English.');
   if (!/\p{Script=Han}.*[。）]$/u.test(chinese)) return complain('is not described in Chinese.');
-  if (element.kind === 'FIELD' && !isNonNullType(element.of.type) && !/\bnull\b/i.test(text))
-    return complain('may be null and does not say when (“null when …”).');
+  const mayBeNull = element.kind === 'FIELD' && !isNonNullType(element.of.type);
+  if (mayBeNull && !(/\bnull\b/i.test(english) && chinese.includes('空')))
+    return complain('may be null and does not say when (“null when …”, “……时为空”).');
   return [];
 }

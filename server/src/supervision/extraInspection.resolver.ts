@@ -36,7 +36,7 @@ class CreateExtraInspectionsInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'Name, pinyin, initials, code, former name; narrows `where`. 关键词：名称、拼音、首字母、代码、曾用名；进一步缩小筛选范围。',
+      'Name, pinyin, initials, code or former name, at most 100 characters; narrows `where`. 关键词：名称、拼音、首字母、代码、曾用名，至多 100 字；进一步缩小筛选范围。',
   })
   search?: string | null;
 
@@ -65,11 +65,7 @@ class CreateExtraInspectionsInput {
   })
   dryRun?: boolean | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'The same key and input create once, however often sent. 幂等键；同一键与内容重复提交只新建一次。',
-  })
+  @Field(() => String, { nullable: true })
   idempotencyKey?: string | null;
 }
 
@@ -84,7 +80,9 @@ class ExtraInspectionResult {
   })
   enterprise: Enterprise | null;
 
-  @Field(() => ExtraOutcomeEnum, { description: 'Created, open already, over the cap or not found. 结果。' })
+  @Field(() => ExtraOutcomeEnum, {
+    description: 'Created, open already, over the cap or not found. 该企业的加查结果。',
+  })
   outcome: ExtraOutcome;
 
   @Field(() => SupervisionTask, {

@@ -31,18 +31,14 @@ class MergeVisitsInput {
 
   @Field(() => [ID], {
     description:
-      'The visits that it answers for, of the same enterprise and due in the same month; ILLEGAL_MOVE otherwise. 并入的检查任务标识，须为同一企业且同月到期，否则不予受理。',
+      'The visits that it answers for, at most 250, of the same enterprise and due in the same month; ILLEGAL_MOVE otherwise. 并入的检查任务标识，至多 250 项，须为同一企业且同月到期，否则不予受理。',
   })
   taskIds: string[];
 
   @Field(() => String, { description: 'Why, 1 to 500 characters. 合并原因，1 至 500 字。' })
   reason: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'The same key and input merge once, however often sent. 幂等键；同一键与内容重复提交只合并一次。',
-  })
+  @Field(() => String, { nullable: true })
   idempotencyKey?: string | null;
 }
 

@@ -48,7 +48,8 @@ class PlannedTaskConnection {
   totalCount: number;
 
   @Field(() => [SupervisionTask], {
-    description: 'The earliest due; of a dry run also those that would be made. 任务。',
+    description:
+      'The earliest due; of a dry run also those that would be made. 最早到期的任务；试算时含将会生成的。',
   })
   nodes: readonly SupervisionTask[];
 }

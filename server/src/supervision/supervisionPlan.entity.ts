@@ -7,11 +7,11 @@ import { DateScalar, DateTimeScalar } from '../api/scalars.js';
 @Entity('supervision_plan')
 @Check('supervision_plan_days_check', 'from_day <= to_day')
 export class SupervisionPlan {
-  @Field(() => DateScalar, { description: 'First day. 起始日期。' })
+  @Field(() => DateScalar, { description: 'First day planned for. 编排的起始日期。' })
   @PrimaryColumn({ type: 'date', name: 'from_day', primaryKeyConstraintName: 'supervision_plan_key' })
   from: string;
 
-  @Field(() => DateScalar, { description: 'Last day. 终止日期。' })
+  @Field(() => DateScalar, { description: 'Last day planned for. 编排的终止日期。' })
   @PrimaryColumn({ type: 'date', name: 'to_day', primaryKeyConstraintName: 'supervision_plan_key' })
   to: string;
 
@@ -19,7 +19,7 @@ export class SupervisionPlan {
   @Column({ type: 'timestamptz', precision: 3, name: 'recorded_at' })
   recordedAt: Date;
 
-  @Field(() => String, { description: 'By whom. 编排人。' })
+  @Field(() => String, { description: 'User name of who planned. 编排人的用户名。' })
   @Column({ type: 'text', name: 'recorded_by' })
   recordedBy: string;
 }

@@ -57,7 +57,7 @@ export class SupervisionTask {
   @Column({ type: 'text' })
   kind: TaskKind;
 
-  @Field(() => TaskStatusEnum, { description: 'How far it has come. 状态。' })
+  @Field(() => TaskStatusEnum, { description: 'How far the task has come. 任务状态。' })
   @Column({ type: 'text' })
   status: TaskStatus;
 
@@ -65,7 +65,7 @@ export class SupervisionTask {
   @Column({ type: 'date', name: 'due_on' })
   dueOn: string;
 
-  @Field(() => TaskOriginEnum, { description: 'What made it. 来源。' })
+  @Field(() => TaskOriginEnum, { description: 'What made it, once and for all. 任务来源。' })
   @Column({ type: 'text' })
   origin: TaskOrigin;
 

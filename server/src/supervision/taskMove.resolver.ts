@@ -25,7 +25,7 @@ class AssignTaskInput {
 
   @Field(() => [ID], {
     description:
-      'All of them, at least two for a visit; RECUSED or LICENCE_EXPIRED name those who may not. 全部检查人员标识，检查至少两人；应回避或执法证届时过期的不予受理。',
+      'All of them, 2 to 10 for a visit, 1 to 10 otherwise; RECUSED or LICENCE_EXPIRED name those who may not. 全部检查人员标识，检查 2 至 10 人，其他 1 至 10 人；应回避或执法证届时过期的不予受理。',
   })
   inspectorIds: string[];
 
@@ -36,11 +36,7 @@ class AssignTaskInput {
   })
   replacing?: string[] | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'The same key and input assign once, however often sent. 幂等键；同一键与内容重复提交只指派一次。',
-  })
+  @Field(() => String, { nullable: true })
   idempotencyKey?: string | null;
 }
 
@@ -105,11 +101,7 @@ class CompleteTaskInput {
   })
   interviewee?: Interviewee | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'The same key and input complete once, however often sent. 幂等键；同一键与内容重复提交只办结一次。',
-  })
+  @Field(() => String, { nullable: true })
   idempotencyKey?: string | null;
 }
 
@@ -135,15 +127,12 @@ class RescheduleTaskInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Without it no visit is moved into a year that has as many as the cap. 超出年度上限的理由。',
+    description:
+      '1 to 500 characters; without it no visit is moved into a year that has as many as the cap. 超出年度上限的理由，1 至 500 字；不给出即不超出上限。',
   })
   overCapReason?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'The same key and input count once, however often sent. 幂等键；同一键与内容重复提交只办理一次。',
-  })
+  @Field(() => String, { nullable: true })
   idempotencyKey?: string | null;
 }
 
@@ -157,11 +146,7 @@ class CancelTaskInput {
   @Field(() => String, { description: 'Why, 1 to 500 characters. 取消原因，1 至 500 字。' })
   reason: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'The same key and input count once, however often sent. 幂等键；同一键与内容重复提交只办理一次。',
-  })
+  @Field(() => String, { nullable: true })
   idempotencyKey?: string | null;
 }
 
@@ -180,11 +165,7 @@ class ExtendRectificationInput {
   @Field(() => String, { description: 'Why, 1 to 500 characters. 延期原因，1 至 500 字。' })
   reason: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'The same key and input count once, however often sent. 幂等键；同一键与内容重复提交只办理一次。',
-  })
+  @Field(() => String, { nullable: true })
   idempotencyKey?: string | null;
 }
 

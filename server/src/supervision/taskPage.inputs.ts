@@ -91,7 +91,8 @@ export class SupervisionTaskWhere {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Name, pinyin, initials, code of the enterprise. 企业关键词。',
+    description:
+      'Name, pinyin, initials or code of the enterprise, at most 100 characters. 企业名称、拼音、首字母或代码，至多 100 字。',
   })
   search?: string | null;
 }

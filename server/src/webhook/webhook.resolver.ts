@@ -131,7 +131,7 @@ export class WebhookDeliveryResolver {
     return freeIdOf('dlv', id);
   }
 
-  @FieldResolver(() => [DeliveryAttemptType], { description: 'In order. 各次尝试，按先后。' })
+  @FieldResolver(() => [DeliveryAttemptType], { description: 'Each try, in order. 各次尝试，按先后。' })
   attempts(@Root() { attempts }: WebhookDelivery): readonly DeliveryAttemptType[] {
     return attempts.map(attempt => ({ ...attempt, at: new Date(attempt.at) }));
   }

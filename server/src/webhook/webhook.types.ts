@@ -64,7 +64,7 @@ export const DeliveryFailureEnum = enumOf(
   description: 'Where a program wants to be told that the change feed goes on. 变更通知的接收方。',
 })
 export class WebhookType {
-  @Field(() => String, { description: 'What it is for. 名称。' })
+  @Field(() => String, { description: 'What it is for, as its maker named it. 用途名称。' })
   name: string;
 
   @Field(() => String, { description: 'Where calls are posted. 接收地址。' })
@@ -76,7 +76,7 @@ export class WebhookType {
   })
   types: LedgerEntryKind[] | null;
 
-  @Field(() => WebhookStatusEnum, { description: 'How it stands. 状态。' })
+  @Field(() => WebhookStatusEnum, { description: 'Whether it is told, failing or off. 通知状态。' })
   status: WebhookStatus;
 
   @Field(() => DateTimeScalar, {
@@ -88,7 +88,7 @@ export class WebhookType {
   @Field(() => DateTimeScalar, { description: 'When it was made. 创建时刻。' })
   createdAt: Date;
 
-  @Field(() => String, { description: 'By whom. 创建人。' })
+  @Field(() => String, { description: 'User name of who made it. 创建人的用户名。' })
   createdBy: string;
 
   @Field(() => DateTimeScalar, {
@@ -121,10 +121,10 @@ export class DeliveryAttemptType {
 
 @ObjectType('WebhookDelivery', { description: 'One call, and its attempts. 一次通知及其各次尝试。' })
 export class WebhookDeliveryType {
-  @Field(() => DeliveryPurposeEnum, { description: 'What for. 缘由。' })
+  @Field(() => DeliveryPurposeEnum, { description: 'What it was sent for. 发送缘由。' })
   purpose: DeliveryPurpose;
 
-  @Field(() => DeliveryStatusEnum, { description: 'How far it is. 状态。' })
+  @Field(() => DeliveryStatusEnum, { description: 'How far the delivery has come. 发送状态。' })
   status: DeliveryStatus;
 
   @Field(() => CursorScalar, { description: 'The newest change it tells of. 所通知的最新变更的游标。' })
