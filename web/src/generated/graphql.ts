@@ -8,7 +8,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type AcceptRedressCaseInput = {
   /** Of the case. 案件标识。 */
   caseId: string | number;
-  /** The same key and input accept once. 幂等键。 */
+  /** 1 to 200 visible ASCII characters of your choice: the same key and input are taken once, however often sent. 幂等键，自选 1 至 200 个可见 ASCII 字符；同一键与内容重复提交只生效一次。 */
   idempotencyKey?: string | null | undefined;
 };
 
@@ -78,7 +78,7 @@ export type Action =
 export type AnnounceDrawInput = {
   /** By when to visit; licences must be valid then. 截止日期。 */
   dueOn: string;
-  /** The same key and input announce once, however often sent. 幂等键；同一键与内容重复提交只公告一次。 */
+  /** 1 to 200 visible ASCII characters of your choice: the same key and input are taken once, however often sent. 幂等键，自选 1 至 200 个可见 ASCII 字符；同一键与内容重复提交只生效一次。 */
   idempotencyKey?: string | null | undefined;
   /** 2 to 10 for each visit. 每组检查人数，2 至 10 人。 */
   inspectorsPerTask?: number | null | undefined;
@@ -112,9 +112,9 @@ export type ApiTokenStanding =
 
 /** Who is to carry out a task. 指派检查人员。 */
 export type AssignTaskInput = {
-  /** The same key and input assign once, however often sent. 幂等键；同一键与内容重复提交只指派一次。 */
+  /** 1 to 200 visible ASCII characters of your choice: the same key and input are taken once, however often sent. 幂等键，自选 1 至 200 个可见 ASCII 字符；同一键与内容重复提交只生效一次。 */
   idempotencyKey?: string | null | undefined;
-  /** All of them, at least two for a visit; RECUSED or LICENCE_EXPIRED name those who may not. 全部检查人员标识，检查至少两人；应回避或执法证届时过期的不予受理。 */
+  /** All of them, 2 to 10 for a visit, 1 to 10 otherwise; RECUSED or LICENCE_EXPIRED name those who may not. 全部检查人员标识，检查 2 至 10 人，其他 1 至 10 人；应回避或执法证届时过期的不予受理。 */
   inspectorIds: Array<string | number>;
   /** Those who were seen to be named before, when others are to go instead; VERSION_CONFLICT if others have been named meanwhile. Nobody when absent. 改派时所见的原检查人员；其间已被他人指派的不予受理。不给出即原先无人。 */
   replacing?: Array<string | number> | null | undefined;
@@ -124,7 +124,7 @@ export type AssignTaskInput = {
 
 /** A task that will not be done, and why. 取消任务。 */
 export type CancelTaskInput = {
-  /** The same key and input count once, however often sent. 幂等键；同一键与内容重复提交只办理一次。 */
+  /** 1 to 200 visible ASCII characters of your choice: the same key and input are taken once, however often sent. 幂等键，自选 1 至 200 个可见 ASCII 字符；同一键与内容重复提交只生效一次。 */
   idempotencyKey?: string | null | undefined;
   /** Why, 1 to 500 characters. 取消原因，1 至 500 字。 */
   reason: string;
@@ -134,9 +134,9 @@ export type CancelTaskInput = {
 
 /** The password in use and the one to come. 原密码和新密码。 */
 export type ChangePasswordInput = {
-  /** The one in use. 原密码。 */
+  /** The one in use until now. 正在使用的密码。 */
   currentPassword: string;
-  /** By `accessRules`. 新密码，须符合 accessRules 的规则。 */
+  /** As long and as mixed as `accessRules` asks, and none of the last. 新密码，须符合 accessRules 的规则，且不得与近期密码相同。 */
   newPassword: string;
 };
 
@@ -159,7 +159,7 @@ export type CompleteTaskInput = {
   completedOn: string;
   /** Item by item, at most 250; at least one for a visit or a review. 检查项结论，至多 250 条；检查和复查至少一条。 */
   findings?: Array<TaskFindingInput> | null | undefined;
-  /** The same key and input complete once, however often sent. 幂等键；同一键与内容重复提交只办结一次。 */
+  /** 1 to 200 visible ASCII characters of your choice: the same key and input are taken once, however often sent. 幂等键，自选 1 至 200 个可见 ASCII 字符；同一键与内容重复提交只生效一次。 */
   idempotencyKey?: string | null | undefined;
   /** Of a reminder interview; PRINCIPAL when absent. 约谈对象。 */
   interviewee?: Interviewee | null | undefined;
@@ -171,11 +171,11 @@ export type CompleteTaskInput = {
 
 /** Who shall sign in, and what for. 新建账号的内容。 */
 export type CreateAccountInput = {
-  /** 1 to 50 characters. 姓名。 */
+  /** In full, 1 to 50 characters. 姓名，1 至 50 字。 */
   displayName: string;
   /** Beginnings of division codes, 2 to 12 digits; everywhere when empty. Not for administrators. 管辖属地，空为全部。 */
   divisions?: Array<string> | null | undefined;
-  /** One at least. 角色。 */
+  /** One at least, of those that the profile lets go together. 角色，至少一项；不相容的角色不能兼任。 */
   roles: Array<Role>;
   /** 3 to 32 small letters, digits, dots, hyphens; a letter first. 用户名。 */
   username: string;
@@ -183,7 +183,7 @@ export type CreateAccountInput = {
 
 /** A key for a program. 新建程序令牌的内容。 */
 export type CreateApiTokenInput = {
-  /** Beginnings of the division codes it sees; everywhere when empty. 管辖属地，空为全部。 */
+  /** Beginnings of the division codes it sees, 2 to 12 digits each; everywhere when empty. 管辖属地，各为代码开头 2 至 12 位；空为全部。 */
   divisions?: Array<string> | null | undefined;
   /** Last day on which it works, today to 366 days ahead. 有效期的最后一日，今天起至 366 天内。 */
   expiresOn: string;
@@ -201,7 +201,7 @@ export type CreateEnterpriseInput = {
   creditCode: string;
   /** GB/T 2260, 6 to 12 digits. 属地代码，6 至 12 位数字。 */
   divisionCode: string;
-  /** The same key and input create once, however often sent. 幂等键；同一键与内容重复提交只新增一次。 */
+  /** 1 to 200 visible ASCII characters of your choice: the same key and input are taken once, however often sent. 幂等键，自选 1 至 200 个可见 ASCII 字符；同一键与内容重复提交只生效一次。 */
   idempotencyKey?: string | null | undefined;
   /** First day under credit supervision, not in the future; never changed later. 首次纳入日期，不晚于今天，以后不能更改。 */
   includedOn: string;
@@ -227,13 +227,13 @@ export type CreateExtraInspectionsInput = {
   dueOn: string;
   /** These, or give `where`, not both; an answer for each in this order. 企业标识；与筛选条件只能给出一种，按此次序逐家作答。 */
   enterpriseIds?: Array<string | number> | null | undefined;
-  /** The same key and input create once, however often sent. 幂等键；同一键与内容重复提交只新建一次。 */
+  /** 1 to 200 visible ASCII characters of your choice: the same key and input are taken once, however often sent. 幂等键，自选 1 至 200 个可见 ASCII 字符；同一键与内容重复提交只生效一次。 */
   idempotencyKey?: string | null | undefined;
   /** 1 to 500 characters; without it nobody is visited more often in a year than the cap. 超出年度上限的理由，1 至 500 字；不给出即不超出上限。 */
   overCapReason?: string | null | undefined;
   /** Why, in words, 1 to 500 characters. 加查原因，1 至 500 字。 */
   reason: string;
-  /** Name, pinyin, initials, code, former name; narrows `where`. 关键词：名称、拼音、首字母、代码、曾用名；进一步缩小筛选范围。 */
+  /** Name, pinyin, initials, code or former name, at most 100 characters; narrows `where`. 关键词：名称、拼音、首字母、代码、曾用名，至多 100 字；进一步缩小筛选范围。 */
   search?: string | null | undefined;
   /** All that match when the call is made, at most 20,000; grades are those of today. 调用时符合筛选条件的全部企业，至多 20000 家，以今日等级为准。 */
   where?: EnterpriseWhere | null | undefined;
@@ -243,7 +243,7 @@ export type CreateExtraInspectionsInput = {
 export type CreateInspectorInput = {
   /** True when absent. 是否在岗。 */
   active?: boolean | null | undefined;
-  /** The same key and input create once. 幂等键。 */
+  /** 1 to 200 visible ASCII characters of your choice: the same key and input are taken once, however often sent. 幂等键，自选 1 至 200 个可见 ASCII 字符；同一键与内容重复提交只生效一次。 */
   idempotencyKey?: string | null | undefined;
   /** The last valid day. 执法证有效期至。 */
   licenceExpiresOn: string;
@@ -253,7 +253,7 @@ export type CreateInspectorInput = {
   name: string;
   /** Enterprises to keep away from, at most 250. 应回避的企业，至多 250 家。 */
   recusals?: Array<RecusalInput> | null | undefined;
-  /** Everything when empty. 可检查行业。 */
+  /** What they may inspect; everything when empty. 可检查行业；空为全部。 */
   sectors?: Array<Sector> | null | undefined;
   /** Where they serve, 1 to 100 characters. 所在单位，1 至 100 字。 */
   unit: string;
@@ -280,13 +280,13 @@ export type DateFilter = {
 export type DecideRedressCaseInput = {
   /** Of the case, which somebody else entered. 案件标识；须由他人录入。 */
   caseId: string | number;
-  /** Refused before it is accepted, decided after. 决定。 */
+  /** REFUSE before it is accepted, REJECT or UPHOLD after. 决定：受理前只能不予受理，受理后维持或成立。 */
   decision: RedressDecision;
   /** Answer with the effect and decide nothing. 仅试算。 */
   dryRun?: boolean | null | undefined;
   /** The record that is wrong: needed to uphold an objection to a listing. 有误的记录；针对名单的异议成立时必填。 */
   eventId?: string | number | null | undefined;
-  /** The same key and input decide once. 幂等键。 */
+  /** 1 to 200 visible ASCII characters of your choice: the same key and input are taken once, however often sent. 幂等键，自选 1 至 200 个可见 ASCII 字符；同一键与内容重复提交只生效一次。 */
   idempotencyKey?: string | null | undefined;
   /** Why, 1 to 500 characters. 决定理由。 */
   reason: string;
@@ -300,9 +300,9 @@ export type DeregisterEnterpriseInput = {
   enterpriseId: string | number;
   /** The version that was read. 读取时的版本号。 */
   expectedVersion: number;
-  /** The same key and input change once. 幂等键。 */
+  /** 1 to 200 visible ASCII characters of your choice: the same key and input are taken once, however often sent. 幂等键，自选 1 至 200 个可见 ASCII 字符；同一键与内容重复提交只生效一次。 */
   idempotencyKey?: string | null | undefined;
-  /** Why, 1 to 500 characters. 原因。 */
+  /** Why, 1 to 500 characters. 注销、停业的原因，1 至 500 字。 */
   reason: string;
 };
 
@@ -419,7 +419,7 @@ export type EventOutcomeKind =
 export type ExtendRectificationInput = {
   /** The new deadline, later than the old, today or later. 新期限，晚于原期限且不早于今天。 */
   dueOn: string;
-  /** The same key and input count once, however often sent. 幂等键；同一键与内容重复提交只办理一次。 */
+  /** 1 to 200 visible ASCII characters of your choice: the same key and input are taken once, however often sent. 幂等键，自选 1 至 200 个可见 ASCII 字符；同一键与内容重复提交只生效一次。 */
   idempotencyKey?: string | null | undefined;
   /** Why, 1 to 500 characters. 延期原因，1 至 500 字。 */
   reason: string;
@@ -442,7 +442,7 @@ export type ExtraOutcome =
 
 /** An objection or a request for repair. 提出异议或申请信用修复。 */
 export type FileRedressCaseInput = {
-  /** Who asks. 提出方，默认企业。 */
+  /** Who asks for it; the enterprise when absent. 提出方，默认为企业。 */
   applicant?: RedressApplicant | null | undefined;
   /** Of the enterprise. 企业标识。 */
   enterpriseId: string | number;
@@ -452,9 +452,9 @@ export type FileRedressCaseInput = {
   filedOn: string;
   /** Why; RECTIFIED of a repair. 理由；信用修复为已整改。 */
   ground: RedressGround;
-  /** The same key and input file once. 幂等键。 */
+  /** 1 to 200 visible ASCII characters of your choice: the same key and input are taken once, however often sent. 幂等键，自选 1 至 200 个可见 ASCII 字符；同一键与内容重复提交只生效一次。 */
   idempotencyKey?: string | null | undefined;
-  /** What is asked for. 事项。 */
+  /** Objection or repair. 事项：异议或信用修复。 */
   kind: RedressKind;
   /** Needed with the ground REVOKED, and only then. 处罚撤销日期；理由为已撤销时必填，否则不填。 */
   revokedOn?: string | null | undefined;
@@ -521,7 +521,7 @@ export type GrantStandardizationInput = {
   enterpriseId: string | number;
   /** Last day of validity, not before `issuedOn`. 有效期的最后一日，不早于发证日期。 */
   expiresOn: string;
-  /** The same key and input record once, however often sent. 幂等键；同一键与内容重复提交只录入一次。 */
+  /** 1 to 200 visible ASCII characters of your choice: the same key and input are taken once, however often sent. 幂等键，自选 1 至 200 个可见 ASCII 字符；同一键与内容重复提交只生效一次。 */
   idempotencyKey?: string | null | undefined;
   /** First day of validity, not in the future. 发证日期，不晚于今天，当日起有效。 */
   issuedOn: string;
@@ -529,11 +529,11 @@ export type GrantStandardizationInput = {
   level: StandardizationLevel;
 };
 
-/** Which draw to hold. 抽取。 */
+/** Which draw to hold, and whether past the cap. 抽取。 */
 export type HoldDrawInput = {
   /** Of an announced draw; ILLEGAL_MOVE when it was held or replaced. 抽查标识；已抽取或已被替代的不予受理。 */
   drawId: string | number;
-  /** The same key and input hold once, however often sent. 幂等键；同一键与内容重复提交只抽取一次。 */
+  /** 1 to 200 visible ASCII characters of your choice: the same key and input are taken once, however often sent. 幂等键，自选 1 至 200 个可见 ASCII 字符；同一键与内容重复提交只生效一次。 */
   idempotencyKey?: string | null | undefined;
   /** 1 to 500 characters; without it nobody is drawn past the yearly cap on visits. 超出年度上限的理由，1 至 500 字；不给出即不超出上限。 */
   overCapReason?: string | null | undefined;
@@ -582,13 +582,13 @@ export type ListingState =
 
 /** Visits of one enterprise in one month, to be made as one. 合并检查（综合查一次）。 */
 export type MergeVisitsInput = {
-  /** The same key and input merge once, however often sent. 幂等键；同一键与内容重复提交只合并一次。 */
+  /** 1 to 200 visible ASCII characters of your choice: the same key and input are taken once, however often sent. 幂等键，自选 1 至 200 个可见 ASCII 字符；同一键与内容重复提交只生效一次。 */
   idempotencyKey?: string | null | undefined;
   /** The visit that is made; it keeps its day, its inspectors and its draw. 保留的检查任务标识，其日期、人员和抽查不变。 */
   keepTaskId: string | number;
   /** Why, 1 to 500 characters. 合并原因，1 至 500 字。 */
   reason: string;
-  /** The visits that it answers for, of the same enterprise and due in the same month; ILLEGAL_MOVE otherwise. 并入的检查任务标识，须为同一企业且同月到期，否则不予受理。 */
+  /** The visits that it answers for, at most 250, of the same enterprise and due in the same month; ILLEGAL_MOVE otherwise. 并入的检查任务标识，至多 250 项，须为同一企业且同月到期，否则不予受理。 */
   taskIds: Array<string | number>;
 };
 
@@ -849,7 +849,7 @@ export type RectificationStep =
   /** Its deadline has passed. 已逾期。 */
   | 'OVERDUE';
 
-/** An enterprise to keep away from. 回避。 */
+/** An enterprise to keep away from. 检查人员应回避的企业。 */
 export type RecusalInput = {
   /** From which to keep away. 企业标识。 */
   enterpriseId: string | number;
@@ -863,7 +863,7 @@ export type RedrawInput = {
   drawId: string | number;
   /** By when to visit; as before when absent. 新的截止日期；不给出即照旧。 */
   dueOn?: string | null | undefined;
-  /** The same key and input count once, however often sent. 幂等键；同一键与内容重复提交只办理一次。 */
+  /** 1 to 200 visible ASCII characters of your choice: the same key and input are taken once, however often sent. 幂等键，自选 1 至 200 个可见 ASCII 字符；同一键与内容重复提交只生效一次。 */
   idempotencyKey?: string | null | undefined;
   /** Why, 1 to 500 characters; shown to the public. 重抽原因，1 至 500 字，公开显示。 */
   reason: string;
@@ -995,9 +995,9 @@ export type ReinstateEnterpriseInput = {
   enterpriseId: string | number;
   /** The version that was read. 读取时的版本号。 */
   expectedVersion: number;
-  /** The same key and input change once. 幂等键。 */
+  /** 1 to 200 visible ASCII characters of your choice: the same key and input are taken once, however often sent. 幂等键，自选 1 至 200 个可见 ASCII 字符；同一键与内容重复提交只生效一次。 */
   idempotencyKey?: string | null | undefined;
-  /** Why, 1 to 500 characters. 原因。 */
+  /** Why, 1 to 500 characters. 恢复监管的原因，1 至 500 字。 */
   reason: string;
 };
 
@@ -1005,9 +1005,9 @@ export type ReinstateEnterpriseInput = {
 export type RescheduleTaskInput = {
   /** The new day, today or later. 新的截止日期，不早于今天。 */
   dueOn: string;
-  /** The same key and input count once, however often sent. 幂等键；同一键与内容重复提交只办理一次。 */
+  /** 1 to 200 visible ASCII characters of your choice: the same key and input are taken once, however often sent. 幂等键，自选 1 至 200 个可见 ASCII 字符；同一键与内容重复提交只生效一次。 */
   idempotencyKey?: string | null | undefined;
-  /** Without it no visit is moved into a year that has as many as the cap. 超出年度上限的理由。 */
+  /** 1 to 500 characters; without it no visit is moved into a year that has as many as the cap. 超出年度上限的理由，1 至 500 字；不给出即不超出上限。 */
   overCapReason?: string | null | undefined;
   /** Why, 1 to 500 characters. 改期原因，1 至 500 字。 */
   reason: string;
@@ -1156,7 +1156,7 @@ export type SupervisionTaskWhere = {
   origin?: TaskOriginFilter | null | undefined;
   /** Still to be done and past its day, or not so. 是否逾期。 */
   overdue?: boolean | null | undefined;
-  /** Name, pinyin, initials, code of the enterprise. 企业关键词。 */
+  /** Name, pinyin, initials or code of the enterprise, at most 100 characters. 企业名称、拼音、首字母或代码，至多 100 字。 */
   search?: string | null | undefined;
   /** Of the enterprise. 行业领域。 */
   sector?: SectorFilter | null | undefined;
@@ -1278,11 +1278,11 @@ export type TextFilter = {
 export type UpdateAccountInput = {
   /** Of the account. 账号标识。 */
   accountId: string | number;
-  /** 1 to 50 characters. 姓名。 */
+  /** In full, 1 to 50 characters. 姓名，1 至 50 字。 */
   displayName?: string | null | undefined;
-  /** All of them, instead of those before; everywhere when empty. 管辖属地，空为全部。 */
+  /** Beginnings of the division codes, 2 to 12 digits each, in place of those before; everywhere when empty. 管辖属地，各为代码开头 2 至 12 位，整体替换原有的；空为全部。 */
   divisions?: Array<string> | null | undefined;
-  /** All of them, instead of those before. 角色。 */
+  /** All of them, instead of those before; one at least. 角色，整体替换原有的，至少一项。 */
   roles?: Array<Role> | null | undefined;
 };
 
@@ -1326,7 +1326,7 @@ export type UpdateInspectorInput = {
   reason?: string | null | undefined;
   /** All of them in place of those before, at most 250. 应回避的企业，至多 250 家，整体替换原有的。 */
   recusals?: Array<RecusalInput> | null | undefined;
-  /** Everything when empty. 可检查行业。 */
+  /** What they may inspect; everything when empty. 可检查行业；空为全部。 */
   sectors?: Array<Sector> | null | undefined;
   /** Where they serve, 1 to 100 characters. 所在单位，1 至 100 字。 */
   unit?: string | null | undefined;
@@ -1356,7 +1356,7 @@ export type VoidStandardizationInput = {
 export type WithdrawRedressCaseInput = {
   /** Of the case. 案件标识。 */
   caseId: string | number;
-  /** The same key and input withdraw once. 幂等键。 */
+  /** 1 to 200 visible ASCII characters of your choice: the same key and input are taken once, however often sent. 幂等键，自选 1 至 200 个可见 ASCII 字符；同一键与内容重复提交只生效一次。 */
   idempotencyKey?: string | null | undefined;
   /** Why, 1 to 500 characters. 撤回原因。 */
   reason: string;
