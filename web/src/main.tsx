@@ -12,6 +12,7 @@ import './style/supervision.css';
 import './style/board.css';
 import './style/inspector.css';
 import './style/account.css';
+import './style/audit.css';
 
 const client = createClient();
 createRoot(document.getElementById('root')!).render(

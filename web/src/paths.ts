@@ -113,6 +113,33 @@ export const ACCOUNT_STATES = ['active', 'disabled', 'all'] as const;
 export const accountListParams = { state: choiceParam(ACCOUNT_STATES, 'active'), after: textParam };
 export const apiTokenListParams = { after: textParam };
 
+export const ACTOR_KINDS = ['ACCOUNT', 'TOKEN', 'ANONYMOUS', 'SYSTEM'] as const;
+export const AUDIT_OUTCOMES = [
+  'DONE',
+  'REFUSED',
+  'FORBIDDEN',
+  'UNAUTHENTICATED',
+  'INVALID',
+  'FAILED',
+  'DRY_RUN',
+  'REPEATED',
+] as const;
+export const auditParams = {
+  who: textParam,
+  actor: optionalChoiceParam(ACTOR_KINDS),
+  /** Names of actions, with commas between. */
+  action: textParam,
+  outcome: choicesParam(AUDIT_OUTCOMES),
+  object: textParam,
+  address: textParam,
+  from: dayParam,
+  to: dayParam,
+  after: textParam,
+  /** The entry that is open. */
+  entry: textParam,
+};
+export type AuditParams = ParamsOf<typeof auditParams>;
+
 export const policyParams = { edition: textParam };
 export const signInParams = { to: textParam };
 
@@ -153,6 +180,7 @@ export const paths = {
     `/accounts/tokens${printParams(apiTokenListParams, params)}`,
   permissions: '/accounts/permissions',
   ownAccount: '/account',
+  audit: (params: Partial<AuditParams> = {}) => `/audit${printParams(auditParams, params)}`,
   policy: (edition = '') => `/policy${printParams(policyParams, { edition })}`,
 };
 

@@ -38,6 +38,7 @@ const AccountList = lazyView(() => import('./account/AccountList'), 'AccountList
 const TokenList = lazyView(() => import('./account/TokenList'), 'TokenList');
 const PermissionTable = lazyView(() => import('./account/PermissionTable'), 'PermissionTable');
 const OwnAccount = lazyView(() => import('./session/OwnAccount'), 'OwnAccount');
+const AuditList = lazyView(() => import('./audit/AuditList'), 'AuditList');
 const PolicyShow = lazyView(() => import('./policy/PolicyShow'), 'PolicyShow');
 
 /** Which page answers which URL; the URLs themselves are written by `paths.ts`. */
@@ -82,6 +83,7 @@ export function AppRoutes() {
           <Route path="/accounts/tokens" element={<TokenList />} />
           <Route path="/accounts/permissions" element={<PermissionTable />} />
           <Route path="/account" element={<OwnAccount />} />
+          <Route path="/audit" element={<AuditList />} />
           <Route path="/policy" element={<PolicyShow />} />
           <Route path="*" element={<NotFound />} />
         </Route>

@@ -19,7 +19,7 @@ import {
 import type { Checkpoint } from './checkpoint/checkpoint.entity.js';
 import { isSigned } from './checkpoint/signingKey.js';
 import { mask } from './mask.js';
-import { auditPage, auditRow, countAudit, objectsOfRow } from './reading/auditPage.js';
+import { auditPage, auditRow, countAudit, enterpriseOfRow, objectsOfRow } from './reading/auditPage.js';
 import type { AuditRow } from './reading/auditRows.js';
 import { chainIdOf, entryIdOf, parseChainId } from './reading/chainId.js';
 import { checkpointPage } from './reading/checkpointPage.js';
@@ -118,10 +118,12 @@ export class AuditEntryResolver {
 
   @FieldResolver(() => Enterprise, {
     nullable: true,
-    description: 'In whose ledger it stands; null for other entries. 所属企业；不属企业台账的为空。',
+    description:
+      'In whose ledger it stands, or the first that it was about; null where there is none. 所属的或首先涉及的企业；不涉及企业的为空。',
   })
-  async enterprise(@Root() { kind, chain }: AuditRow, @Ctx() context: Context): Promise<Enterprise | null> {
-    return kind === 'ENTERPRISE' ? context.enterpriseByKey.load(chain) : null;
+  async enterprise(@Root() row: AuditRow, @Ctx() context: Context): Promise<Enterprise | null> {
+    const key = enterpriseOfRow(row);
+    return key === null ? null : context.enterpriseByKey.load(key);
   }
 
   @FieldResolver(() => String, {

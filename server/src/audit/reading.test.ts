@@ -111,7 +111,7 @@ describe('entries', () => {
         codes: ['ALREADY_VOIDED'],
         actionLabel: expect.stringMatching(/^作废/),
         change: null,
-        enterprise: null,
+        enterprise: { id: enterpriseId },
         objectIds: [penaltyId],
         asked: expect.stringContaining('再来一次'),
         sealedBy: 1,

@@ -16,6 +16,12 @@ export function formatInstant(instant: Instant): string {
   return `${parts['year']}-${parts['month']}-${parts['day']} ${parts['hour']}:${parts['minute']}`;
 }
 
+/** `2026-03-01 09:30:07`, where the second matters. */
+export function formatSecond(instant: Instant): string {
+  const seconds = Math.floor(instant / 1000) % 60;
+  return `${formatInstant(instant)}:${String(seconds).padStart(2, '0')}`;
+}
+
 /** The last millisecond of a day in Shanghai: "as known that day" includes all that was recorded on it. */
 export function endOfDay(day: Day): Instant {
   return Date.parse(`${formatDay(day)}T23:59:59.999+08:00`);

@@ -31,6 +31,7 @@ export function ShellHead() {
         {may(viewer, 'READ_REDRESS') && <NavLink to={paths.redressCases()}>异议修复</NavLink>}
         <NavLink to={paths.policy()}>分级制度</NavLink>
         {may(viewer, 'READ_ACCOUNTS') && <NavLink to={paths.accounts()}>账号</NavLink>}
+        {may(viewer, 'READ_AUDIT') && <NavLink to={paths.audit()}>审计</NavLink>}
       </nav>
       <div className="shell-viewer">
         {divisions.length > 0 && (

@@ -41,7 +41,11 @@ export function DataTable<R>({ caption, columns, rows, rowKey, rowClass, onOpen,
 
   const move = (event: KeyboardEvent<HTMLTableRowElement>, index: number, row: R) => {
     if (event.target !== event.currentTarget) return;
-    if (event.key === 'Enter') onOpen?.(row);
+    if (event.key === 'Enter' && onOpen) {
+      // Else the same press would also press whatever gets the focus next, such as a window's only button.
+      event.preventDefault();
+      onOpen(row);
+    }
     const last = rows.length - 1;
     const next = {
       ArrowDown: Math.min(index + 1, last),

@@ -185,6 +185,16 @@ export function objectsOfRow(row: AuditRow): readonly string[] {
   return row.kind === 'ENTERPRISE' ? [enterpriseIdOf(row.chain)] : row.objects;
 }
 
+/** The enterprise in whose ledger an entry stands, or the first that one of its objects belongs to. */
+export function enterpriseOfRow({ kind, chain, objects }: AuditRow): string | null {
+  if (kind === 'ENTERPRISE') return chain;
+  for (const object of objects) {
+    const key = parseEnterpriseId(object) ?? ownedKeys(object)?.[0];
+    if (key !== undefined) return key;
+  }
+  return null;
+}
+
 /** Of each entry the first checkpoint that seals it; null where none does yet. */
 export async function sealedBy(
   manager: EntityManager,
