@@ -2,16 +2,11 @@ import { expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { NEVER, Refused, type Answers } from '../testing/answers';
-import { open } from '../testing/open';
+import { open, SIGNED_IN } from '../testing/open';
 
 const AUDITOR = {
-  viewer: {
-    __typename: 'Viewer',
-    username: '审计',
-    roles: ['AUDITOR'],
-    actions: ['READ_REGISTRY', 'READ_AUDIT'],
-  },
-  demo: false,
+  ...SIGNED_IN,
+  viewer: { ...SIGNED_IN.viewer, roles: ['AUDITOR'], actions: ['READ_REGISTRY', 'READ_AUDIT'] },
 };
 
 const row = (id: string, more: object = {}) => ({

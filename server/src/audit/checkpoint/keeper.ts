@@ -1,4 +1,4 @@
-/** Sees to it that checkpoints are made while the server runs, and once more when it stops. */
+/** Sees to it that checkpoints are made: when the server starts, while it runs, and once more when it stops. */
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../../clock.js';
 import type { Checkpoint } from './checkpoint.entity.js';
@@ -62,6 +62,7 @@ export function keepCheckpoints(options: CheckpointOptions, log: (error: unknown
       });
     return making;
   };
+  void make();
   const timer = setInterval(() => void make(), EVERY_MS).unref();
   return {
     make,
