@@ -170,7 +170,7 @@ export type AuditDiscrepancyCode =
 
 /** All that is given must hold; nothing given is everything. 审计筛选条件，须同时成立；都不给出即全部。 */
 export type AuditEntryWhere = {
-  /** Any of these root fields. 操作名称，任一。 */
+  /** Any of these root fields, at most 250. 操作名称，任一，至多 250 个。 */
   actions?: Array<string> | null | undefined;
   /** By this kind of actor. 操作人种类。 */
   actorKind?: ActorKind | null | undefined;
