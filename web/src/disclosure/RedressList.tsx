@@ -24,9 +24,9 @@ const WHOSE: Column<ListedCase> = {
   name: 'enterprise',
   title: '企业',
   cell: ({ enterprise }) => (
-    <>
+    <span>
       {enterprise.name} <GradeTag grade={enterprise.grade} />
-    </>
+    </span>
   ),
 };
 

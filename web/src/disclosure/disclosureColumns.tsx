@@ -28,12 +28,12 @@ export function disclosureColumns(): readonly Column<Disclosed>[] {
       name: 'state',
       title: '公示',
       cell: ({ disclosed, until, reason, disputed }) => (
-        <>
+        <span>
           {disclosed
             ? `公示中${until === null ? '' : `，至 ${formatDay(addDays(day(until), -1))}`}`
             : WITHHELD_LABELS[reason!]}
           {disputed && <span className="merge-hint">异议核查中</span>}
-        </>
+        </span>
       ),
     },
     {

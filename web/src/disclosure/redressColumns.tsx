@@ -24,12 +24,16 @@ export function redressColumns<R extends CaseRow>(): readonly Column<R>[] {
       name: 'filed',
       title: '提出',
       cell: ({ filedOn, applicant }) => (
-        <>
-          <span className="days">{filedOn}</span> {REDRESS_APPLICANT_LABELS[applicant]}
-        </>
+        <span className="nowrap">
+          {filedOn} {REDRESS_APPLICANT_LABELS[applicant]}
+        </span>
       ),
     },
-    { name: 'status', title: '状态', cell: ({ status }) => REDRESS_STATUS_LABELS[status] },
+    {
+      name: 'status',
+      title: '状态',
+      cell: ({ status }) => <span className="nowrap">{REDRESS_STATUS_LABELS[status]}</span>,
+    },
     { name: 'due', title: '期限', cell: each => <Due of={each} /> },
   ];
 }
@@ -37,9 +41,9 @@ export function redressColumns<R extends CaseRow>(): readonly Column<R>[] {
 function Due({ of: { dueOn, overdue } }: { readonly of: CaseRow }): ReactNode {
   if (dueOn === null) return <span className="quiet">已办结</span>;
   return (
-    <>
-      <span className="days">{dueOn}</span>
+    <span className="nowrap">
+      {dueOn}
       {overdue && <span className="due-over due-mark">! 逾期</span>}
-    </>
+    </span>
   );
 }
