@@ -11,6 +11,8 @@ import { answerNotFound, createServer, type ServerOptions } from './limits/http/
 import { publicCrowdHook } from './limits/crowd/crowdHook.js';
 import { openRates, type Rates } from './limits/rate/openRates.js';
 import { publicRateHook } from './limits/rate/rateHook.js';
+import { openImporter, type Importer } from './import/importer.js';
+import { serveImports } from './import/routes.js';
 import { servePages } from './pages.js';
 import { serveProbes } from './probes.js';
 import { servePublicSite } from './publicSite/routes.js';
@@ -52,6 +54,7 @@ declare module 'fastify' {
     readonly audit: AuditTrail;
     readonly rates: Rates;
     readonly postman: Postman;
+    readonly importer: Importer;
   }
 }
 
@@ -67,7 +70,11 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   app.decorate('rates', rates);
   app.addHook('onClose', async () => rates.close());
   followFeed(app, options, log);
+  const importer = openImporter({ dataSource, clock, background, log });
+  app.decorate('importer', importer);
+  app.addHook('onClose', () => importer.close());
   const schema = await serveGraphql(app, options);
+  await serveImports(app, options);
   serveProbes(app, dataSource);
   app.addHook('onRequest', publicRateHook(rates.book));
   app.addHook('onRequest', publicCrowdHook());

@@ -49,6 +49,7 @@ import {
   InspectorRecusalResolver,
   InspectorResolver,
 } from './inspector/inspector.resolver.js';
+import { ImportBatchResolver } from './import/import.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { PolicyResolver } from './policy/policy.resolver.js';
 import { RedressCaseConnectionResolver, RedressCaseResolver } from './redress/redress.resolver.js';
@@ -86,6 +87,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   CoverageGapConnectionResolver,
   CreditListEntryResolver,
   CreditListResolver,
+  ImportBatchResolver,
   DrawConnectionResolver,
   DrawQuotaResolver,
   DrawPickResolver,

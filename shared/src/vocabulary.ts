@@ -301,6 +301,23 @@ export const DELIVERY_FAILURES = [
 ] as const;
 export type DeliveryFailure = (typeof DELIVERY_FAILURES)[number];
 
+/** A sheet that was uploaded: read and held against the registry, recorded, and perhaps taken back as a whole. */
+export const IMPORT_STATUSES = [
+  'CHECKING',
+  'CHECKED',
+  'COMMITTING',
+  'COMMITTED',
+  'REVERTING',
+  'REVERTED',
+] as const;
+export type ImportStatus = (typeof IMPORT_STATUSES)[number];
+
+export const IMPORT_ROW_STATUSES = ['GOOD', 'FAULTY', 'SKIPPED', 'RECORDED', 'REVERTED'] as const;
+export type ImportRowStatus = (typeof IMPORT_ROW_STATUSES)[number];
+
+export const IMPORT_MODES = ['ONLY_GOOD', 'ALL_OR_NOTHING'] as const;
+export type ImportMode = (typeof IMPORT_MODES)[number];
+
 /** Every way in which something entered can be refused without it being a bug. */
 export const REFUSAL_CODES = [
   'ALREADY_VOIDED',

@@ -16,6 +16,9 @@ import { EventRow } from '../event/event.entity.js';
 import { EventOutcomeRow } from '../event/eventOutcome.entity.js';
 import { DrawRow } from '../draw/draw.entity.js';
 import { FeedState } from '../feed/feedState.entity.js';
+import { ImportBatch } from '../import/importBatch.entity.js';
+import { ImportMapping } from '../import/importMapping.entity.js';
+import { ImportRow } from '../import/importRow.entity.js';
 import { GradePeriod } from '../grade/gradePeriod.entity.js';
 import { Inspector } from '../inspector/inspector.entity.js';
 import { InspectorRecusal } from '../inspector/inspectorRecusal.entity.js';
@@ -48,6 +51,9 @@ export const entities: Function[] = [
   FormerName,
   GradePeriod,
   IdempotencyKey,
+  ImportBatch,
+  ImportMapping,
+  ImportRow,
   Inspector,
   InspectorRecusal,
   LedgerEntry,

@@ -25,6 +25,11 @@ export const CELL_FAULT_CODES = [
 ] as const;
 export type CellFaultCode = (typeof CELL_FAULT_CODES)[number];
 
+/** Whether it keeps its row back. */
+export function isBlocking({ code }: { readonly code: CellFaultCode }): boolean {
+  return code !== 'NAME_DIFFERS';
+}
+
 export function fault(code: CellFaultCode, message: string, suggestion: string | null = null): CellFault {
   return { code, message, suggestion };
 }

@@ -11,6 +11,7 @@ import { Merging1764043200000 } from './1764043200000-merging.js';
 import { Checkpoint1764045000000 } from './1764045000000-checkpoint.js';
 import { Redress1764118800000 } from './1764118800000-redress.js';
 import { Webhook1764082800000 } from './1764082800000-webhook.js';
+import { Import1764201600000 } from './1764201600000-import.js';
 
 /** In the order they run; named by their classes. */
 export const migrations: Function[] = [
@@ -27,4 +28,5 @@ export const migrations: Function[] = [
   Checkpoint1764045000000,
   Redress1764118800000,
   Webhook1764082800000,
+  Import1764201600000,
 ];
