@@ -116,7 +116,7 @@ export class CellFaultType {
   @Field(() => String, {
     nullable: true,
     description:
-      'As a spreadsheet names it, such as C12; null when the sheet has no such column. 单元格，如 C12。',
+      'As a spreadsheet names it, such as C12; null when the sheet has no such column. 单元格，如 C12；表格无此列时为空。',
   })
   cell: string | null;
 
@@ -134,7 +134,7 @@ export class CellFaultType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What was probably meant; null when nobody can know. 可能的正确内容。',
+    description: 'What was probably meant; null when nobody can know. 可能的正确内容；无从得知时为空。',
   })
   suggestion: string | null;
 }
@@ -165,7 +165,10 @@ export class ImportRowConnection {
 
 @ObjectType({ description: 'A grade that an import changes. 导入引起的等级变化。' })
 export class ImportGradeChange {
-  @Field(() => Enterprise, { nullable: true, description: 'Whose; null when no longer seen. 企业。' })
+  @Field(() => Enterprise, {
+    nullable: true,
+    description: 'Whose; null when no longer seen. 企业；不再可见时为空。',
+  })
   enterprise: Enterprise | null;
 
   @Field(() => GradeEnum, {
@@ -192,12 +195,15 @@ export class ImportBatchType {
   @Field(() => ImportStatusEnum, { description: 'How far it is. 状态。' })
   status: ImportStatus;
 
-  @Field(() => ImportModeEnum, { nullable: true, description: 'Null before it is committed. 录入方式。' })
+  @Field(() => ImportModeEnum, {
+    nullable: true,
+    description: 'How it is recorded; null when it is not yet. 录入方式；未录入时为空。',
+  })
   mode: ImportMode | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why all was given up; null when it was not. 整批未录入的原因。',
+    description: 'Why all was given up; null when it was not. 整批未录入的原因；没有时为空。',
   })
   notice: string | null;
 
@@ -209,7 +215,7 @@ export class ImportBatchType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why it was taken back; null when it was not. 撤销原因。',
+    description: 'Why it was taken back; null when it was not. 撤销原因；未撤销时为空。',
   })
   revertReason: string | null;
 }

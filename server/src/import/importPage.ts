@@ -53,7 +53,7 @@ export async function rowPage(
      ORDER BY r.number LIMIT ${size + 1}`,
     [batchId, from, status],
   );
-  return cutPage(rows.map(shown), size, ({ number }) => encodeCursor([String(number)]));
+  return cutPage(rows.map(shown), size, ({ number }) => encodeCursor([String(number)]), after === null);
 }
 
 function shown({ number, cells, status, faults }: ImportRow): ImportRowType {
