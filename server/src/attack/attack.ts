@@ -48,8 +48,9 @@ export function postJson(target: Target, payload: unknown, headers: Headers = {}
   });
 }
 
-export async function bare(target: Target, bytes: string | Buffer): Promise<Reply> {
-  const { status, head, body } = await sendRaw(target.address, bytes, 3000);
+/** `patience`: milliseconds; short where no answer is one too. */
+export async function bare(target: Target, bytes: string | Buffer, patience: number): Promise<Reply> {
+  const { status, head, body } = await sendRaw(target.address, bytes, patience);
   return { status, head, body };
 }
 

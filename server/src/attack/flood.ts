@@ -57,3 +57,17 @@ export async function readPublicList(target: Target): Promise<number> {
     throw new Error(`the public list answers ${status}: ${body.slice(0, 200)}`);
   return performance.now() - begun;
 }
+
+const SPIN_MICROSECONDS = 200_000;
+
+/** How many times longer than by itself this process takes for the same work, because of others on the machine; 1 or more. */
+export function contention(): number {
+  const begun = performance.now();
+  const before = process.cpuUsage();
+  let used = 0;
+  while (used < SPIN_MICROSECONDS) {
+    const { user, system } = process.cpuUsage(before);
+    used = user + system;
+  }
+  return Math.max(1, ((performance.now() - begun) * 1000) / used);
+}

@@ -173,7 +173,7 @@ export const TRANSPORT: readonly Attack[] = [
   ...onTheWire.map(([name, bytes, statuses]) => ({
     name,
     statuses,
-    send: (target: Target) => bare(target, bytes),
+    send: (target: Target) => bare(target, bytes, statuses.includes(0) ? 1500 : 9000),
   })),
   ...contentTypes.map(type => ({
     name: `content type ${type || '(none)'}`,
