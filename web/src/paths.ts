@@ -106,7 +106,15 @@ export const rectificationParams = {
 /** What is still to be decided, what of it is late, what is over. */
 export const REDRESS_STATES = ['open', 'late', 'over'] as const;
 export const redressListParams = { state: choiceParam(REDRESS_STATES, 'open'), after: textParam };
-export const gapParams = { months: countParam(12, 60), after: textParam };
+export const gapParams = {
+  months: countParam(12, 60),
+  grade: choicesParam(GRADES),
+  sector: choicesParam(SECTORS),
+  division: choicesParam(DIVISIONS.map(({ code }) => code)),
+  page: countParam(1, 100_000),
+  size: countParam(PAGE_SIZES[1], 100),
+};
+export type GapParams = ParamsOf<typeof gapParams>;
 export const drawListParams = { after: textParam };
 
 export const ACCOUNT_STATES = ['active', 'disabled', 'all'] as const;

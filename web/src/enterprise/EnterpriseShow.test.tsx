@@ -113,3 +113,12 @@ test('before inclusion there is neither grade nor measure', async () => {
   expect(await screen.findByText('没有监管措施')).toBeTruthy();
   expect(screen.getByText('这一天尚未纳入信用管理，没有等级。')).toBeTruthy();
 });
+
+test('measures say of which article they are, since when and until when', async () => {
+  open(`/enterprises/${CODE}/measures`, full);
+  const table = await screen.findByRole('table', { name: '监管措施' });
+  const row = within(table).getByRole('row', { name: /列为重点对象/ });
+  expect(row.textContent).toContain('第十条第（一）项');
+  // Until the interview of 2026-07-15 leaves its window.
+  expect(row.textContent).toMatch(/\d{4}-\d\d-\d\d 起，至 2027-07-14$/);
+});

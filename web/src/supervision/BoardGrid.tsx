@@ -31,7 +31,8 @@ export function BoardGrid({ columns, inspectors, assigned, today, carry, movable
     );
 
   return (
-    <div className="table-frame board-frame">
+    // It scrolls both ways, for the keyboard too.
+    <div className="table-frame board-frame" tabIndex={0} role="region" aria-label="排班表">
       <table className="board" aria-label="排班" style={{ minWidth: `${110 + columns.length * 132}px` }}>
         <thead>
           <tr>

@@ -1,29 +1,43 @@
+import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { addMonths, formatDay } from '@qianqi/shared';
-import { useNavigate, Link } from 'react-router';
-import { GradeTag } from '../domain/GradeTag';
-import { SECTOR_LABELS } from '../domain/labels';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import { useToday } from '../domain/useToday';
+import { may, useViewer } from '../domain/viewer';
 import { CoverageGapsDocument } from '../generated/graphql';
 import { gapParams, PAGE_SIZES, paths } from '../paths';
-import { CursorPages } from '../ui/CursorPages';
 import { DataTable } from '../ui/DataTable';
+import { OffsetPages } from '../ui/OffsetPages';
 import { Failure, LoadingRows, Message } from '../ui/States';
 import { usePageTitle } from '../ui/usePageTitle';
 import { useSearchState } from '../ui/useSearchState';
+import { ExtraDialog } from './ExtraDialog';
+import { GAP_COLUMNS } from './gapColumns';
+import { GapFilters } from './GapFilters';
 import { SupervisionTabs } from './SupervisionTabs';
-
-const MONTHS = [3, 6, 12, 24, 36];
 
 /** Who was never inspected, or not for so many months. */
 export function CoverageGapList() {
   usePageTitle('检查缺口');
-  const [{ months, after }, change] = useSearchState(gapParams);
+  const [params, change] = useSearchState(gapParams);
+  const { months, grade, sector, division, page: number, size } = params;
   const navigate = useNavigate();
+  const orders = may(useViewer(), 'ORDER_INSPECTIONS');
+  const [ordering, setOrdering] = useState(false);
   const today = useToday();
   const since = today === null ? '' : formatDay(addMonths(today, -months));
-  const { data, previousData, error, refetch } = useQuery(CoverageGapsDocument, {
-    variables: { since, first: PAGE_SIZES[1], after: after || null },
+  const { data, previousData, error, networkStatus, refetch } = useQuery(CoverageGapsDocument, {
+    variables: {
+      since,
+      where: {
+        ...(grade.length > 0 && { grade: { in: [...grade] } }),
+        ...(sector.length > 0 && { sector: { in: [...sector] } }),
+        ...(division.length > 0 && { divisionCode: { in: [...division] } }),
+      },
+      first: size,
+      offset: (number - 1) * size,
+    },
     skip: today === null,
     fetchPolicy: 'cache-and-network',
   });
@@ -32,28 +46,23 @@ export function CoverageGapList() {
     <>
       <div className="page-head">
         <h1>监管任务</h1>
+        {orders && page && page.nodes.length > 0 && (
+          <span className="page-head-action">
+            <button type="button" className="button" onClick={() => setOrdering(true)}>
+              对本页 {page.nodes.length} 家加查
+            </button>
+          </span>
+        )}
       </div>
       <SupervisionTabs />
-      <div className="filters" role="group" aria-label="多久没有检查">
-        {MONTHS.map(each => (
-          <button
-            key={each}
-            type="button"
-            className="button"
-            aria-pressed={each === months}
-            onClick={() => change({ months: each, after: '' })}
-          >
-            {each} 个月未查
-          </button>
-        ))}
-      </div>
+      <GapFilters params={params} change={change} />
       {error && !data ? (
         <Failure error={error} onRetry={() => void refetch()} />
       ) : !page ? (
         <LoadingRows rows={12} label="正在载入检查缺口" />
       ) : page.nodes.length === 0 ? (
         <Message title="没有检查缺口">
-          <p>自 {since} 以来，每家企业都检查过。</p>
+          <p>自 {since} 以来，符合条件的企业都检查过。</p>
         </Message>
       ) : (
         <>
@@ -61,47 +70,38 @@ export function CoverageGapList() {
             caption="检查缺口"
             rows={page.nodes}
             rowKey={({ enterprise }) => enterprise.id}
+            busy={networkStatus === NetworkStatus.setVariables}
             onOpen={({ enterprise }) => void navigate(paths.dossier(enterprise.creditCode, {}, 'tasks'))}
-            columns={[
-              {
-                name: 'name',
-                title: '企业',
-                cell: ({ enterprise: { name, creditCode } }) => (
-                  <Link to={paths.dossier(creditCode, {}, 'tasks')} className="row-link" tabIndex={-1}>
-                    {name}
-                  </Link>
-                ),
-              },
-              {
-                name: 'grade',
-                title: '等级',
-                cell: ({ enterprise }) => <GradeTag grade={enterprise.grade} />,
-              },
-              { name: 'sector', title: '行业', cell: ({ enterprise }) => SECTOR_LABELS[enterprise.sector] },
-              { name: 'division', title: '乡镇', cell: ({ enterprise }) => enterprise.divisionName },
-              {
-                name: 'last',
-                title: '上次检查',
-                cell: ({ lastInspectedOn }) =>
-                  lastInspectedOn === null ? (
-                    <strong>从未检查</strong>
-                  ) : (
-                    <span className="days">{lastInspectedOn}</span>
-                  ),
-              },
-            ]}
+            columns={GAP_COLUMNS}
           />
           <div className="list-foot">
             <p role="status">
               自 {since} 以来未检查 {page.totalCount} 家
             </p>
-            <CursorPages
-              after={after}
-              next={page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null}
-              onGo={cursor => change({ after: cursor })}
+            <OffsetPages
+              page={number}
+              size={size}
+              total={page.totalCount}
+              sizes={PAGE_SIZES}
+              onGo={(next, nextSize) => change({ page: next, size: nextSize })}
             />
           </div>
         </>
+      )}
+      {ordering && page && today && (
+        <ExtraDialog
+          whom={
+            <>
+              本页 <strong>{page.nodes.length} 家企业</strong>，每家加查一次
+            </>
+          }
+          selection={{ enterpriseIds: page.nodes.map(({ enterprise }) => enterprise.id) }}
+          name={`gaps:${since}:${number}`}
+          basis="OTHER"
+          reason={`自 ${since} 以来未检查`}
+          today={today}
+          onClose={() => setOrdering(false)}
+        />
       )}
     </>
   );

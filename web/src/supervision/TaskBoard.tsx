@@ -49,14 +49,11 @@ function Board({ today }: { readonly today: Day }) {
     variables: { from: `${year}-01-01`, to: `${year}-12-31` },
     fetchPolicy: 'cache-and-network',
   });
-  const assigned = useAssignedTasks(
-    {
-      dueOn: { to: until },
-      status: { eq: 'ASSIGNED' },
-      ...(settled.grade.length > 0 && { grade: { in: [...settled.grade] } }),
-    },
-    false,
-  );
+  const assigned = useAssignedTasks({
+    dueOn: { to: until },
+    status: { eq: 'ASSIGNED' },
+    ...(settled.grade.length > 0 && { grade: { in: [...settled.grade] } }),
+  });
   const staff = useQuery(InspectorsDocument, {
     variables: { search: settled.who.trim() },
     fetchPolicy: 'cache-and-network',

@@ -15,10 +15,9 @@ interface AssignedTasks {
 }
 
 /** All tasks that match, page after page, as far as a board can show them. */
-export function useAssignedTasks(where: SupervisionTaskWhere, skip: boolean): AssignedTasks {
+export function useAssignedTasks(where: SupervisionTaskWhere): AssignedTasks {
   const { data, previousData, error, loading, fetchMore, refetch } = useQuery(BoardTasksDocument, {
     variables: { where },
-    skip,
     fetchPolicy: 'cache-and-network',
   });
   const shown = (data ?? previousData)?.supervisionTasks;
