@@ -32,3 +32,9 @@ export function dayOf({ asOf }: Query, today: string): string | null {
   if (asOf === undefined || asOf === '') return today;
   return typeof asOf === 'string' && parseDay(asOf).ok && asOf <= today ? asOf : null;
 }
+
+/** The code in an address as it may be looked up; null for what is none, which nobody has. */
+export function creditCodeIn(params: unknown): string | null {
+  const { creditCode } = params as { readonly creditCode: string };
+  return /^[0-9A-Z]{18}$/.test(creditCode) ? creditCode : null;
+}

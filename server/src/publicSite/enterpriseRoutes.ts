@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { penaltyPage, type ListedPenalty } from '../disclosure/penaltyPage.js';
 import { readPublicFile, readPublicPenalty } from '../disclosure/publicFile.js';
 import { printVersion } from '../disclosure/listVersion.js';
-import { searchOf, textOf, type Query } from './address.js';
+import { creditCodeIn, searchOf, textOf, type Query } from './address.js';
 import { enterpriseBody, penaltyBody } from './enterprisePages.js';
 import type { PublicPage } from './layout.js';
 import { lookUpBody } from './listPages.js';
@@ -23,16 +23,14 @@ export function addEnterpriseRoutes(app: FastifyInstance, site: Site, files: Rem
   );
   app.get(
     '/public/enterprises/:creditCode',
-    paged(site, (request, reply) =>
-      enterprisePage(site, (request.params as { readonly creditCode: string }).creditCode, reply),
-    ),
+    paged(site, (request, reply) => enterprisePage(site, creditCodeIn(request.params), reply)),
   );
   app.get(
     '/public/enterprises/:creditCode/penalties/:documentNumber',
     paged(site, async (request, reply) => {
-      const { creditCode, documentNumber } = request.params as Readonly<
-        Record<'creditCode' | 'documentNumber', string>
-      >;
+      const creditCode = creditCodeIn(request.params);
+      if (creditCode === null) return unknownPage(reply);
+      const { documentNumber } = request.params as { readonly documentNumber: string };
       const penalty = await readPublicPenalty(site.manager, creditCode, documentNumber, site.today());
       if (penalty === 'GONE') return gonePage(reply);
       if (penalty === 'UNKNOWN') return unknownPage(reply);
@@ -58,11 +56,11 @@ export function addEnterpriseRoutes(app: FastifyInstance, site: Site, files: Rem
 
 export async function enterprisePage(
   site: Site,
-  creditCode: string,
+  creditCode: string | null,
   reply: FastifyReply,
 ): Promise<PublicPage> {
   const today = site.today();
-  const file = await readPublicFile(site.manager, creditCode, today);
+  const file = creditCode && (await readPublicFile(site.manager, creditCode, today));
   if (!file) return unknownPage(reply);
   return { title: file.name, path: '', body: enterpriseBody(file, today) };
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { CreditList } from '@qianqi/shared';
 import { printVersion } from '../disclosure/listVersion.js';
 import { standingOnList } from '../disclosure/publicFile.js';
-import { dayOf, searchOf, textOf, type Query } from './address.js';
+import { creditCodeIn, dayOf, searchOf, textOf, type Query } from './address.js';
 import { enterprisePage } from './enterpriseRoutes.js';
 import type { PublicPage } from './layout.js';
 import { listBody } from './listPages.js';
@@ -31,7 +31,8 @@ export function addListRoutes(app: FastifyInstance, site: Site, files: Remembere
     app.get(
       `${path}/:creditCode`,
       paged(site, async (request, reply) => {
-        const { creditCode } = request.params as { readonly creditCode: string };
+        const creditCode = creditCodeIn(request.params);
+        if (creditCode === null) return unknownPage(reply);
         const found = await standingOnList(site.manager, creditCode, list, site.today());
         if (found === 'GONE') return gonePage(reply);
         return found === 'UNKNOWN' ? unknownPage(reply) : enterprisePage(site, creditCode, reply);

@@ -167,6 +167,23 @@ describe('a case', () => {
     });
   });
 
+  test('decided by several at once is decided once', async () => {
+    const { id, creditCode } = await enterEnterprise(own);
+    const [first] = await makeBlack(id);
+    const { redressCase } = await file(id, first!);
+    await accept(redressCase.id);
+    const leaders = await Promise.all(Array.from({ length: 6 }, () => sessionWith(world, ['LEADER'])));
+    const answers = await Promise.all(
+      leaders.map((each, index) => decide(redressCase.id, index % 2 ? 'REJECT' : 'UPHOLD', {}, each)),
+    );
+    const taken = answers.filter(({ userErrors }) => userErrors.length === 0);
+    expect(taken).toHaveLength(1);
+    const upheld = taken[0].redressCase.status === 'UPHELD';
+    expect(await gradeOf(creditCode)).toBe(upheld ? 'A' : 'C');
+    for (const { userErrors } of answers.filter(each => each !== taken[0]))
+      expect(['ILLEGAL_MOVE', 'ALREADY_VOIDED']).toContain(userErrors[0].code);
+  });
+
   test('about a listing is upheld by naming the record that is wrong', async () => {
     const { id } = await enterEnterprise(own);
     const other = await enterEnterprise(own);
