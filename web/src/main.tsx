@@ -13,6 +13,7 @@ import './style/board.css';
 import './style/inspector.css';
 import './style/account.css';
 import './style/audit.css';
+import './style/integration.css';
 
 const client = createClient();
 createRoot(document.getElementById('root')!).render(

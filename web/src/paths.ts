@@ -148,6 +148,9 @@ export const auditParams = {
 };
 export type AuditParams = ParamsOf<typeof auditParams>;
 
+/** The webhook whose deliveries are shown, and from where. */
+export const webhookParams = { of: textParam, after: textParam };
+
 export const policyParams = { edition: textParam };
 export const signInParams = { to: textParam };
 
@@ -189,6 +192,7 @@ export const paths = {
   permissions: '/accounts/permissions',
   ownAccount: '/account',
   audit: (params: Partial<AuditParams> = {}) => `/audit${printParams(auditParams, params)}`,
+  webhooks: '/webhooks',
   policy: (edition = '') => `/policy${printParams(policyParams, { edition })}`,
 };
 

@@ -39,6 +39,7 @@ const TokenList = lazyView(() => import('./account/TokenList'), 'TokenList');
 const PermissionTable = lazyView(() => import('./account/PermissionTable'), 'PermissionTable');
 const OwnAccount = lazyView(() => import('./session/OwnAccount'), 'OwnAccount');
 const AuditList = lazyView(() => import('./audit/AuditList'), 'AuditList');
+const WebhookList = lazyView(() => import('./integration/WebhookList'), 'WebhookList');
 const PolicyShow = lazyView(() => import('./policy/PolicyShow'), 'PolicyShow');
 
 /** Which page answers which URL; the URLs themselves are written by `paths.ts`. */
@@ -84,6 +85,7 @@ export function AppRoutes() {
           <Route path="/accounts/permissions" element={<PermissionTable />} />
           <Route path="/account" element={<OwnAccount />} />
           <Route path="/audit" element={<AuditList />} />
+          <Route path="/webhooks" element={<WebhookList />} />
           <Route path="/policy" element={<PolicyShow />} />
           <Route path="*" element={<NotFound />} />
         </Route>

@@ -37,6 +37,7 @@ export const PERMISSIONS: Readonly<Record<string, Action>> = {
   'Query.redressCases': 'READ_REDRESS',
   'Query.importBatch': 'RECORD_EVENTS',
   'Query.importBatches': 'RECORD_EVENTS',
+  'Query.webhook': 'KEEP_WEBHOOKS',
   'Query.webhooks': 'KEEP_WEBHOOKS',
   'Query.accounts': 'READ_ACCOUNTS',
   'Query.apiTokens': 'READ_ACCOUNTS',

@@ -138,10 +138,11 @@ export class ChangeResolver {
   @FieldResolver(() => ID, {
     nullable: true,
     description:
-      'Id of the event, certificate, task or rectification; null where it is the enterprise itself or its grade. 所涉记录、任务或整改的标识；涉及企业本身或其等级时为空。',
+      'Id of the event, certificate, task, rectification or case; null where it is the enterprise itself or its grade. 所涉记录、任务、整改或案件的标识；涉及企业本身或其等级时为空。',
   })
   about(@Root() { enterpriseKey: enterpriseId, ...change }: ChangeRow): string | null {
-    const { eventKey, certificateKey, taskKey, rectificationKey } = change;
+    const { eventKey, certificateKey, taskKey, rectificationKey, caseKey } = change;
+    if (caseKey !== null) return ownedIdOf('red', { enterpriseId, id: caseKey });
     if (taskKey !== null) return ownedIdOf('task', { enterpriseId, id: taskKey });
     if (rectificationKey !== null) return ownedIdOf('rect', { enterpriseId, id: rectificationKey });
     if (certificateKey !== null) return ownedIdOf('cert', { enterpriseId, id: certificateKey });

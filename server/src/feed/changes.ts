@@ -33,6 +33,7 @@ export interface ChangeRow extends ChangePlace {
   readonly certificateKey: string | null;
   readonly taskKey: string | null;
   readonly rectificationKey: string | null;
+  readonly caseKey: string | null;
 }
 
 /** What a reader wants of the feed; null for all. */
@@ -50,7 +51,8 @@ const LOOKED_THROUGH = 2000;
 
 const COLUMNS = `${PLACE_COLUMNS}, l.kind AS type, l.grade_before AS "gradeBefore", l.grade_after AS "gradeAfter",
   l.content ->> 'on' AS "on", l.content ->> 'eventId' AS "eventKey", l.content ->> 'certificateId' AS "certificateKey",
-  l.content ->> 'taskId' AS "taskKey", l.content ->> 'rectificationId' AS "rectificationKey"`;
+  l.content ->> 'taskId' AS "taskKey", l.content ->> 'rectificationId' AS "rectificationKey",
+  l.content ->> 'caseId' AS "caseKey"`;
 
 export interface ChangePage {
   readonly nodes: readonly (ChangeRow & { readonly cursor: string })[];

@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { drawSecret } from '../access/secret.js';
-import { freeIdOf } from '../api/opaqueId.js';
+import { freeIdOf, parseFreeId } from '../api/opaqueId.js';
 import { DEFAULT_PAGE, pageSize } from '../api/page.js';
 import { CursorScalar } from '../api/scalars.js';
 import { Context } from '../context.js';
@@ -43,6 +43,18 @@ export class WebhookResolver {
   })
   webhooks(@Ctx() context: Context): Promise<readonly Webhook[]> {
     return allWebhooks(context.dataSource.manager);
+  }
+
+  @Query(() => WebhookType, {
+    nullable: true,
+    description: 'By id; null when there is none. 查询一个变更通知；查无时为空。',
+  })
+  async webhook(
+    @Arg('id', () => ID, { description: 'Of the webhook. 变更通知标识。' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<Webhook | null> {
+    const key = parseFreeId('hook', id);
+    return key === null ? null : webhookByKey(context.dataSource.manager, key);
   }
 
   @Mutation(() => CreateWebhookPayload, {

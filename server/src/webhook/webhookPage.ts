@@ -12,12 +12,12 @@ export function allWebhooks(manager: EntityManager): Promise<readonly Webhook[]>
   );
 }
 
-export async function webhookByKey(manager: EntityManager, key: string): Promise<Webhook> {
+export async function webhookByKey(manager: EntityManager, key: string): Promise<Webhook | null> {
   const [webhook]: Webhook[] = await manager.query(
     `SELECT ${columnsOf(manager, Webhook, 'w')} FROM webhook w WHERE w.id = $1`,
     [key],
   );
-  return webhook!;
+  return webhook ?? null;
 }
 
 /** Newest first: keys are made in the order of time. */

@@ -14,7 +14,7 @@ import { AccountConfirm } from './AccountConfirm';
 import { AccountDialog } from './AccountDialog';
 import { accountColumns, type AccountAct } from './accountColumns';
 import { AccountTabs } from './AccountTabs';
-import { SecretDialog } from './SecretDialog';
+import { SecretDialog } from '../ui/SecretDialog';
 
 const PAGE = 50;
 const STATES = [

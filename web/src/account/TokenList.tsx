@@ -13,7 +13,7 @@ import { usePageTitle } from '../ui/usePageTitle';
 import { useSearchState } from '../ui/useSearchState';
 import { AccountTabs } from './AccountTabs';
 import { ConfirmDialog } from './ConfirmDialog';
-import { SecretDialog } from './SecretDialog';
+import { SecretDialog } from '../ui/SecretDialog';
 import { tokenColumns } from './tokenColumns';
 import { TokenCreate } from './TokenCreate';
 

@@ -32,6 +32,7 @@ export function ShellHead() {
         <NavLink to={paths.policy()}>分级制度</NavLink>
         {may(viewer, 'READ_ACCOUNTS') && <NavLink to={paths.accounts()}>账号</NavLink>}
         {may(viewer, 'READ_AUDIT') && <NavLink to={paths.audit()}>审计</NavLink>}
+        {may(viewer, 'KEEP_WEBHOOKS') && <NavLink to={paths.webhooks}>变更通知</NavLink>}
       </nav>
       <div className="shell-viewer">
         {divisions.length > 0 && (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { CopyButton } from '../ui/CopyButton';
-import { Dialog } from '../ui/Dialog';
+import { CopyButton } from './CopyButton';
+import { Dialog } from './Dialog';
 
 interface Props {
   readonly title: string;

@@ -1,0 +1,79 @@
+/** The screen's words for webhooks and for what became of their calls. */
+import type { DeliveryFailure, DeliveryStatus, WebhookStatus } from '@qianqi/shared';
+import { formatInstant } from '../domain/instant';
+import type { ChangeType, DeliveryRowFragment, WebhookRowFragment } from '../generated/graphql';
+
+export const CHANGE_TYPE_LABELS: Readonly<Record<ChangeType, string>> = {
+  GRADE_CHANGED: '等级到期变化',
+  EVENT_RECORDED: '事件录入',
+  EVENT_VOIDED: '事件作废',
+  EVENT_OUTCOME_RECORDED: '处置结果录入',
+  CERTIFICATE_GRANTED: '证书录入',
+  CERTIFICATE_REVOKED: '证书撤销',
+  CERTIFICATE_VOIDED: '证书作废',
+  ENTERPRISE_CREATED: '企业登记',
+  ENTERPRISE_UPDATED: '企业信息修改',
+  ENTERPRISE_DEREGISTERED: '企业注销',
+  ENTERPRISE_REINSTATED: '企业恢复监管',
+  REDRESS_FILED: '异议、修复申请',
+  REDRESS_ACCEPTED: '异议、修复受理',
+  REDRESS_DECIDED: '异议、修复决定',
+  REDRESS_WITHDRAWN: '异议、修复撤回',
+  TASK_CREATED: '任务生成',
+  TASK_ASSIGNED: '任务指派',
+  TASK_RESCHEDULED: '任务改期',
+  TASK_MERGED: '任务合并',
+  TASK_COMPLETED: '任务办结',
+  TASK_CANCELLED: '任务取消',
+  TASK_WITHDRAWN: '任务撤回',
+  RECTIFICATION_EXTENDED: '整改延期',
+};
+
+/** With a mark, so that none is told by colour alone. */
+export const WEBHOOK_STATUS_LABELS: Readonly<Record<WebhookStatus, string>> = {
+  ACTIVE: '● 正常',
+  FAILING: '! 发送失败',
+  DISABLED: '○ 已停用',
+};
+
+export const DELIVERY_STATUS_LABELS: Readonly<Record<DeliveryStatus, string>> = {
+  PENDING: '… 待发送',
+  DELIVERED: '✓ 已送达',
+  GIVEN_UP: '! 未送达',
+  CANCELLED: '○ 已取消',
+};
+
+const FAILURE_LABELS: Readonly<Record<DeliveryFailure, string>> = {
+  UNKNOWN_HOST: '主机名无法解析',
+  PRIVATE_ADDRESS: '地址不在公网上',
+  NO_CONNECTION: '无法连接',
+  UNTRUSTED: '对方证书不可信',
+  TIMED_OUT: '十秒内未应答',
+  REDIRECTED: '对方要求转到别处',
+  REFUSED: '对方未接受',
+};
+
+/** All, or the first few by name. */
+export function typesText(types: WebhookRowFragment['types']): string {
+  if (types === null) return '全部';
+  const named = types.slice(0, 2).map(type => CHANGE_TYPE_LABELS[type]);
+  return types.length > named.length ? `${named.join('、')} 等 ${types.length} 种` : named.join('、');
+}
+
+/** What the last attempt came to; empty before the first one. */
+export function lastAnswer({ attempts }: DeliveryRowFragment): string {
+  const last = attempts.at(-1);
+  if (!last) return '';
+  const { httpStatus, failure, milliseconds } = last;
+  const status = httpStatus === null ? '' : `HTTP ${httpStatus}`;
+  const words = failure === null ? `${milliseconds} 毫秒` : FAILURE_LABELS[failure];
+  return [status, words].filter(Boolean).join(' · ');
+}
+
+export function purposeText({ purpose, changeCount }: DeliveryRowFragment): string {
+  return purpose === 'TEST' ? '测试' : `${changeCount} 项变更`;
+}
+
+export function timeText(instant: string): string {
+  return formatInstant(Date.parse(instant));
+}
