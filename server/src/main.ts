@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { ACCESS_PROFILES, weaknesses, type Role } from '@qianqi/shared';
-import { createFirstAccount, hasAccount } from './access/account.service.js';
+import { accountsAgainst, createFirstAccount, hasAccount } from './access/account.service.js';
 import type { Credentials } from './access/signIn.service.js';
 import { buildApp } from './app.js';
 import { keepCheckpoints, tellMissing, type CheckpointKeeper } from './audit/checkpoint/keeper.js';
@@ -57,6 +57,9 @@ async function prepare(dataSource: DataSource, environment: Environment): Promis
   if (account === null && !(await hasAccount(dataSource.manager)))
     say('Nobody can sign in yet: start once with ADMIN_USERNAME and ADMIN_PASSWORD set.');
   if (isNew && environment.adminUsername !== undefined) sayIfWeak(account, environment);
+  const mixed = await accountsAgainst(dataSource.manager, ACCESS_PROFILES[environment.accessProfile]);
+  if (mixed.length > 0)
+    say(`These accounts hold roles that ACCESS_PROFILE=strict keeps apart; change them: ${mixed.join(', ')}`);
   const isDemo = environment.demo && environment.adminUsername === undefined;
   return {
     username: isNew && !isDemo ? account.username : null,

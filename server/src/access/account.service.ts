@@ -77,6 +77,17 @@ export async function createFirstAccount(
   return (await insertAccount(manager, account, now)) !== null;
 }
 
+/** Who may sign in with roles that the profile keeps apart, from a time when another was in force. */
+export async function accountsAgainst(
+  manager: EntityManager,
+  profile: AccessProfile,
+): Promise<readonly string[]> {
+  const rows: Pick<Account, 'username' | 'roles'>[] = await manager.query(
+    'SELECT username, roles FROM account WHERE disabled_at IS NULL ORDER BY username',
+  );
+  return rows.filter(({ roles }) => refusedRoles(profile, roles) !== null).map(({ username }) => username);
+}
+
 export function hasAccount(manager: EntityManager): Promise<boolean> {
   return manager.exists(Account);
 }

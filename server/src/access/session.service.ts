@@ -9,8 +9,8 @@ import type { Viewer } from './viewer.js';
 
 const IDLE_MINUTES = 30;
 const LONGEST_HOURS = 8;
-/** A session seen again within this time is not written to, so that reading stays reading. */
-const SEEN_EVERY_MINUTES = 1;
+/** A session seen again within this time is not written to, so that reading stays reading; idle time is that exact. */
+const SEEN_EVERY_SECONDS = 15;
 
 const minutes = (count: number) => count * 60_000;
 const days = (count: number) => count * 24 * 60 * 60_000;
@@ -76,7 +76,7 @@ export async function viewerOfSession(
     [hashSecret(secret), ...endedBy(now)],
   );
   if (!row) return null;
-  if (row.seenAt.getTime() < now - minutes(SEEN_EVERY_MINUTES))
+  if (row.seenAt.getTime() < now - SEEN_EVERY_SECONDS * 1000)
     await manager.update(Session, { secretHash: hashSecret(secret) }, { seenAt: new Date(now) });
   const { seenAt: _seenAt, passwordChangedAt, mustChangePassword, ...who } = row;
   const isOld = passwordDays !== null && passwordChangedAt.getTime() <= now - days(passwordDays);

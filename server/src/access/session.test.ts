@@ -60,6 +60,15 @@ describe('a session ends', () => {
     expect(await whoIs(world, session)).toBeNull();
   });
 
+  test('30 minutes after it was last used, and not after it was last written to', async () => {
+    const { username } = await newAccount();
+    const session = await enter(username);
+    world.advance(50_000);
+    expect(await whoIs(world, session)).toBe(username);
+    world.advance(29 * minute + 40_000);
+    expect(await whoIs(world, session)).toBe(username);
+  });
+
   test('after 8 hours, however busy', async () => {
     const { username } = await newAccount();
     const session = await enter(username);
