@@ -32,6 +32,8 @@ afterAll(() => world.end());
 const within = (divisions: string[]) => sessionWith(world, STAFF, { divisions });
 
 const mutations = Object.values(schema.getMutationType()!.getFields()).filter(({ name }) => {
+  // An upload belongs to who made it; what it records is recorded within their area.
+  if (name.endsWith('Import')) return false;
   const action = PERMISSIONS[`Mutation.${name}`]!;
   return action !== 'KEEP_OWN_ACCOUNT' && grantOf(action).roles.some(role => STAFF.includes(role as 'CLERK'));
 });

@@ -29,11 +29,13 @@ test('a stranger reaches what is published, and no enterprise, inspector, record
   expect(reachable()).toEqual([
     'Clause',
     'CreditListConnection',
+    'CreditListEdge',
     'CreditListEntry',
     'DemoSignIn',
     'Division',
     'Draw',
     'DrawConnection',
+    'DrawEdge',
     'DrawExclusion',
     'DrawPick',
     'Finding',

@@ -1,17 +1,19 @@
 /** What tests of accounts ask of an administrator, as the page does. */
 import type { World } from './world.js';
 
+// oxlint-disable-next-line no-explicit-any -- payloads of every shape, compared whole
+type Payload = any;
+
 const ACCOUNT = 'id username displayName roles divisions active mustChangePassword lockedUntil createdBy';
 
 /** The payload of a mutation, sent as the world's administrator or by other headers; throws what is not a payload. */
-// oxlint-disable-next-line no-explicit-any -- payloads of every shape, compared whole
 export async function administer(
   world: World,
   mutation: string,
   input: object,
   selection = `account { ${ACCOUNT} }`,
   headers?: Record<string, string>,
-): Promise<any> {
+): Promise<Payload> {
   const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
   const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${selection} userErrors { code path message } } }`;
   const answer = headers
@@ -24,8 +26,7 @@ export async function administer(
 let serial = 0;
 
 /** A new account of a clerk, with the password that is told once. */
-// oxlint-disable-next-line no-explicit-any -- a payload, compared whole
-export function makeAccount(world: World, more: object = {}): Promise<any> {
+export function makeAccount(world: World, more: object = {}): Promise<Payload> {
   const input = { username: `user${++serial}`, displayName: '乌云其木格', roles: ['CLERK'], ...more };
   return administer(world, 'createAccount', input, `password account { ${ACCOUNT} }`);
 }
