@@ -3,7 +3,7 @@ import type { Account } from '../access/account.entity.js';
 import type { Context } from '../context.js';
 import { actorOf, strangerAt } from './actor.js';
 import { appendAudit, entryOf } from './append.js';
-import { standsInLedger, type Deed } from './deed.js';
+import { newDeed, standsInLedger, type Deed } from './deed.js';
 
 /**
  * The audit entry of something done, in the transaction that does it; the caller sets `recorded` once that has ended well.
@@ -32,6 +32,19 @@ export async function recorded<T>(
   });
   if (deed) deed.recorded = done !== null;
   return done;
+}
+
+/**
+ * For what leaves the registry without a mutation: an export. Written before the first row goes out, and throws when that
+ * fails, so that nothing is taken that is not told. `asked` is the filter, masked like everything that is asked.
+ */
+export async function recordExport(
+  { dataSource, viewer, source, clock }: Pick<Context, 'dataSource' | 'viewer' | 'source' | 'clock'>,
+  action: string,
+  asked: unknown,
+): Promise<void> {
+  const deed = newDeed(action, asked, actorOf(viewer, source.address), source);
+  await appendAudit(dataSource, deed.actor, [entryOf(deed, 'DONE', clock.now())]);
 }
 
 /** Whose chain a sign-in goes to, right password or not: the account's, if there is one of that name. */
