@@ -11,6 +11,9 @@ import {
   type Role,
 } from '@qianqi/shared';
 import { parseFreeId } from '../api/opaqueId.js';
+import { SYSTEM } from '../audit/actor.js';
+import { newDeed } from '../audit/deed.js';
+import { recordDone } from '../audit/recorded.js';
 import { refuse, Refused, type Writer } from '../ledger/writer.js';
 import { Account } from './account.entity.js';
 import { hashPassword } from './password.js';
@@ -74,7 +77,13 @@ export async function createFirstAccount(
     divisions: [],
     createdBy: null,
   };
-  return (await insertAccount(manager, account, now)) !== null;
+  const source = { address: null, requestId: null };
+  const deed = newDeed('createFirstAccount', { username, roles }, SYSTEM, source);
+  return manager.transaction(async within => {
+    if ((await insertAccount(within, account, now)) === null) return false;
+    await recordDone(within, deed, now, { receipt: null, outcome: 'DONE' });
+    return true;
+  });
 }
 
 /** Who may sign in with roles that the profile keeps apart, from a time when another was in force. */

@@ -8,7 +8,10 @@ export interface ActionLabel {
 }
 
 /** What is no root field. */
-const OTHERS: Readonly<Record<string, string>> = { createFirstAccount: '建立首个账号' };
+const OTHERS: Readonly<Record<string, string>> = {
+  createFirstAccount: '建立首个账号',
+  uploadImport: '上传导入文件',
+};
 
 /** All mutations, by name. */
 export function actionsOf(schema: GraphQLSchema): readonly ActionLabel[] {
