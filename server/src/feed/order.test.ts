@@ -163,6 +163,7 @@ test('in a database restored elsewhere, which counts transactions anew, the feed
   await settled(world);
   const owner = await world.database.owner();
   await owner.query('UPDATE ledger_entry SET transaction_id = transaction_id + 1000000');
+  await owner.query('UPDATE audit_entry SET transaction_id = transaction_id + 1000500');
   expect(await readChanges(world.ask)).toEqual([]);
   await continueNumbering(dataSource.manager);
   await settled(world);
@@ -173,4 +174,7 @@ test('in a database restored elsewhere, which counts transactions anew, the feed
   await settled(world);
   const after = await readChanges(world.ask, before.at(-1)!.cursor);
   expect(after.map(({ enterprise }) => enterprise.creditCode)).toEqual([creditCode]);
+  // The chains of the audit are numbered alike: nothing new comes before what a checkpoint has sealed.
+  const [{ highest }] = await dataSource.query('SELECT max(transaction_id) AS highest FROM audit_entry');
+  expect(BigInt(placeOf(after[0]!.cursor).transaction)).toBeGreaterThan(BigInt(highest));
 });
