@@ -51,7 +51,10 @@ describeInBrowser('the public site', found, browser => {
       ['gone', `/public/red/${black.creditCode}`],
     ];
   });
-  afterAll(() => server?.stop());
+  afterAll(async () => {
+    await browser.close();
+    await server?.stop();
+  });
 
   const visit = async (page: Page, look: (name: string, path: string) => Promise<void>) => {
     for (const [name, path] of paths) {
