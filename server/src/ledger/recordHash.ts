@@ -85,6 +85,24 @@ export const VOUCHED_COLUMNS = {
     endedBy: 'ended_by',
     endReason: 'end_reason',
   },
+  redress_case: {
+    kind: 'kind',
+    status: 'status',
+    eventKey: 'event_id',
+    ground: 'ground',
+    applicant: 'applicant',
+    filedOn: 'filed_on',
+    statement: 'statement',
+    revokedOn: 'revoked_on',
+    dueOn: 'due_on',
+    recordedAt: 'recorded_at',
+    recordedBy: 'recorded_by',
+    acceptedAt: 'accepted_at',
+    acceptedBy: 'accepted_by',
+    endedAt: 'ended_at',
+    endedBy: 'ended_by',
+    endReason: 'end_reason',
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
 export type VouchedTable = keyof typeof VOUCHED_COLUMNS;
 
@@ -151,7 +169,7 @@ interface Place {
 
 /** The records that an entry speaks of. */
 export function placesOf({ enterpriseId, kind, content }: Said): readonly Place[] {
-  const { eventId, certificateId, taskId } = content;
+  const { eventId, certificateId, taskId, caseId } = content;
   const places: Place[] = [];
   const add = (table: VouchedTable, id: unknown, by: Place['by'] = 'id') => {
     if (typeof id === 'string') places.push({ table, by, id });
@@ -161,6 +179,7 @@ export function placesOf({ enterpriseId, kind, content }: Said): readonly Place[
   else add('event', eventId);
   add('standardization_certificate', certificateId);
   add('supervision_task', taskId);
+  add('redress_case', caseId);
   return places;
 }
 

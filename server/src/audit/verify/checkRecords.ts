@@ -22,6 +22,7 @@ const LABELS: Readonly<Record<VouchedTable, string>> = {
   event_outcome: '处置结果',
   standardization_certificate: '证书',
   supervision_task: '监管任务',
+  redress_case: '异议或修复案件',
 };
 
 export interface RecordCheck {
