@@ -114,8 +114,10 @@ test('nobody finds what lies outside their area, nor anything without permission
 
 test('the edges of every page are its nodes, each with a cursor to go on from', async () => {
   const schema = buildSchema();
-  const auditor = await sessionWith(world, ['AUDITOR']);
-  const administrator = await sessionWith(world, ['ADMINISTRATOR']);
+  // Between them they may read every page.
+  const readers = await Promise.all(
+    (['AUDITOR', 'ADMINISTRATOR', 'CLERK'] as const).map(role => sessionWith(world, [role])),
+  );
   const fields = Object.values(schema.getQueryType()!.getFields()).filter(({ type }) => {
     const named = getNullableType(type);
     return isObjectType(named) && named.name.endsWith('Connection');
@@ -133,17 +135,16 @@ test('the edges of every page are its nodes, each with a cursor to go on from', 
       `{ ${name}(${[GIVEN[name], after, 'first: 2'].filter(Boolean).join(', ')}) {
         nodes { __typename } edges { cursor node { __typename } }
         pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
-    const answers = await Promise.all(
-      [auditor, administrator].map(headers => world.send(headers, { query: page('') })),
-    );
-    const answered = answers.find(({ errors }) => errors === undefined);
+    const answers = await Promise.all(readers.map(headers => world.send(headers, { query: page('') })));
+    const reader = answers.findIndex(({ errors }) => errors === undefined);
+    const answered = answers[reader];
     if (answered === undefined) throw new Error(`${name}: ${JSON.stringify(answers)}`);
     const { nodes, edges, pageInfo } = answered.data[name];
     expect(edges.map((edge: { node: object }) => edge.node)).toEqual(nodes);
     expect(pageInfo.hasPreviousPage).toBe(false);
     if (edges.length < 2) continue;
     expect([edges[0].cursor, edges[1].cursor]).toEqual([pageInfo.startCursor, pageInfo.endCursor]);
-    const headers = answered === answers[0] ? auditor : administrator;
+    const headers = readers[reader]!;
     const { data } = await world.send(headers, { query: page(`after: "${edges[0].cursor}"`) });
     expect(data[name].edges[0].cursor).toBe(edges[1].cursor);
     expect(data[name].pageInfo.hasPreviousPage).toBe(true);
