@@ -115,6 +115,14 @@ describe('on a server of the operator’s', () => {
     await opened.stop();
   });
 
+  test('the same role given twice keeps what it has, and is told of', async () => {
+    said.length = 0;
+    const opened = await open(database.databaseUrl, database.databaseUrl);
+    expect(said[0]).toMatch(/not protected/);
+    await expect(opened.dataSource.query('UPDATE event SET kind = kind')).resolves.toBeDefined();
+    await opened.stop();
+  });
+
   test('two roles given by the operator are used as given', async () => {
     if (!mayTry) return;
     await asSuperuser.query('CREATE ROLE operators_app LOGIN');

@@ -14,8 +14,10 @@ export const SEALED_TABLES: readonly string[] = [
 
 const READ_ONLY: readonly string[] = ['migration'];
 
-/** Gives the role exactly what it needs, on every table of the schema. */
+/** Gives the role exactly what it needs, on every table of the schema. An owner keeps what it has. */
 export async function grantToApplication(runner: QueryRunner, role: string): Promise<void> {
+  const [owner]: unknown[] = await runner.query('SELECT WHERE current_user = $1', [role]);
+  if (owner !== undefined) return;
   const tables: { name: string }[] = await runner.query(
     `SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema() ORDER BY tablename`,
   );
