@@ -9,8 +9,8 @@ import { Feed1764039600000 } from './1764039600000-feed.js';
 import { Rates1764043200000 } from './1764043200000-rates.js';
 import { Merging1764043200000 } from './1764043200000-merging.js';
 import { Checkpoint1764045000000 } from './1764045000000-checkpoint.js';
-import { Redress1764118800000 } from './1764118800000-redress.js';
 import { Webhook1764082800000 } from './1764082800000-webhook.js';
+import { Redress1764118800000 } from './1764118800000-redress.js';
 import { Import1764201600000 } from './1764201600000-import.js';
 
 /** In the order they run; named by their classes. */
@@ -26,7 +26,7 @@ export const migrations: Function[] = [
   Rates1764043200000,
   Merging1764043200000,
   Checkpoint1764045000000,
-  Redress1764118800000,
   Webhook1764082800000,
+  Redress1764118800000,
   Import1764201600000,
 ];
