@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { useEffect, useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { FAILURE_SENTENCES, failureOf } from '../apollo/failure';
 import { PickEnterprisesDocument, type PickEnterprisesQuery } from '../generated/graphql';
-import { isComposing } from '../ui/composing';
+import { useFocusKeys } from '../ui/keys/useFocusKeys';
 import { GradeTag } from './GradeTag';
 
 export type PickedEnterprise = PickEnterprisesQuery['enterprises']['nodes'][number];
@@ -35,14 +35,15 @@ export function EnterprisePicker({ label, onPick }: Props) {
   const found = search === '' ? undefined : (data ?? previousData)?.enterprises;
   const rows = found?.nodes ?? [];
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (isComposing(event)) return;
-    if (event.key === 'ArrowDown') setAt(Math.min(at + 1, rows.length - 1));
-    else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0));
-    else if (event.key === 'Enter' && rows[at] && search === typed.trim()) onPick(rows[at]);
-    else if (event.key !== 'Enter') return;
-    event.preventDefault();
+  const pick = () => {
+    // What is listed answers what is typed, or it might be another enterprise.
+    if (rows[at] && search === typed.trim()) onPick(rows[at]);
   };
+  const onKeyDown = useFocusKeys('选企业', [
+    { keys: ['ArrowDown'], label: '下一家', run: () => setAt(Math.min(at + 1, rows.length - 1)) },
+    { keys: ['ArrowUp'], label: '上一家', run: () => setAt(Math.max(at - 1, 0)) },
+    { keys: ['Enter'], label: '选定这一家', run: pick },
+  ]);
   return (
     <div className="picker">
       <label htmlFor={id}>{label}</label>

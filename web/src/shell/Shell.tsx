@@ -4,6 +4,7 @@ import { Suspense, useEffect, useRef } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { useSession } from '../session/SessionProvider';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { KeyOverlay } from '../ui/keys/KeyOverlay';
 import { NoticeProvider } from '../ui/notice';
 import { readNonce } from '../ui/nonce';
 import { LoadingRows } from '../ui/States';
@@ -50,6 +51,7 @@ export function Shell() {
             </Suspense>
           </ErrorBoundary>
         </main>
+        <KeyOverlay />
       </NoticeProvider>
     </ConfigProvider>
   );

@@ -11,7 +11,7 @@ interface Props {
   readonly wholeDay?: boolean;
   readonly onTake: () => void;
   readonly onLetGo: () => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   readonly onMerge: () => void;
 }
 
@@ -43,11 +43,7 @@ export function BoardCard({
           setTimeout(onTake);
         }}
         onDragEnd={onLetGo}
-        onKeyDown={event => {
-          if (!movable) return;
-          if (merges && !carried && event.key.toLowerCase() === 'm') onMerge();
-          else onKeyDown(event);
-        }}
+        onKeyDown={event => movable && onKeyDown(event)}
       >
         <span className="board-card-name">
           {enterprise.grade && <span>{gradeText(enterprise.grade)} </span>}

@@ -1,13 +1,13 @@
 import { useMutation } from '@apollo/client/react';
 import type { Day } from '@qianqi/shared';
-import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { effectText } from '../domain/effect';
 import { INTERVIEWEE_LABELS, TASK_KIND_LABELS } from '../domain/labels';
 import { useViewer } from '../domain/viewer';
 import { CompleteTaskDocument, type CompleteTaskMutation } from '../generated/graphql';
-import { isComposing } from '../ui/composing';
 import { expandDay } from '../ui/entry/dayShorthand';
+import { useFocusKeys } from '../ui/keys/useFocusKeys';
 import { useNotice } from '../ui/notice';
 import { fieldOf, isTyped, NEW_FINDING, sentenceOf, type UnderReview } from './completion';
 import { FindingRows } from './FindingRows';
@@ -78,14 +78,19 @@ export function CompletionForm({ task, underReview, usual, today, onClose }: Pro
     flushSync(() => change({ findings: [...findings, NEW_FINDING] }));
     return form.current!.querySelector<HTMLElement>('.finding-row:last-of-type input')?.focus();
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.altKey || isComposing(event)) return;
-    const target = event.target as HTMLElement;
-    if (target instanceof HTMLButtonElement) return;
-    event.preventDefault();
-    if (event.ctrlKey || event.metaKey) void complete();
-    else goOn(target);
-  };
+  const onKeyDown = useFocusKeys('办结', [
+    {
+      keys: ['Enter'],
+      label: '下一项，空白项后到末尾，最后一项办结',
+      run: ({ target }) => (isButton(target) ? false : goOn(target)),
+    },
+    {
+      keys: ['Ctrl+Enter'],
+      label: '办结',
+      run: ({ target }) => (isButton(target) ? false : void complete()),
+    },
+    { keys: ['Shift+Enter'], label: '在多行文字中换行' },
+  ]);
 
   return (
     <form
@@ -179,6 +184,9 @@ export function CompletionForm({ task, underReview, usual, today, onClose }: Pro
     </form>
   );
 }
+
+/** Enter presses it. */
+const isButton = (target: HTMLElement) => target instanceof HTMLButtonElement;
 
 /** What stands in a field is selected on the way in, as in a sheet. */
 function enter(field: HTMLElement): void {

@@ -1,11 +1,11 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { fewestInspectors } from '@qianqi/shared';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { FAILURE_SENTENCES, failureOf } from '../apollo/failure';
 import { AssignTaskDocument, InspectorsDocument, VisitQuotaDocument } from '../generated/graphql';
 import { randomKey } from '../ui/chance';
-import { isComposing } from '../ui/composing';
 import { Dialog } from '../ui/Dialog';
+import { useFocusKeys } from '../ui/keys/useFocusKeys';
 import { useNotice } from '../ui/notice';
 import { Failure, LoadingRows, Message } from '../ui/States';
 import { InspectorChoices } from './InspectorChoices';
@@ -93,12 +93,14 @@ export function TaskAssign({ task, inspectorIds, onClose }: Props) {
     }
     return undefined;
   };
-  const onSearchKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || isComposing(event) || typed.trim() === '') return;
-    event.preventDefault();
+  const takeFound = () => {
+    if (typed.trim() === '') return false;
     taking.current = true;
-    setSearch(typed.trim());
+    return setSearch(typed.trim());
   };
+  const onSearchKey = useFocusKeys('派检查人员', [
+    { keys: ['Enter'], label: '勾选搜到的第一人；不再输入时派出', run: takeFound },
+  ]);
 
   return (
     <Dialog title="派检查人员" onClose={onClose}>

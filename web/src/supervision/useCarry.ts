@@ -1,5 +1,7 @@
 import type { Day } from '@qianqi/shared';
 import { useState, type KeyboardEvent } from 'react';
+import type { Press } from '../ui/keys/declared';
+import { useFocusKeys } from '../ui/keys/useFocusKeys';
 import { useNotice } from '../ui/notice';
 import { columnOf, dayInColumn, inspectorsAfter, type BoardColumn } from './boardLayout';
 import type { ChoosableInspector } from './inspectorChoice';
@@ -27,7 +29,7 @@ export interface Carry {
   hover(over: Place): void;
   put(over: Place): void;
   letGo(): void;
-  onKeyDown(event: KeyboardEvent, task: TaskRow, from: Place | null): void;
+  onKeyDown(event: KeyboardEvent<HTMLElement>, task: TaskRow, from: Place | null): void;
   /** Opens the window that makes one of several visits. */
   merge(task: TaskRow): void;
   closed(): void;
@@ -38,13 +40,6 @@ interface Options {
   readonly inspectors: readonly ChoosableInspector[];
   readonly today: Day;
 }
-
-const ARROWS: Readonly<Record<string, Place>> = {
-  ArrowUp: { row: -1, column: 0 },
-  ArrowDown: { row: 1, column: 0 },
-  ArrowLeft: { row: 0, column: -1 },
-  ArrowRight: { row: 0, column: 1 },
-};
 
 /**
  * Cards are carried by the pointer, or taken up with Enter, moved with the arrows and put down with Enter. Where one is put
@@ -78,6 +73,33 @@ export function useCarry({ columns, inspectors, today }: Options): Carry {
     setMoves(next);
   };
 
+  const merge = (task: TaskRow) => setMoves([{ move: 'MERGE', task }]);
+  const takeOrPut = (_: Press, task: TaskRow, from: Place | null) =>
+    carried ? put(carried.task, carried.from, carried.over) : take(task, from);
+  /** While nothing is carried the keys are the browser's. */
+  const step = (rows: number, columnsOn: number) => () => {
+    if (!carried) return false;
+    const row = Math.min(Math.max(carried.over.row + rows, 0), inspectors.length - 1);
+    const column = Math.min(Math.max(carried.over.column + columnsOn, 0), columns.length - 1);
+    return setCarried({ ...carried, over: { row, column } });
+  };
+  const letGo = () => (carried ? setCarried(null) : false);
+  const leave = () => {
+    letGo();
+    return false;
+  };
+  const mergeOne = (_: Press, task: TaskRow) => (!carried && task.mergeable.length > 0 ? merge(task) : false);
+  const onKeyDown = useFocusKeys<[task: TaskRow, from: Place | null]>('排班卡片', [
+    { keys: ['Enter'], label: '拿起卡片；再按放下', run: takeOrPut },
+    { keys: ['ArrowLeft'], label: '拿着卡片：前一周', run: step(0, -1) },
+    { keys: ['ArrowRight'], label: '拿着卡片：后一周', run: step(0, 1) },
+    { keys: ['ArrowUp'], label: '拿着卡片：上一人', run: step(-1, 0) },
+    { keys: ['ArrowDown'], label: '拿着卡片：下一人', run: step(1, 0) },
+    { keys: ['Escape'], label: '放回原处', run: letGo },
+    { keys: ['Tab', 'Shift+Tab'], label: '放回原处，到下一张', run: leave },
+    { keys: ['m'], label: '合并同月检查', run: mergeOne },
+  ]);
+
   return {
     carried,
     moving: moves[0] ?? null,
@@ -85,24 +107,8 @@ export function useCarry({ columns, inspectors, today }: Options): Carry {
     hover: over => carried && setCarried({ ...carried, over }),
     put: over => carried && put(carried.task, carried.from, over),
     letGo: () => setCarried(null),
-    merge: task => setMoves([{ move: 'MERGE', task }]),
+    merge,
     closed: () => setMoves(moves.slice(1)),
-    onKeyDown(event, task, from) {
-      if (!carried) {
-        if (event.key !== 'Enter') return;
-        event.preventDefault();
-        take(task, from);
-        return;
-      }
-      const step = ARROWS[event.key];
-      if (step) {
-        const row = Math.min(Math.max(carried.over.row + step.row, 0), inspectors.length - 1);
-        const column = Math.min(Math.max(carried.over.column + step.column, 0), columns.length - 1);
-        setCarried({ ...carried, over: { row, column } });
-      } else if (event.key === 'Enter') put(carried.task, carried.from, carried.over);
-      else if (event.key === 'Escape' || event.key === 'Tab') setCarried(null);
-      else return;
-      if (event.key !== 'Tab') event.preventDefault();
-    },
+    onKeyDown,
   };
 }

@@ -1,4 +1,7 @@
-import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import type { Chord } from './keys/chord';
+import type { Press } from './keys/declared';
+import { useFocusKeys } from './keys/useFocusKeys';
 
 export interface Column<R> {
   readonly name: string;
@@ -39,24 +42,14 @@ export function DataTable<R>({ caption, columns, rows, rowKey, rowClass, onOpen,
     (body.current?.children[at] as HTMLElement | undefined)?.focus();
   }, [rows]);
 
-  const move = (event: KeyboardEvent<HTMLTableRowElement>, index: number, row: R) => {
-    if (event.target !== event.currentTarget) return;
-    if (event.key === 'Enter' && onOpen) {
-      // Else the same press would also press whatever gets the focus next, such as a window's only button.
-      event.preventDefault();
-      onOpen(row);
-    }
-    const last = rows.length - 1;
-    const next = {
-      ArrowDown: Math.min(index + 1, last),
-      ArrowUp: Math.max(index - 1, 0),
-      Home: 0,
-      End: last,
-    }[event.key];
-    if (next === undefined) return;
-    event.preventDefault();
-    (body.current?.children[next] as HTMLElement | undefined)?.focus();
-  };
+  const moveTo =
+    (next: (index: number, last: number) => number) =>
+    ({ target, holder }: Press, index: number) => {
+      // What is pressed in a row belongs to what has the focus there.
+      if (target !== holder) return false;
+      return (body.current?.children[next(index, rows.length - 1)] as HTMLElement | undefined)?.focus();
+    };
+  const onKeyDown = useFocusKeys<[index: number, row: R]>('列表', onOpen ? rowKeys(moveTo, onOpen) : []);
 
   return (
     <div className={`table-frame${busy ? ' is-busy' : ''}`} aria-busy={busy}>
@@ -98,7 +91,7 @@ export function DataTable<R>({ caption, columns, rows, rowKey, rowClass, onOpen,
                   // From a window that it opened one comes back to the row.
                   if (target.isConnected && !relatedTarget?.closest('dialog')) focused.current = null;
                 },
-                onKeyDown: event => move(event, index, row),
+                onKeyDown: event => onKeyDown(event, index, row),
                 onClick: event => {
                   // A press on a link, or to select text, is not a press on the row.
                   if ((event.target as Element).closest('a,button') || getSelection()?.toString()) return;
@@ -122,4 +115,23 @@ export function DataTable<R>({ caption, columns, rows, rowKey, rowClass, onOpen,
       </table>
     </div>
   );
+}
+
+type Move<R> = (press: Press, index: number, row: R) => unknown;
+
+function rowKeys<R>(
+  moveTo: (next: (index: number, last: number) => number) => Move<R>,
+  onOpen: (row: R) => void,
+): readonly { readonly keys: readonly Chord[]; readonly label: string; readonly run: Move<R> }[] {
+  return [
+    { keys: ['ArrowDown'], label: '下一行', run: moveTo((index, last) => Math.min(index + 1, last)) },
+    { keys: ['ArrowUp'], label: '上一行', run: moveTo(index => Math.max(index - 1, 0)) },
+    { keys: ['Home'], label: '第一行', run: moveTo(() => 0) },
+    { keys: ['End'], label: '最后一行', run: moveTo((_, last) => last) },
+    {
+      keys: ['Enter'],
+      label: '打开这一行',
+      run: ({ target, holder }, _, row) => (target === holder ? onOpen(row) : false),
+    },
+  ];
 }

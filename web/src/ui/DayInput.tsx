@@ -1,7 +1,7 @@
 import { addDays, formatDay, parseDay, type Day } from '@qianqi/shared';
 import { useId, useRef, useState } from 'react';
-import { isComposing } from './composing';
 import { readDay } from './entry/dayShorthand';
+import { useFocusKeys } from './keys/useFocusKeys';
 
 interface Props {
   readonly label: string;
@@ -32,6 +32,11 @@ export function DayInput({ label, value, today, placeholder, onChange }: Props) 
     setWrong(false);
     onChange(addDays(value ?? today, days));
   };
+  const onKeyDown = useFocusKeys('日期', [
+    { keys: ['Enter'], label: '按输入的日期查看（0105、1-5、今、昨）', run: () => take(typed) },
+    { keys: ['ArrowUp'], label: '后一天', run: () => step(1) },
+    { keys: ['ArrowDown'], label: '前一天', run: () => step(-1) },
+  ]);
 
   return (
     <div className="day-input">
@@ -49,14 +54,7 @@ export function DayInput({ label, value, today, placeholder, onChange }: Props) 
           size={10}
           onChange={event => setTyped(event.target.value)}
           onBlur={() => take(typed)}
-          onKeyDown={event => {
-            if (isComposing(event)) return;
-            if (event.key === 'Enter') take(typed);
-            else if (event.key === 'ArrowUp') step(1);
-            else if (event.key === 'ArrowDown') step(-1);
-            else return;
-            event.preventDefault();
-          }}
+          onKeyDown={onKeyDown}
         />
         <button type="button" aria-label={`${label}后一天`} onClick={() => step(1)}>
           ›

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useFocusKeys } from './keys/useFocusKeys';
 
 interface Props {
   readonly title: string;
@@ -10,6 +11,8 @@ interface Props {
 export function Dialog({ title, onClose, children }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  // The browser's own doing: it asks the window to close.
+  useFocusKeys('窗口', onClose ? [{ keys: ['Escape'], label: '关闭窗口' }] : []);
   useEffect(() => {
     const dialog = ref.current;
     if (dialog && !dialog.open) dialog.showModal();

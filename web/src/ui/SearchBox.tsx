@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { isComposing } from './composing';
+import { useFocusKeys } from './keys/useFocusKeys';
+import { usePageKeys } from './keys/usePageKeys';
 
 /** Long enough that a word is typed to its end, short enough to feel immediate. */
 const TYPING_PAUSE = 250;
@@ -26,18 +27,6 @@ export function SearchBox({ label, placeholder, value, shortcut = true, onSearch
     setTyped(value);
   }
 
-  useEffect(() => {
-    if (!shortcut) return undefined;
-    const focus = (event: KeyboardEvent) => {
-      const typing = (event.target as Element).closest('input, textarea, select, dialog');
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
-      event.preventDefault();
-      input.current?.select();
-      input.current?.focus();
-    };
-    document.addEventListener('keydown', focus);
-    return () => document.removeEventListener('keydown', focus);
-  }, [shortcut]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const search = (text: string) => {
@@ -50,6 +39,20 @@ export function SearchBox({ label, placeholder, value, shortcut = true, onSearch
     clearTimeout(timer.current);
     timer.current = setTimeout(() => search(text), TYPING_PAUSE);
   };
+  const focus = () => {
+    input.current?.select();
+    input.current?.focus();
+  };
+  usePageKeys('本页', shortcut ? [{ keys: ['/'], label, run: focus }] : []);
+  const onKeyDown = useFocusKeys('搜索框', [
+    { keys: ['Enter'], label: '立即搜索', run: () => search(typed) },
+    { keys: ['Escape'], label: '清空搜索', run: () => later('') },
+    {
+      keys: ['ArrowDown'],
+      label: '到第一行',
+      run: () => document.querySelector<HTMLElement>('.table tbody tr[tabindex="0"]')?.focus(),
+    },
+  ]);
   return (
     <span className="search">
       <input
@@ -65,13 +68,7 @@ export function SearchBox({ label, placeholder, value, shortcut = true, onSearch
           else later(text);
         }}
         onCompositionEnd={event => later(event.currentTarget.value)}
-        onKeyDown={event => {
-          if (isComposing(event)) return;
-          if (event.key === 'Enter') search(typed);
-          if (event.key === 'ArrowDown')
-            document.querySelector<HTMLElement>('.table tbody tr[tabindex="0"]')?.focus();
-          if (event.key === 'Escape') later('');
-        }}
+        onKeyDown={onKeyDown}
       />
       {shortcut && <kbd aria-hidden="true">/</kbd>}
     </span>

@@ -7,7 +7,8 @@ import {
   type Grade,
   type Timeline,
 } from '@qianqi/shared';
-import type { KeyboardEvent, PointerEvent } from 'react';
+import type { PointerEvent } from 'react';
+import { useFocusKeys } from '../../ui/keys/useFocusKeys';
 import { useMeasuredWidth } from '../../ui/useMeasuredWidth';
 import { gradeText } from '../GradeTag';
 import { TimelineGround } from './TimelineGround';
@@ -37,16 +38,15 @@ export function GradeTimeline({ periods, events, asOf, today, onMove }: Props) {
   const grade = valueOn(periods, asOf) ?? null;
   const cursor = x(clamp(asOf));
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const forward = event.key === 'ArrowRight' || event.key === 'ArrowUp';
-    if (forward || event.key === 'ArrowLeft' || event.key === 'ArrowDown') {
-      const sign = forward ? 1 : -1;
-      onMove(clamp(event.shiftKey ? addMonths(asOf, sign) : addDays(asOf, sign)));
-    } else if (event.key === 'Home') onMove(extent.from);
-    else if (event.key === 'End') onMove(extent.to);
-    else return;
-    event.preventDefault();
-  };
+  const go = (day: Day) => () => onMove(clamp(day));
+  const onKeyDown = useFocusKeys('等级时间线', [
+    { keys: ['ArrowRight', 'ArrowUp'], label: '后一天', run: go(addDays(asOf, 1)) },
+    { keys: ['ArrowLeft', 'ArrowDown'], label: '前一天', run: go(addDays(asOf, -1)) },
+    { keys: ['Shift+ArrowRight', 'Shift+ArrowUp'], label: '后一个月', run: go(addMonths(asOf, 1)) },
+    { keys: ['Shift+ArrowLeft', 'Shift+ArrowDown'], label: '前一个月', run: go(addMonths(asOf, -1)) },
+    { keys: ['Home'], label: '最早的一天', run: go(extent.from) },
+    { keys: ['End'], label: '最后的一天', run: go(extent.to) },
+  ]);
   const point = (event: PointerEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     onMove(dayUnder(extent, LEFT, right, event.clientX - box.left));

@@ -1,6 +1,7 @@
 import type { Day } from '@qianqi/shared';
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
-import { isComposing } from '../composing';
+import { useRef, type ReactNode } from 'react';
+import type { Press } from '../keys/declared';
+import { useFocusKeys } from '../keys/useFocusKeys';
 import { EntryField } from './EntryField';
 import { toggled, type EntryFieldSpec } from './field';
 import type { Entry } from './useEntry';
@@ -31,35 +32,34 @@ export function EntryForm({ label, fields, entry, today, onSubmit, children }: P
     focusFirst('[aria-invalid="true"], fieldset:has([role="alert"]) input');
   };
 
-  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
-    if (isComposing(event)) return;
-    const target = event.target as HTMLElement;
-    const holder = target.closest<HTMLElement>('[data-field]');
-    if (!holder) return;
-    const field = fields.find(({ name }) => name === holder.dataset['field']);
-    if (field?.control.kind === 'choice' && /^[1-9]$/.test(event.key)) {
-      const choice = field.control.choices[Number(event.key) - 1];
-      if (choice) entry.set(field.name, choice.value);
-      return;
-    }
-    if (field?.control.kind === 'choices' && /^[1-9]$/.test(event.key)) {
-      const { choices } = field.control;
-      const choice = choices[Number(event.key) - 1];
-      if (choice) entry.set(field.name, toggled(choices, entry.values[field.name] ?? '', choice.value));
-      return;
-    }
-    if (event.key !== 'Enter' || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    if (event.ctrlKey || event.metaKey) {
-      entry.leave(holder.dataset['field'] ?? '');
-      submit(false);
-      return;
-    }
+  const choose = ({ sign, target }: Press) => {
+    const field = fields.find(({ name }) => name === holderOf(target)?.dataset['field']);
+    const { control } = field ?? {};
+    if (!field || (control?.kind !== 'choice' && control?.kind !== 'choices')) return false;
+    const choice = control.choices[Number(sign) - 1];
+    if (!choice) return false;
+    if (control.kind === 'choice') return entry.set(field.name, choice.value);
+    return entry.set(field.name, toggled(control.choices, entry.values[field.name] ?? '', choice.value));
+  };
+  const goOn = ({ target }: Press) => {
+    const holder = holderOf(target);
+    if (!holder) return false;
     const holders = [...(form.current?.querySelectorAll<HTMLElement>('[data-field]') ?? [])];
     const next = holders[holders.indexOf(holder) + 1];
-    if (next) enter(next);
-    else submit(false);
+    return next ? enter(next) : submit(false);
   };
+  const save = ({ target }: Press) => {
+    const holder = holderOf(target);
+    if (!holder) return false;
+    entry.leave(holder.dataset['field'] ?? '');
+    return submit(false);
+  };
+  const onKeyDown = useFocusKeys('表单', [
+    { keys: ['Enter'], label: '下一项，最后一项保存', run: goOn },
+    { keys: ['Ctrl+Enter'], label: '保存', run: save },
+    { keys: ['Shift+Enter'], label: '在多行文字中换行' },
+    { keys: ['1-9'], label: '选择第几个选项', run: choose },
+  ]);
 
   return (
     <form
@@ -103,6 +103,11 @@ export function EntryForm({ label, fields, entry, today, onSubmit, children }: P
       <div className="entry-buttons">{children}</div>
     </form>
   );
+}
+
+/** The field that the focus is in; a button is in none. */
+function holderOf(target: HTMLElement): HTMLElement | null {
+  return target.closest<HTMLElement>('[data-field]');
 }
 
 /** What stands in a field is selected on the way in, as in a sheet: typing replaces it, Enter leaves it. */
