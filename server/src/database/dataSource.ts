@@ -11,6 +11,9 @@ export type Connection =
 /** `date`: a calendar day has no time zone, and a JavaScript Date would give it one. */
 const dateOid = 1082;
 pg.types.setTypeParser(dateOid, text => text);
+/** `date[]`, printed as `{2026-01-01,2026-02-01}`. */
+const datesOid: number = 1182;
+pg.types.setTypeParser(datesOid, text => (text === '{}' ? [] : text.slice(1, -1).split(',')));
 
 const second = 1000;
 

@@ -4,6 +4,7 @@
  */
 import {
   dayInShanghai,
+  decidedPeriods,
   formatDay,
   gradeOn,
   gradePeriods,
@@ -23,7 +24,7 @@ import { toFile } from '../event/enterpriseFile.js';
 import type { EventRow } from '../event/event.entity.js';
 import type { EventOutcomeRow } from '../event/eventOutcome.entity.js';
 import type { GradePeriod } from '../grade/gradePeriod.entity.js';
-import { periodRows } from '../grade/projection.js';
+import { decidedPeriodRows, periodRows } from '../grade/projection.js';
 import { dueChanges, RECORDED_BY_TIME } from '../ledger/dueChange.js';
 import { entryHash, FIRST_HASH } from '../ledger/hash.js';
 import type { LedgerEntry } from '../ledger/ledgerEntry.entity.js';
@@ -172,7 +173,7 @@ function rowsOf(
       documentNumber !== null && voidedAt === null ? [{ documentNumber, enterpriseId, eventId }] : [],
     ),
     certificates,
-    periods: periodRows(gradePeriods(history, record)).map(period => ({ enterpriseId, ...period })),
+    periods: decidedPeriodRows(decidedPeriods(history, record)).map(period => ({ enterpriseId, ...period })),
     listing: listingRows(history, { enterprise, record, objections: [] }, formerNames),
     ledger,
   };

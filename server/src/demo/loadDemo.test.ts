@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { addMonths, day, EVENT_KINDS, formatDay, gradeOn, gradePeriods } from '@qianqi/shared';
+import { addMonths, day, decidedPeriods, EVENT_KINDS, formatDay, gradeOn } from '@qianqi/shared';
 import { Area } from '../access/area.js';
 import type { Clock } from '../clock.js';
 import { columnsOf, groupBy } from '../database/rows.js';
 import { Enterprise } from '../enterprise/enterprise.entity.js';
 import { loadFiles, type EnterpriseFile } from '../event/enterpriseFile.js';
 import { gradeOnDay } from '../grade/gradeOnDay.js';
-import { periodRows, samePeriods, storedPeriods } from '../grade/projection.js';
+import { decidedPeriodRows, sameDecidedPeriods, storedPeriods } from '../grade/projection.js';
 import { entryHash, FIRST_HASH } from '../ledger/hash.js';
 import { LedgerEntry } from '../ledger/ledgerEntry.entity.js';
 import { enterShippedEditions, loadPolicyBook, type PolicyBook } from '../policy/policyBook.js';
@@ -67,7 +67,9 @@ describe.each(['2026-11-22', '2028-02-29'])('loaded on %s', anchor => {
   test('the projection is what the records give', async () => {
     for (const { enterprise, record } of files) {
       const stored = await storedPeriods(database.dataSource.manager, enterprise.key);
-      expect(samePeriods(stored, periodRows(gradePeriods(policies.history, record)))).toBe(true);
+      expect(sameDecidedPeriods(stored, decidedPeriodRows(decidedPeriods(policies.history, record)))).toBe(
+        true,
+      );
     }
   });
 

@@ -31,4 +31,15 @@ export class GradePeriod {
   @Field(() => GradeEnum, { description: 'On every day of it. 期间等级。' })
   @Column({ type: 'text' })
   grade: Grade;
+
+  /**
+   * First days of the runs of it that the same clauses decide, the first one its own; null in a row that is older than
+   * this column, until a rebuild.
+   */
+  @Column({ type: 'date', array: true, name: 'decided_from', nullable: true })
+  decidedFrom: readonly string[] | null;
+
+  /** As many: the codes of those clauses, with spaces between; empty text where only the remainder of the rules decides. */
+  @Column({ type: 'text', array: true, name: 'decided_by', nullable: true })
+  decidedBy: readonly string[] | null;
 }

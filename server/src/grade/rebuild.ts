@@ -1,6 +1,6 @@
 /** Walks the whole registry and holds the stored periods and listings against the records. */
 import type { DataSource, EntityManager } from 'typeorm';
-import { gradePeriods } from '@qianqi/shared';
+import { decidedPeriods } from '@qianqi/shared';
 import { Area } from '../access/area.js';
 import { systemClock, today } from '../clock.js';
 import { columnsOf, rowsByEnterprise } from '../database/rows.js';
@@ -14,7 +14,12 @@ import { objectionsByEnterprise, toObjection } from '../redress/objections.js';
 import { loadPolicyBook } from '../policy/policyBook.js';
 import { replanMany } from '../supervision/replan.js';
 import { GradePeriod } from './gradePeriod.entity.js';
-import { periodRows, projectPeriods, samePeriods, type PeriodRow } from './projection.js';
+import {
+  decidedPeriodRows,
+  projectPeriods,
+  sameDecidedPeriods,
+  type DecidedPeriodRow,
+} from './projection.js';
 import { tellRebuilt } from './tellRebuilt.js';
 
 export type Purpose = 'verify' | 'rebuild';
@@ -91,7 +96,7 @@ async function compare(manager: EntityManager, enterprises: readonly Enterprise[
       formerNames.get(key) ?? [],
     );
     const periods = stored.get(key) ?? [];
-    const sameGrades = samePeriods(periodRows(gradePeriods(history, record)), periods);
+    const sameGrades = sameDecidedPeriods(decidedPeriodRows(decidedPeriods(history, record)), periods);
     if (sameGrades && sameListing(listing, listings.get(key) ?? [])) continue;
     different.push({ file, listing, periods });
   }
@@ -109,7 +114,7 @@ async function compare(manager: EntityManager, enterprises: readonly Enterprise[
 interface Different {
   readonly file: EnterpriseFile;
   readonly listing: ReturnType<typeof listingRows>;
-  readonly periods: readonly PeriodRow[];
+  readonly periods: readonly DecidedPeriodRow[];
 }
 
 async function rewrite({ manager, policies }: Writer, different: readonly Different[]): Promise<void> {

@@ -4,14 +4,16 @@
  */
 import type { Day } from '../day.js';
 import type { CreditRecord } from '../event/event.js';
-import { policyOn, type PolicyHistory } from '../policy/inForce.js';
+import { policyOn, type PolicyHistory, type PolicyInForce } from '../policy/inForce.js';
 import { extend, type Span, type Timeline } from '../timeline.js';
 import type { Grade } from '../vocabulary.js';
 import { sweep } from './sweep.js';
 
 export function gradePeriods(history: PolicyHistory, record: CreditRecord): Timeline<Grade> {
   const periods: Span<Grade>[] = [];
-  sweepHistory(history, record, record.includedOn, (on, grade) => extend(periods, on, grade));
+  sweepHistory(history, record, record.includedOn, (on, { table }, line) =>
+    extend(periods, on, table.lines[line]!.grade),
+  );
   return periods;
 }
 
@@ -25,7 +27,8 @@ export interface GradeChange {
 export function nextChange(history: PolicyHistory, record: CreditRecord, on: Day): GradeChange | null {
   let today: Grade | null = null;
   let change: GradeChange | null = null;
-  sweepHistory(history, record, on, (day, grade) => {
+  sweepHistory(history, record, on, (day, { table }, line) => {
+    const { grade } = table.lines[line]!;
     today ??= grade;
     if (grade === today) return false;
     change = { on: day, grade };
@@ -34,12 +37,12 @@ export function nextChange(history: PolicyHistory, record: CreditRecord, on: Day
   return change;
 }
 
-/** One sweep for each edition that has days from `from` on, each over its own days. */
-function sweepHistory(
+/** One sweep for each edition that has days from `from` on, each over its own days; `visit` is told the edition too. */
+export function sweepHistory(
   history: PolicyHistory,
   record: CreditRecord,
   from: Day,
-  visit: (on: Day, grade: Grade) => boolean | void,
+  visit: (on: Day, policy: PolicyInForce, line: number, held: number) => boolean | void,
 ): void {
   let stopped = false;
   const first = history.indexOf(policyOn(history, from));
@@ -51,7 +54,7 @@ function sweepHistory(
       record,
       start,
       history[index + 1]?.inForceFrom ?? null,
-      (on, grade) => (stopped = visit(on, grade) === true),
+      (on, line, held) => (stopped = visit(on, policy, line, held) === true),
     );
   }
 }

@@ -13,6 +13,7 @@ import { someDay, someEvent, someRecord } from '../testing/history.js';
 import { oracleGrade, oracleYearsEarlier, type OracleEdition } from '../testing/oracle.js';
 import { assess, type Assessment } from './assess.js';
 import { countedDays, whyNotCounted } from './counting.js';
+import { clauseCodes, decidedPeriods } from './decidedPeriods.js';
 import { gradeOn } from './gradeOn.js';
 import { gradePeriods, nextChange } from './gradePeriods.js';
 
@@ -116,6 +117,36 @@ describe('random histories', () => {
               record.events.filter(event => !countedEvents.has(event)),
               notCounted.map(({ event }) => event),
             );
+        }
+      }),
+      { numRuns: 300 },
+    );
+  }, 120_000);
+
+  test('the clauses looked up are those that assess names, and grades with them are the grade periods', () => {
+    fc.assert(
+      fc.property(someRecord, someEdition, (record, id) => {
+        const history = HISTORIES[id];
+        const decided = decidedPeriods(history, record);
+        same(
+          decided.map(({ from, until, value }) => ({ from, until, value: value.grade })),
+          gradePeriods(history, record),
+        );
+        for (const { from, until, value } of decided) {
+          same([value.decidedBy[0]!.from, value.decidedBy.at(-1)!.until], [from, until]);
+          for (const [index, span] of value.decidedBy.slice(1).entries())
+            same(
+              [span.from, span.value === value.decidedBy[index]!.value],
+              [value.decidedBy[index]!.until, false],
+            );
+        }
+        for (const on of tellingDays(record, [])) {
+          const found = assess(history, record, on);
+          const looked = valueOn(decided, on);
+          same(
+            looked && clauseCodes(valueOn(looked.decidedBy, on)!),
+            found?.decidedBy.map(({ clause }) => clause.code),
+          );
         }
       }),
       { numRuns: 300 },

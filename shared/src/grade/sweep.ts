@@ -4,9 +4,8 @@
  */
 import { windowUntil, type Day } from '../day.js';
 import type { CreditEvent, CreditRecord } from '../event/event.js';
-import { decide, windowsSeeing } from '../policy/decide.js';
+import { decidingLine, testsHeld, windowsSeeing } from '../policy/decide.js';
 import { FACT_INDEX, NO_FACTS, NONE, type FactValue, type Policy } from '../policy/policy.js';
-import type { Grade } from '../vocabulary.js';
 import { levelOf, validDays } from './certificate.js';
 import { countedDays } from './counting.js';
 
@@ -27,21 +26,28 @@ interface Interval {
 }
 
 /**
- * Calls `visit` with the grade on `from`, then with every day after it, before `until`, on which a fact changes, and the
- * grade from that day on; stops early once `visit` answers true. `from` is not before inclusion.
+ * Called with a day, the line of the decision list that decides from it on, and the mask of the tests that hold; true stops
+ * the walk.
+ */
+export type Visit = (on: Day, line: number, held: number) => boolean | void;
+
+/**
+ * Calls `visit` for `from`, then for every day after it, before `until`, on which a fact changes; stops early once it
+ * answers true. `from` is not before inclusion.
  */
 export function sweep(
   policy: Policy,
   record: CreditRecord,
   from: Day,
   until: Day | null,
-  visit: (on: Day, grade: Grade) => boolean | void,
+  visit: Visit,
 ): void {
   const { table } = policy;
   const facts = NOTHING.slice();
-  const grade = () => {
+  const show = (day: Day) => {
     facts[standardization] = bestLevel(facts);
-    return table.lines[decide(table, facts)]!.grade;
+    const held = testsHeld(table, facts);
+    return visit(day, decidingLine(table, held), held);
   };
   const intervals = intervalsAfter(policy, record, from);
   const ends = 2 * intervals.length;
@@ -50,13 +56,13 @@ export function sweep(
     const ahead = (step / ends) | 0;
     const day = (from + ahead) as Day;
     if (day !== on) {
-      if (visit(on, grade()) || (until !== null && day >= until)) return;
+      if (show(on) || (until !== null && day >= until)) return;
       on = day;
     }
     const end = step - ahead * ends;
     apply(intervals[end >> 1]!, (end & 1) === 0 ? 1 : -1, facts);
   }
-  visit(on, grade());
+  show(on);
 }
 
 /** What counts on `from` or later. */

@@ -190,9 +190,12 @@ export function legalPolicy(draft: PolicyDraft): Result<Policy, readonly Flaw[]>
 
 function* flawsOfReferences(draft: PolicyDraft): Generator<Flaw> {
   const codes = draft.clauses.map(({ code }) => code);
-  for (const [index, code] of codes.entries())
+  for (const [index, code] of codes.entries()) {
     if (codes.indexOf(code) !== index)
       yield { path: `policy.clauses[${index}].code`, message: `${code} stands twice` };
+    // Sets of codes are kept as one text, with spaces between.
+    if (/\s/.test(code)) yield { path: `policy.clauses[${index}].code`, message: 'must not contain a space' };
+  }
   for (const [index, { clauses, when }] of draft.decision.entries()) {
     if (clauses.length === 0 && when !== 'ALWAYS')
       yield { path: `policy.decision[${index}].clauses`, message: 'must cite a clause' };

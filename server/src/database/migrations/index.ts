@@ -12,6 +12,7 @@ import { Checkpoint1764045000000 } from './1764045000000-checkpoint.js';
 import { Webhook1764082800000 } from './1764082800000-webhook.js';
 import { Redress1764118800000 } from './1764118800000-redress.js';
 import { Import1764201600000 } from './1764201600000-import.js';
+import { DecidedBy1795430000000 } from './1795430000000-decidedBy.js';
 
 /** In the order they run; named by their classes. */
 export const migrations: Function[] = [
@@ -29,4 +30,5 @@ export const migrations: Function[] = [
   Webhook1764082800000,
   Redress1764118800000,
   Import1764201600000,
+  DecidedBy1795430000000,
 ];
