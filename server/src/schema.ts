@@ -28,6 +28,7 @@ import {
   TaskDrawResolver,
 } from './draw/draw.resolver.js';
 import { DrawQuotaResolver } from './draw/drawQuota.resolver.js';
+import { EntryDraftResolver } from './draft/entryDraft.resolver.js';
 import { DeregistrationResolver } from './enterprise/deregistration.resolver.js';
 import { EnterpriseConnectionResolver, EnterpriseResolver } from './enterprise/enterprise.resolver.js';
 import { PrincipalPhoneResolver } from './enterprise/principalPhone.resolver.js';
@@ -39,6 +40,7 @@ import {
   recordResolvers,
 } from './event/event.resolver.js';
 import { EVENT_TYPES } from './event/event.types.js';
+import { PenaltyByNumberResolver } from './event/penaltyByNumber.resolver.js';
 import { PenaltyBatchResolver } from './event/penaltyBatch.resolver.js';
 import { ChangeResolver } from './feed/change.resolver.js';
 import { CountedRecordResolver, TestAssessmentResolver } from './grade/assessment.resolver.js';
@@ -101,6 +103,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   EnterpriseResolver,
   EnterpriseTasksResolver,
   InspectorTasksResolver,
+  EntryDraftResolver,
   EventChangeResolver,
   EventOutcomeResolver,
   ExtraInspectionResolver,
@@ -109,6 +112,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   InspectorRecusalResolver,
   InspectorResolver,
   PenaltyBatchResolver,
+  PenaltyByNumberResolver,
   MergingResolver,
   PlanResolver,
   NodeResolver,

@@ -63,6 +63,8 @@ export const ACTIONS = {
     'Record events and their outcomes, and void them.',
     '录入、作废记录',
   ),
+  // What a person has half typed is nobody else's, a program's least of all.
+  KEEP_DRAFTS: granted(['CLERK'], [], 'Keep what one is typing, for oneself.', '保存本人的录入草稿'),
   KEEP_CERTIFICATES: granted(
     ['CLERK'],
     ['RECORD'],

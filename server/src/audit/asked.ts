@@ -4,8 +4,11 @@ import { enterpriseIdOf, freeIdOf } from '../api/opaqueId.js';
 import { canonicalJson } from '../ledger/hash.js';
 import { mask } from './mask.js';
 
-/** Nothing of a sign-in is kept but who: what is typed there may be a password in the wrong field. */
-const NOT_KEPT: readonly string[] = ['signIn'];
+/**
+ * Nothing of a sign-in is kept but who: what is typed there may be a password in the wrong field. Nor of a draft: it is
+ * nobody's but the typist's, and forgotten after a month.
+ */
+const NOT_KEPT: readonly string[] = ['signIn', 'saveEntryDraft'];
 const MOST_BYTES = 16 * 1024;
 
 /** Masked; a large batch by its fingerprint, as each of its rows stands in the ledger of its enterprise. */

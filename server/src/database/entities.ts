@@ -14,6 +14,7 @@ import { DocumentNumber } from '../event/documentNumber.entity.js';
 import { Listing } from '../disclosure/listing.entity.js';
 import { EventRow } from '../event/event.entity.js';
 import { EventOutcomeRow } from '../event/eventOutcome.entity.js';
+import { EntryDraft } from '../draft/entryDraft.entity.js';
 import { DrawRow } from '../draw/draw.entity.js';
 import { FeedState } from '../feed/feedState.entity.js';
 import { ImportBatch } from '../import/importBatch.entity.js';
@@ -45,6 +46,7 @@ export const entities: Function[] = [
   DocumentNumber,
   DrawRow,
   Enterprise,
+  EntryDraft,
   EventOutcomeRow,
   EventRow,
   FeedState,

@@ -18,6 +18,7 @@ const REPEATABLE: readonly string[] = [
   'resetPassword',
   'revealPrincipalPhone',
   'revokeApiToken',
+  'saveEntryDraft',
   'signIn',
   'testWebhook',
   'updateAccount',

@@ -16,9 +16,9 @@ import { useEntry } from '../ui/entry/useEntry';
 import { useNotice } from '../ui/notice';
 import { Message } from '../ui/States';
 import { usePageTitle } from '../ui/usePageTitle';
-import { EVENT_FIELDS } from './eventFields';
-import { withEntry } from './hypothetical';
-import { RECORDINGS } from './recording';
+import { EVENT_FIELDS } from '../domain/event/eventFields';
+import { withEntry } from '../domain/event/hypothetical';
+import { RECORDINGS } from '../domain/event/recording';
 import { SameKind } from './SameKind';
 
 /** Records one event of the kind its URL names, with its effect on the grade beside it. */

@@ -21,7 +21,7 @@ import { useViewer } from '../domain/viewer';
 import { CreditFileDocument, RecordEventOutcomeDocument } from '../generated/graphql';
 import type { EntryFieldSpec, RawValues } from '../ui/entry/field';
 import { useEntry } from '../ui/entry/useEntry';
-import { describeEvent } from './describeEvent';
+import { describeEvent } from '../domain/event/describeEvent';
 
 interface Props {
   readonly event: FiledEvent;

@@ -13,7 +13,7 @@ import { useViewer } from '../domain/viewer';
 import { CreditFileDocument, VoidEventDocument } from '../generated/graphql';
 import type { RawValues } from '../ui/entry/field';
 import { useEntry } from '../ui/entry/useEntry';
-import { describeEvent } from './describeEvent';
+import { describeEvent } from '../domain/event/describeEvent';
 
 interface Props {
   readonly event: FiledEvent;

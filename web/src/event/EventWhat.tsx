@@ -1,7 +1,7 @@
 import type { FiledEvent } from '../domain/creditFile/creditFile';
 import { formatInstant } from '../domain/instant';
 import { OUTCOME_LABELS } from '../domain/labels';
-import { describeEvent } from './describeEvent';
+import { describeEvent } from '../domain/event/describeEvent';
 
 /** What happened, what became of it, who recorded it, and if it was voided by whom and why. */
 export function EventWhat({ event }: { readonly event: FiledEvent }) {

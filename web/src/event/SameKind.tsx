@@ -1,6 +1,6 @@
 import { EVENT_KIND_LABELS, type EventKind } from '@qianqi/shared';
 import type { FiledEvent } from '../domain/creditFile/creditFile';
-import { describeEvent } from './describeEvent';
+import { describeEvent } from '../domain/event/describeEvent';
 
 /** Enough to notice that the case is already there. */
 const SHOWN = 5;

@@ -35,6 +35,8 @@ export type Action =
   | 'KEEP_ACCOUNTS'
   /** Grant, revoke and void standardization certificates. 维护标准化证书。 */
   | 'KEEP_CERTIFICATES'
+  /** Keep what one is typing, for oneself. 保存本人的录入草稿。 */
+  | 'KEEP_DRAFTS'
   /** Enter enterprises and correct them. 维护企业信息。 */
   | 'KEEP_ENTERPRISES'
   /** Enter inspectors and correct them. 维护检查人员。 */

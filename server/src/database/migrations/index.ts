@@ -13,6 +13,7 @@ import { Webhook1764082800000 } from './1764082800000-webhook.js';
 import { Redress1764118800000 } from './1764118800000-redress.js';
 import { Import1764201600000 } from './1764201600000-import.js';
 import { DecidedBy1795430000000 } from './1795430000000-decidedBy.js';
+import { EntryDraft1795431000000 } from './1795431000000-entryDraft.js';
 
 /** In the order they run; named by their classes. */
 export const migrations: Function[] = [
@@ -31,4 +32,5 @@ export const migrations: Function[] = [
   Redress1764118800000,
   Import1764201600000,
   DecidedBy1795430000000,
+  EntryDraft1795431000000,
 ];

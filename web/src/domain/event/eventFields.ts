@@ -13,8 +13,8 @@ import {
   MONITORING_LABELS,
   SECRECY_LABELS,
   TRIGGER_LABELS,
-} from '../domain/labels';
-import type { Control, EntryFieldSpec } from '../ui/entry/field';
+} from '../labels';
+import type { Control, EntryFieldSpec } from '../../ui/entry/field';
 
 type Controls = {
   readonly [K in EventKind]: { readonly [F in keyof (typeof ENTRY_FIELDS)[K]]: Control };

@@ -11,7 +11,7 @@ import {
   type InterviewTrigger,
   type Money,
 } from '@qianqi/shared';
-import type { RawValues } from '../ui/entry/field';
+import type { RawValues } from '../../ui/entry/field';
 
 const HYPOTHETICAL = 'hypothetical';
 

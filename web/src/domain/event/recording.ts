@@ -14,7 +14,7 @@ import {
   RecordQuantifiedGradingDocument,
   RecordSeriousViolationDocument,
   type RecordPenaltyMutation,
-} from '../generated/graphql';
+} from '../../generated/graphql';
 
 /** All of them answer in the same shape. The input is checked by `parseEntry` before, and by the server after. */
 type Recording = TypedDocumentNode<RecordPenaltyMutation, { input: Readonly<Record<string, unknown>> }>;

@@ -1,4 +1,4 @@
-import type { FiledEvent } from '../domain/creditFile/creditFile';
+import type { FiledEvent } from '../creditFile/creditFile';
 import {
   ACCIDENT_CLASS_LABELS,
   CHANNEL_LABELS,
@@ -7,8 +7,8 @@ import {
   LICENCE_LABELS,
   MONITORING_LABELS,
   TRIGGER_LABELS,
-} from '../domain/labels';
-import { groupDigits } from '../ui/groupDigits';
+} from '../labels';
+import { groupDigits } from '../../ui/groupDigits';
 
 export interface Described {
   /** What tells it from others of its kind. */
