@@ -18,6 +18,7 @@ import { EntryDraft } from '../draft/entryDraft.entity.js';
 import { DrawRow } from '../draw/draw.entity.js';
 import { FeedState } from '../feed/feedState.entity.js';
 import { ImportBatch } from '../import/importBatch.entity.js';
+import { ImportGrade } from '../import/importGrade.entity.js';
 import { ImportMapping } from '../import/importMapping.entity.js';
 import { ImportRow } from '../import/importRow.entity.js';
 import { GradePeriod } from '../grade/gradePeriod.entity.js';
@@ -54,6 +55,7 @@ export const entities: Function[] = [
   GradePeriod,
   IdempotencyKey,
   ImportBatch,
+  ImportGrade,
   ImportMapping,
   ImportRow,
   Inspector,

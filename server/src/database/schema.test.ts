@@ -19,8 +19,8 @@ test('every key of what an enterprise owns begins with its enterprise, so that i
     WHERE i.indisunique AND t.relnamespace = 'public'::regnamespace AND EXISTS (
       SELECT FROM pg_attribute c WHERE c.attrelid = t.oid AND c.attname = 'enterprise_id')`);
   const keyedByOther = rows.filter(({ first }) => first !== 'enterprise_id').map(({ table }) => table);
-  // What must be unique across enterprises is a small table keyed by it; a row of an import belongs to its sheet.
-  expect(keyedByOther.sort()).toEqual(['credit_code', 'document_number', 'import_row']);
+  // What must be unique across enterprises is a small table keyed by it; what an import holds belongs to its sheet.
+  expect(keyedByOther.sort()).toEqual(['credit_code', 'document_number', 'import_grade', 'import_row']);
 });
 
 test('PostgreSQL itself refuses what the API would never send', async () => {

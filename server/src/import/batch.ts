@@ -26,16 +26,17 @@ export async function batchByKey(
   return batch ?? null;
 }
 
-/** The oldest that there is work on and nobody works on, held until the transaction ends. */
+/** Whichever waits longest of those that there is work on and nobody works on, held until the transaction ends. */
 export async function takeBatch(
   manager: EntityManager,
   statuses: readonly ImportStatus[],
-  except: readonly string[],
+  now: number,
 ): Promise<ImportBatch | null> {
   const [batch]: ImportBatch[] = await manager.query(
     `SELECT ${columnsOf(manager, ImportBatch, 'b')} FROM import_batch b
-     WHERE b.status = ANY($1) AND b.id <> ALL($2::uuid[]) ORDER BY b.id LIMIT 1 FOR UPDATE SKIP LOCKED`,
-    [statuses, except],
+     WHERE b.status = ANY($1) AND (b.retry_at IS NULL OR b.retry_at <= $2)
+     ORDER BY b.stepped_at NULLS FIRST, b.id LIMIT 1 FOR UPDATE SKIP LOCKED`,
+    [statuses, new Date(now)],
   );
   return batch ?? null;
 }
@@ -48,35 +49,89 @@ export async function moveBatch(
   await manager.update(ImportBatch, { id: batchId }, change as never);
 }
 
-/** Those of these statuses, by enterprise, as locks are taken; by number where `inOrder`. */
+/** Those of these statuses, by enterprise, as locks are taken. */
 export function rowsOf(
   manager: EntityManager,
   batchId: string,
   statuses: readonly ImportRowStatus[],
   most = 100_000,
 ): Promise<readonly ImportRow[]> {
-  return manager.query(
-    `SELECT ${columnsOf(manager, ImportRow, 'r')} FROM import_row r
-     WHERE r.batch_id = $1 AND r.status = ANY($2) ORDER BY r.enterprise_id, r.number LIMIT ${most}`,
+  return select(
+    manager,
+    `WHERE r.batch_id = $1 AND r.status = ANY($2) ORDER BY r.enterprise_id, r.number LIMIT ${most}`,
     [batchId, statuses],
   );
+}
+
+/** Those that are not recorded yet, in the order of the sheet. */
+export function rowsAfter(
+  manager: EntityManager,
+  batchId: string,
+  number: number,
+  most: number,
+): Promise<readonly ImportRow[]> {
+  return select(
+    manager,
+    `WHERE r.batch_id = $1 AND r.number > $2 AND ${UNRECORDED} ORDER BY r.number LIMIT ${most}`,
+    [batchId, number],
+  );
+}
+
+/** In the order of the sheet, whatever became of them. */
+export function rowsOfNumbers(
+  manager: EntityManager,
+  batchId: string,
+  numbers: readonly number[],
+): Promise<readonly ImportRow[]> {
+  return select(manager, 'WHERE r.batch_id = $1 AND r.number = ANY($2::integer[]) ORDER BY r.number', [
+    batchId,
+    numbers,
+  ]);
+}
+
+/** Those not recorded yet that say the same as others; few, unless a sheet says one thing over and over. */
+export function rowsKnownAs(
+  manager: EntityManager,
+  batchId: string,
+  known: readonly string[],
+): Promise<readonly ImportRow[]> {
+  return select(
+    manager,
+    `WHERE r.batch_id = $1 AND r.known_by = ANY($2) AND ${UNRECORDED} ORDER BY r.number LIMIT 1000`,
+    [batchId, known],
+  );
+}
+
+const UNRECORDED = `r.status IN ('GOOD', 'FAULTY', 'SKIPPED')`;
+
+function select(
+  manager: EntityManager,
+  where: string,
+  parameters: readonly unknown[],
+): Promise<readonly ImportRow[]> {
+  return manager.query(`SELECT ${columnsOf(manager, ImportRow, 'r')} FROM import_row r ${where}`, [
+    ...parameters,
+  ]);
 }
 
 export async function updateRows(manager: EntityManager, rows: readonly ImportRow[]): Promise<void> {
   for (const part of partsOf(rows))
     await manager.query(
-      `UPDATE import_row r SET status = c.status, faults = c.faults, enterprise_id = c.enterprise_id, event_id = c.event_id
-       FROM jsonb_to_recordset($2::jsonb) AS c (number integer, status text, faults jsonb, enterprise_id uuid, event_id uuid)
+      `UPDATE import_row r SET status = c.status, faults = c.faults, enterprise_id = c.enterprise_id, event_id = c.event_id,
+         known_by = c.known_by
+       FROM jsonb_to_recordset($2::jsonb)
+         AS c (number integer, status text, faults jsonb, enterprise_id uuid, event_id uuid, known_by text)
        WHERE r.batch_id = $1 AND r.number = c.number`,
       [
         part[0]!.batchId,
         JSON.stringify(
-          part.map(({ number, status, faults, enterpriseId, eventId }) => ({
-            number,
-            status,
-            faults,
-            enterprise_id: enterpriseId,
-            event_id: eventId,
+          part.map(row => ({
+            number: row.number,
+            status: row.status,
+            faults: row.faults,
+            enterprise_id: row.enterpriseId,
+            event_id: row.eventId,
+            known_by: row.knownBy,
           })),
         ),
       ],

@@ -1,5 +1,11 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { columnLetters, IMPORT_COLUMNS, missingColumns, type ImportRowStatus } from '@qianqi/shared';
+import {
+  columnLetters,
+  IMPORT_COLUMNS,
+  missingColumns,
+  type CellFaultCode,
+  type ImportRowStatus,
+} from '@qianqi/shared';
 import { signedIn } from '../access/permission.js';
 import type { Viewer } from '../access/viewer.js';
 import { freeIdOf, parseFreeId } from '../api/opaqueId.js';
@@ -8,16 +14,22 @@ import { CursorScalar } from '../api/scalars.js';
 import { Context } from '../context.js';
 import { transact } from '../ledger/transact.js';
 import type { Writer } from '../ledger/writer.js';
-import { batchByKey, countRowsOf } from './batch.js';
-import { commitImport, mapImport, patchImport, revertImport } from './import.service.js';
+import { batchByKey, countRowsOf, rowsOfNumbers } from './batch.js';
+import { changedSince, faultCounts, progressOf } from './batchFigures.js';
+import { countGrades, gradePage } from './gradePage.js';
+import { commitImport, mapImport, patchImport, revertImport, type Changed } from './import.service.js';
 import {
+  CellFaultCodeEnum,
   CommitImportInput,
   ImportBatchConnection,
   ImportBatchType,
+  ImportChangedSince,
   ImportColumnType,
   ImportCounts,
-  ImportGradeChange,
+  ImportFaultCount,
+  ImportGradeConnection,
   ImportPayload,
+  ImportProgress,
   ImportRowConnection,
   ImportRowStatusEnum,
   ImportTargetType,
@@ -26,10 +38,7 @@ import {
   RevertImportInput,
 } from './import.types.js';
 import type { ImportBatch } from './importBatch.entity.js';
-import { importPage, rowPage, sameFileBefore } from './importPage.js';
-
-/** Beyond it one looks at the records themselves. */
-const MOST_GRADE_CHANGES = 100;
+import { importPage, rowPage, sameFileBefore, shownRow } from './importPage.js';
 
 @Resolver(() => ImportBatchType)
 export class ImportBatchResolver {
@@ -152,33 +161,60 @@ export class ImportBatchResolver {
       description: 'Only rows that stand so; all when absent. 只取该状态的行，默认全部。',
     })
     status?: ImportRowStatus | null,
+    @Arg('code', () => CellFaultCodeEnum, {
+      nullable: true,
+      description: 'Only rows with such a fault; all when absent. 只取有该类问题的行，默认全部。',
+    })
+    code?: CellFaultCode | null,
     @Arg('first', () => Int, { nullable: true, defaultValue: DEFAULT_PAGE }) first?: number | null,
     @Arg('after', () => CursorScalar, { nullable: true }) after?: string | null,
   ): Promise<ImportRowConnection> {
-    return rowPage(context.dataSource.manager, id, status ?? null, pageSize(first), after ?? null);
+    const filter = { status: status ?? null, code: code ?? null };
+    return rowPage(context.dataSource.manager, id, filter, pageSize(first), after ?? null);
   }
 
   @FieldResolver(() => Int, {
     description: 'Enterprises whose grade the good rows change. 等级会变化的企业数。',
   })
-  gradeChangeCount(@Root() { gradeChanges }: ImportBatch): number {
-    return gradeChanges.length;
+  gradeChangeCount(@Root() { id }: ImportBatch, @Ctx() context: Context): Promise<number> {
+    return countGrades(context.dataSource.manager, id);
   }
 
-  @FieldResolver(() => [ImportGradeChange], {
-    description: `The first ${MOST_GRADE_CHANGES} of them. 等级变化，至多 ${MOST_GRADE_CHANGES} 户。`,
+  @FieldResolver(() => ImportGradeConnection, {
+    description: 'Whose grade the good rows change, or have changed. 引起的等级变化。',
   })
-  gradeChanges(
-    @Root() { gradeChanges }: ImportBatch,
+  async gradeChanges(
+    @Root() { id }: ImportBatch,
     @Ctx() context: Context,
-  ): Promise<readonly ImportGradeChange[]> {
-    return Promise.all(
-      gradeChanges.slice(0, MOST_GRADE_CHANGES).map(async ({ enterpriseId, before, after }) => ({
-        enterprise: await context.enterpriseByKey.load(enterpriseId),
-        before,
-        after,
-      })),
+    @Arg('first', () => Int, { nullable: true, defaultValue: DEFAULT_PAGE }) first?: number | null,
+    @Arg('after', () => CursorScalar, { nullable: true }) after?: string | null,
+  ): Promise<ImportGradeConnection> {
+    const { manager } = context.dataSource;
+    const { nodes, pageInfo } = await gradePage(manager, id, pageSize(first), after ?? null);
+    const enterprises = await Promise.all(
+      nodes.map(({ enterpriseId }) => context.enterpriseByKey.load(enterpriseId)),
     );
+    return { nodes: nodes.map((each, index) => ({ ...each, enterprise: enterprises[index]! })), pageInfo };
+  }
+
+  @FieldResolver(() => ImportProgress, {
+    nullable: true,
+    description: 'How far it is; null when nothing is under way. 办理进度；没有在办时为空。',
+  })
+  progress(@Root() batch: ImportBatch, @Ctx() context: Context): Promise<ImportProgress | null> {
+    return progressOf(context.dataSource.manager, batch);
+  }
+
+  @FieldResolver(() => [ImportFaultCount], { description: 'Rows by what is wrong. 各类问题的行数。' })
+  faultCounts(@Root() { id }: ImportBatch, @Ctx() context: Context): Promise<readonly ImportFaultCount[]> {
+    return faultCounts(context.dataSource.manager, id);
+  }
+
+  @FieldResolver(() => ImportChangedSince, {
+    description: 'What to know before it is taken back. 撤销前应知的变动。',
+  })
+  changedSince(@Root() { id }: ImportBatch, @Ctx() context: Context): Promise<ImportChangedSince> {
+    return changedSince(context.dataSource.manager, id);
   }
 
   @FieldResolver(() => [ImportBatchType], {
@@ -189,16 +225,26 @@ export class ImportBatchResolver {
   }
 }
 
+/** Of a page; more are seen by looking at the rows. */
+const MOST_ROWS = 100;
+
 async function change(
   context: Context,
   mutation: string,
   input: object,
-  work: (writer: Writer, viewer: Viewer) => Promise<string>,
+  work: (writer: Writer, viewer: Viewer) => Promise<Changed>,
 ): Promise<ImportPayload> {
   const viewer = signedIn(context);
-  const { receipt, userErrors } = await transact(context, { mutation, input }, async writer => ({
-    batchKey: await work(writer, viewer),
-  }));
+  const { receipt, userErrors } = await transact(context, { mutation, input }, async writer => {
+    const { batchKey, rows } = await work(writer, viewer);
+    return { batchKey, rows: [...rows] };
+  });
+  if (receipt === null) return { importBatch: null, rows: [], userErrors };
   const { manager } = context.dataSource;
-  return { importBatch: receipt && (await batchByKey(manager, viewer, receipt.batchKey)), userErrors };
+  const { batchKey, rows } = receipt;
+  return {
+    importBatch: await batchByKey(manager, viewer, batchKey),
+    rows: (await rowsOfNumbers(manager, batchKey, rows.slice(0, MOST_ROWS))).map(shownRow),
+    userErrors,
+  };
 }

@@ -7,7 +7,7 @@ import { parseFreeId } from '../api/opaqueId.js';
 import { voidReasonOf } from '../ledger/voidReason.js';
 import { refuse, type Writer } from '../ledger/writer.js';
 import { batchByKey, countRowsOf, moveBatch } from './batch.js';
-import { CHECKED_AT_ONCE, checkBatch } from './check.js';
+import { CHECKED_AT_ONCE, checkBatch, checkMended, FROM_THE_BEGINNING } from './check.js';
 import type { ImportBatch } from './importBatch.entity.js';
 import { MOST_IN_ONE_GO } from './record.js';
 import { SHEET_LIMITS } from './sheetFile.js';
@@ -24,13 +24,19 @@ export interface ColumnMap {
   readonly target?: string | null;
 }
 
-/** Mends cells and checks all rows anew. */
+/** What came of a change: the batch, and the numbers of the rows that were checked anew, if not all were. */
+export interface Changed {
+  readonly batchKey: string;
+  readonly rows: readonly number[];
+}
+
+/** Mends cells, and checks anew what they may concern. */
 export async function patchImport(
   writer: Writer,
   viewer: Viewer,
   importId: string,
   cells: readonly CellPatch[],
-): Promise<string> {
+): Promise<Changed> {
   const batch = await unrecorded(writer, viewer, importId);
   for (const [index, { column, value }] of cells.entries()) {
     const path = ['cells', String(index)];
@@ -49,7 +55,11 @@ export async function patchImport(
     );
     if (changed.length === 0) refuse('NOT_FOUND', '没有这一行，或已录入', ['cells', String(index), 'row']);
   }
-  return checkAnew(writer, batch);
+  const numbers = [...new Set(cells.map(({ row }) => row))];
+  const { manager, policies, now, today } = writer;
+  const rows = await checkMended({ manager, history: policies.history, now, today }, batch, numbers);
+  await moveBatch(manager, batch.id, { settledAt: new Date(now) });
+  return { batchKey: batch.id, rows };
 }
 
 /** Maps columns, remembers it for the next sheet of the same header, and checks all rows anew. */
@@ -58,7 +68,7 @@ export async function mapImport(
   viewer: Viewer,
   importId: string,
   columns: readonly ColumnMap[],
-): Promise<string> {
+): Promise<Changed> {
   const batch = await unrecorded(writer, viewer, importId);
   const mapping = [...batch.mapping];
   for (const [index, { column, target = null }] of columns.entries()) {
@@ -78,6 +88,7 @@ export async function mapImport(
     [batch.kind, headerHashOf(batch.labels), JSON.stringify(mapping)],
   );
   await moveBatch(writer.manager, batch.id, { mapping });
+  await writer.manager.query('DELETE FROM import_grade WHERE batch_id = $1 AND NOT is_recorded', [batch.id]);
   return checkAnew(writer, { ...batch, mapping });
 }
 
@@ -87,7 +98,7 @@ export async function commitImport(
   viewer: Viewer,
   importId: string,
   mode: ImportMode,
-): Promise<string> {
+): Promise<Changed> {
   const batch = await unrecorded(writer, viewer, importId);
   const missing = missingColumns(batch.kind, batch.mapping);
   if (missing.length > 0) refuse('REQUIRED', `表格缺少：${missing.join('、')}`, ['importId']);
@@ -100,12 +111,13 @@ export async function commitImport(
   const { divisions } = viewer;
   await moveBatch(writer.manager, batch.id, {
     status: 'COMMITTING',
+    settledAt: null,
     mode,
     notice: null,
     actor: actorOf(viewer, null),
     divisions: [...divisions],
   });
-  return batch.id;
+  return { batchKey: batch.id, rows: [] };
 }
 
 /** Has all that a batch recorded voided, in the background. */
@@ -114,7 +126,7 @@ export async function revertImport(
   viewer: Viewer,
   importId: string,
   reason: string,
-): Promise<string> {
+): Promise<Changed> {
   const batch = await held(writer, viewer, importId);
   const revertReason = voidReasonOf(reason);
   if (batch.status !== 'COMMITTED') refuse('ILLEGAL_MOVE', '只有已录入的导入可以撤销', ['importId']);
@@ -122,11 +134,12 @@ export async function revertImport(
     refuse('ILLEGAL_MOVE', '企业纳入后不能撤销，只能逐户办理注销、停业', ['importId']);
   await moveBatch(writer.manager, batch.id, {
     status: 'REVERTING',
+    settledAt: null,
     revertReason,
     actor: actorOf(viewer, null),
     divisions: [...viewer.divisions],
   });
-  return batch.id;
+  return { batchKey: batch.id, rows: [] };
 }
 
 async function held({ manager }: Writer, viewer: Viewer, importId: string): Promise<ImportBatch> {
@@ -139,14 +152,18 @@ async function held({ manager }: Writer, viewer: Viewer, importId: string): Prom
 async function unrecorded(writer: Writer, viewer: Viewer, importId: string): Promise<ImportBatch> {
   const batch = await held(writer, viewer, importId);
   const isOpen = batch.status === 'CHECKED' || batch.status === 'COMMITTED';
+  if (batch.clearedAt !== null)
+    refuse('ILLEGAL_MOVE', '这次导入上传的内容已按期清除，请重新上传', ['importId']);
   if (!isOpen) refuse('ILLEGAL_MOVE', '这次导入正在办理或已撤销，不能再改', ['importId']);
   return batch;
 }
 
-async function checkAnew(writer: Writer, batch: ImportBatch): Promise<string> {
+async function checkAnew(writer: Writer, batch: ImportBatch): Promise<Changed> {
   const { manager, policies, now, today } = writer;
+  const anew = { ...batch, ...FROM_THE_BEGINNING };
+  await moveBatch(manager, batch.id, FROM_THE_BEGINNING);
   const { GOOD, FAULTY, SKIPPED } = await countRowsOf(manager, batch.id);
-  if (GOOD + FAULTY + SKIPPED > CHECKED_AT_ONCE) await moveBatch(manager, batch.id, { status: 'CHECKING' });
-  else await checkBatch({ manager, history: policies.history, now, today }, batch);
-  return batch.id;
+  if (GOOD + FAULTY + SKIPPED <= CHECKED_AT_ONCE)
+    await checkBatch({ manager, history: policies.history, now, today }, anew);
+  return { batchKey: batch.id, rows: [] };
 }

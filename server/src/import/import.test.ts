@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => world.end());
 
 const FIELDS = `id status notice counts { good faulty skipped recorded reverted } missingColumns
-  gradeChangeCount gradeChanges { enterprise { creditCode } before after } sameFileBefore { id }
+  gradeChangeCount gradeChanges { nodes { enterprise { creditCode } before after } } sameFileBefore { id }
   columns { letters target }
   rows(first: 100) { nodes { number status cells faults { cell code suggestion } } }`;
 const READ = `query ($id: ID!) { importBatch(id: $id) { ${FIELDS} } }`;
@@ -81,7 +81,7 @@ describe('the national penalty sheet', () => {
     expect(mended).toMatchObject({
       importBatch: {
         counts: { good: 3, faulty: 0 },
-        gradeChanges: [{ enterprise: { creditCode }, before: 'A', after: 'C' }],
+        gradeChanges: { nodes: [{ enterprise: { creditCode }, before: 'A', after: 'C' }] },
       },
       userErrors: [],
     });
@@ -139,6 +139,39 @@ describe('the national penalty sheet', () => {
     expect(await run('commitImport', { importId, mode: 'ALL_OR_NOTHING' })).toMatchObject({
       importBatch: null,
       userErrors: [{ code: 'ILLEGAL_MOVE' }],
+    });
+  });
+
+  test('mended in one cell, checks anew what that concerns and nothing else', async () => {
+    const { creditCode } = await enterEnterprise(world);
+    const rows = [1, 2, 3].map(each => penalty(creditCode, { 4: '同一文号', 10: each }));
+    const { importId } = await uploadSheet(world, sheet(...rows, penalty(creditCode)));
+    expect((await read(importId!)).counts).toMatchObject({ good: 2, faulty: 2 });
+    const patch = async (row: number, value: string) => {
+      const answer = await world.ask(
+        `mutation ($input: PatchImportInput!) { patchImport(input: $input) { rows { number status faults { message } } } }`,
+        { input: { importId, cells: [{ row, column: 4, value }] } },
+      );
+      return answer.data.patchImport.rows;
+    };
+    // The first no longer says it, so the next one does.
+    expect(await patch(3, '另一文号')).toMatchObject([
+      { number: 3, status: 'GOOD' },
+      { number: 4, status: 'GOOD' },
+      { number: 5, status: 'FAULTY', faults: [{ message: expect.stringContaining('第 4 行') }] },
+    ]);
+    expect(await patch(5, '另一文号')).toMatchObject([
+      { number: 3, status: 'GOOD' },
+      { number: 4, status: 'GOOD' },
+      { number: 5, status: 'FAULTY', faults: [{ message: expect.stringContaining('第 3 行') }] },
+    ]);
+    const { data } = await world.ask(
+      `query ($id: ID!) { importBatch(id: $id) { faultCounts { code rows } rows(code: DUPLICATE_ROW) { nodes { number } } } }`,
+      { id: importId },
+    );
+    expect(data.importBatch).toEqual({
+      faultCounts: [{ code: 'DUPLICATE_ROW', rows: 1 }],
+      rows: { nodes: [{ number: 5 }] },
     });
   });
 

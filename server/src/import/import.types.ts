@@ -62,7 +62,7 @@ export const ImportModeEnum = enumOf(
     ALL_OR_NOTHING: 'One faulty row keeps all back. 全部无误才录入。',
   },
 );
-const CellFaultCodeEnum = enumOf(
+export const CellFaultCodeEnum = enumOf(
   'CellFaultCode',
   CELL_FAULT_CODES,
   'What is wrong with a cell. 单元格的问题。',
@@ -71,6 +71,7 @@ const CellFaultCodeEnum = enumOf(
     CODE_LOST: 'A spreadsheet made a number of it; its end is lost. 代码被转成数字，后几位已丢失。',
     DUPLICATE_CREDIT_CODE: 'An enterprise of that code is in the registry. 该代码的企业已在册。',
     DUPLICATE_DOCUMENT_NUMBER: 'That document number is recorded. 该文号已录入。',
+    DUPLICATE_RECORD: 'The enterprise has a record that says the very same. 该企业已有内容完全相同的记录。',
     DUPLICATE_ROW: 'An earlier row of the sheet says the same. 与前面的行重复。',
     FUTURE_DATE: 'The day has not come. 日期晚于今天。',
     MALFORMED: 'Not of its shape. 格式有误。',
@@ -182,6 +183,70 @@ export class ImportGradeChange {
     description: 'With the good rows recorded; null when not yet included. 之后；未纳入时为空。',
   })
   after: Grade | null;
+
+  @Field(() => [String], { description: 'Codes of the clauses that decided before. 之前依据的条款。' })
+  clausesBefore: readonly string[];
+
+  @Field(() => [String], { description: 'Codes of the clauses that decide after. 之后依据的条款。' })
+  clausesAfter: readonly string[];
+
+  @Field(() => Boolean, {
+    description: 'Whether it has come about; foreseen otherwise. 是否已发生；否则为预计。',
+  })
+  isRecorded: boolean;
+}
+
+@ObjectType({ description: 'A page of grades that an import changes. 等级变化的一页。' })
+export class ImportGradeConnection {
+  @Field(() => [ImportGradeChange], { description: 'The gravest first. 本页各户，变差的在前。' })
+  nodes: readonly ImportGradeChange[];
+
+  @Field(() => PageInfo, { description: 'Where it ends. 分页信息。' })
+  pageInfo: PageInfo;
+}
+
+@ObjectType({ description: 'How far work on an import is. 办理进度。' })
+export class ImportProgress {
+  @Field(() => Int, { description: 'Rows, or enterprises, that are done. 已完成数。' })
+  done: number;
+
+  @Field(() => Int, { description: 'Of so many. 总数。' })
+  total: number;
+}
+
+@ObjectType({ description: 'How many rows have a fault of a kind. 某类问题的行数。' })
+export class ImportFaultCount {
+  @Field(() => CellFaultCodeEnum, { description: 'What is wrong. 问题代码。' })
+  code: CellFaultCode;
+
+  @Field(() => Int, { description: 'Rows that have it. 行数。' })
+  rows: number;
+}
+
+@ObjectType({
+  description: 'What became of the records of an import since. 导入之后这些记录又有哪些变动。',
+})
+export class ImportChangedSince {
+  @Field(() => Int, { description: 'Its records that stand. 仍有效的记录数。' })
+  standing: number;
+
+  @Field(() => Int, { description: 'Voided by somebody since. 之后被作废的记录数。' })
+  voided: number;
+
+  @Field(() => Int, {
+    description:
+      'With an outcome since, such as a repair, which goes with them. 之后已有处置（如信用修复）的记录数。',
+  })
+  withOutcome: number;
+
+  @Field(() => Int, { description: 'Enterprises that it wrote to. 涉及的企业数。' })
+  enterprises: number;
+
+  @Field(() => Int, {
+    description:
+      'Of these, with other records made since; those stay. 其中之后又有其他记录的企业数，其他记录不受影响。',
+  })
+  enterprisesWithOthers: number;
 }
 
 @ObjectType('ImportBatch', { description: 'A sheet that was uploaded. 一次表格导入。' })
@@ -218,6 +283,25 @@ export class ImportBatchType {
     description: 'Why it was taken back; null when it was not. 撤销原因；未撤销时为空。',
   })
   revertReason: string | null;
+
+  @Field(() => Int, {
+    description:
+      'How often in a row its work broke off; it is taken up again. 办理连续中断的次数，之后会自动续办。',
+  })
+  failures: number;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it is taken up again; null when it did not break off. 续办时刻；未中断时为空。',
+  })
+  retryAt: Date | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When what was uploaded was cleared away; null while it is kept. 上传内容按期清除的时刻；未清除时为空。',
+  })
+  clearedAt: Date | null;
 }
 
 @ObjectType({ description: 'A page of imports. 导入的一页。' })
@@ -308,6 +392,12 @@ export class RevertImportInput extends ImportInput {
 export class ImportPayload {
   @Field(() => ImportBatchType, { nullable: true, description: 'Null when refused. 导入；被拒绝时为空。' })
   importBatch: ImportBatch | null;
+
+  @Field(() => [ImportRowType], {
+    description:
+      'After mending cells: all rows that were checked anew, at most 100. 改正后重新校验的各行，至多 100 行。',
+  })
+  rows: readonly ImportRowType[];
 
   @Field(() => [UserError], { description: 'Empty when it was taken. 未被接受的原因；为空列表即已生效。' })
   userErrors: readonly Refusal[];

@@ -1,17 +1,11 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { Epoch, Grade, ImportKind, ImportMode, ImportStatus, Mapping } from '@qianqi/shared';
+import type { Epoch, ImportKind, ImportMode, ImportStatus, Mapping } from '@qianqi/shared';
 import type { Actor } from '../audit/actor.js';
-
-/** Whose grade an import would change, or has changed. */
-export interface ImportedGrade {
-  readonly enterpriseId: string;
-  readonly before: Grade | null;
-  readonly after: Grade | null;
-}
 
 /** A sheet that was uploaded, and what became of it. Its status is also the job: whoever finds one under way goes on with it. */
 @Entity('import_batch')
 @Index('import_batch_hash_index', ['fileHash'])
+@Index('import_batch_settled_index', ['settledAt'], { where: 'cleared_at IS NULL' })
 @Index('import_batch_work_index', ['status'], {
   where: `status IN ('CHECKING', 'COMMITTING', 'REVERTING')`,
 })
@@ -44,9 +38,33 @@ export class ImportBatch {
   @Column({ type: 'jsonb' })
   mapping: Mapping;
 
-  /** Of the dry run, or of the last. */
-  @Column({ type: 'jsonb', name: 'grade_changes' })
-  gradeChanges: readonly ImportedGrade[];
+  /** While it is checked: the number of the last row that is. */
+  @Column({ type: 'integer', name: 'checked_through', default: 0 })
+  checkedThrough: number;
+
+  /** While it is checked: the last enterprise whose grade was looked at; null before the first. */
+  @Column({ type: 'uuid', name: 'graded_through', nullable: true })
+  gradedThrough: string | null;
+
+  /** When it was last worked on: of several, whichever waits longest is next. */
+  @Column({ type: 'timestamptz', precision: 3, name: 'stepped_at', nullable: true })
+  steppedAt: Date | null;
+
+  /** How often in a row its work broke off. */
+  @Column({ type: 'integer', default: 0 })
+  failures: number;
+
+  /** Before which nobody takes up work that broke off; null when it did not. */
+  @Column({ type: 'timestamptz', precision: 3, name: 'retry_at', nullable: true })
+  retryAt: Date | null;
+
+  /** Since when there is nothing under way. */
+  @Column({ type: 'timestamptz', precision: 3, name: 'settled_at', nullable: true })
+  settledAt: Date | null;
+
+  /** When what was uploaded was cleared away. */
+  @Column({ type: 'timestamptz', precision: 3, name: 'cleared_at', nullable: true })
+  clearedAt: Date | null;
 
   /** Why all was given up, where all or nothing was asked for. */
   @Column({ type: 'text', nullable: true })

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { columnLetters, type ImportRowStatus } from '@qianqi/shared';
+import { columnLetters, type CellFaultCode, type ImportRowStatus } from '@qianqi/shared';
 import type { Viewer } from '../access/viewer.js';
 import { decodeCursor, encodeCursor } from '../api/cursor.js';
 import { cutPage } from '../api/page.js';
@@ -39,10 +39,16 @@ export function sameFileBefore(
   );
 }
 
+export interface RowFilter {
+  readonly status: ImportRowStatus | null;
+  /** With a fault of that kind. */
+  readonly code: CellFaultCode | null;
+}
+
 export async function rowPage(
   manager: EntityManager,
   batchId: string,
-  status: ImportRowStatus | null,
+  { status, code }: RowFilter,
   size: number,
   after: string | null,
 ) {
@@ -50,13 +56,14 @@ export async function rowPage(
   const rows: ImportRow[] = await manager.query(
     `SELECT ${columnsOf(manager, ImportRow, 'r')} FROM import_row r
      WHERE r.batch_id = $1 AND r.number > $2 AND ($3::text IS NULL OR r.status = $3)
+       AND ($4::jsonb IS NULL OR r.faults @> $4)
      ORDER BY r.number LIMIT ${size + 1}`,
-    [batchId, from, status],
+    [batchId, from, status, code === null ? null : JSON.stringify([{ code }])],
   );
-  return cutPage(rows.map(shown), size, ({ number }) => encodeCursor([String(number)]), after === null);
+  return cutPage(rows.map(shownRow), size, ({ number }) => encodeCursor([String(number)]), after === null);
 }
 
-function shown({ number, cells, status, faults }: ImportRow): ImportRowType {
+export function shownRow({ number, cells, status, faults }: ImportRow): ImportRowType {
   return {
     number,
     cells: cells.map(cell => (cell === null ? '' : String(cell))),

@@ -11,8 +11,8 @@ import { freeIdOf } from '../api/opaqueId.js';
 import type { Writer } from '../ledger/writer.js';
 import { everyNowAndThen, type Periodic } from '../periodic.js';
 import { loadPolicyBook } from '../policy/policyBook.js';
-import { takeBatch } from './batch.js';
-import { checkBatch } from './check.js';
+import { moveBatch, takeBatch } from './batch.js';
+import { checkSome } from './check.js';
 import type { ImportBatch } from './importBatch.entity.js';
 import { recordSome, revertSome } from './record.js';
 
@@ -36,22 +36,26 @@ const UNDER_WAY: readonly ImportStatus[] = ['CHECKING', 'COMMITTING', 'REVERTING
 export function openImporter({ background, log, dataSource, clock }: ImporterOptions): Importer {
   let isClosing = false;
   const round = async () => {
-    // Left for the next round, so that one that fails does not keep the others waiting.
-    const failed: string[] = [];
     for (;;) {
-      let under: string | null = null;
+      const taken: { batch?: ImportBatch } = {};
       try {
         const isDone = await dataSource.transaction(async manager => {
-          const batch = await takeBatch(manager, UNDER_WAY, failed);
-          under = batch?.id ?? null;
-          if (batch) await step(manager, clock, batch);
-          return batch === null;
+          const batch = await takeBatch(manager, UNDER_WAY, clock.now());
+          if (batch === null) return true;
+          taken.batch = batch;
+          await step(manager, clock, batch);
+          await moveBatch(manager, batch.id, {
+            steppedAt: new Date(clock.now()),
+            failures: 0,
+            retryAt: null,
+          });
+          return false;
         });
         if (isDone || isClosing) return;
       } catch (error) {
         log(error);
-        if (under === null) return;
-        failed.push(under);
+        if (taken.batch === undefined) return;
+        await putOff(dataSource.manager, clock.now(), taken.batch);
       }
     }
   };
@@ -66,12 +70,23 @@ export function openImporter({ background, log, dataSource, clock }: ImporterOpt
   };
 }
 
+/** Seconds, doubled with each failure. What hindered it may pass, and others are not to wait for it meanwhile. */
+const FIRST_PAUSE = 2;
+const LONGEST_PAUSE = 600;
+
+async function putOff(manager: EntityManager, now: number, { id, failures }: ImportBatch): Promise<void> {
+  const pause = Math.min(FIRST_PAUSE * 2 ** failures, LONGEST_PAUSE);
+  await moveBatch(manager, id, { failures: failures + 1, retryAt: new Date(now + pause * 1000) });
+}
+
 async function step(manager: EntityManager, clock: Clock, batch: ImportBatch): Promise<void> {
   const policies = await loadPolicyBook(manager);
   const now = clock.now();
   const today = dayInShanghai(now);
-  if (batch.status === 'CHECKING')
-    return checkBatch({ manager, history: policies.history, now, today }, batch);
+  if (batch.status === 'CHECKING') {
+    await checkSome({ manager, history: policies.history, now, today }, batch);
+    return;
+  }
   const action = batch.status === 'COMMITTING' ? 'commitImport' : 'revertImport';
   const source = { address: null, requestId: null };
   const writer: Writer = {

@@ -31,12 +31,16 @@ export async function recordSome(writer: Writer, batch: ImportBatch): Promise<vo
     await manager.query('ROLLBACK TO SAVEPOINT batch');
     await updateRows(manager, refused);
     const notice = `有 ${refused.length} 行未被接受，整批未录入；请改正后重新提交`;
-    await moveBatch(manager, batch.id, { status: 'CHECKED', notice });
+    await moveBatch(manager, batch.id, { status: 'CHECKED', notice, settledAt: new Date(writer.now) });
     return;
   }
   await updateRows(manager, done);
   if (isWhole || rows.length < TOGETHER)
-    await moveBatch(manager, batch.id, { status: 'COMMITTED', notice: null });
+    await moveBatch(manager, batch.id, {
+      status: 'COMMITTED',
+      notice: null,
+      settledAt: new Date(writer.now),
+    });
 }
 
 async function recordRow(writer: Writer, batch: ImportBatch, row: ImportRow): Promise<ImportRow> {
@@ -86,5 +90,6 @@ export async function revertSome(writer: Writer, batch: ImportBatch): Promise<vo
     manager,
     rows.map(row => ({ ...row, status: 'REVERTED' })),
   );
-  if (rows.length < TOGETHER) await moveBatch(manager, batch.id, { status: 'REVERTED' });
+  if (rows.length < TOGETHER)
+    await moveBatch(manager, batch.id, { status: 'REVERTED', settledAt: new Date(writer.now) });
 }

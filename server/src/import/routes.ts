@@ -4,7 +4,7 @@
  * the rows that were not taken, with reasons.
  */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { IMPORT_KINDS, type ImportKind } from '@qianqi/shared';
+import { IMPORT_KINDS, recogniseKind, type ImportKind } from '@qianqi/shared';
 import { forbidden, mayDo, unauthenticated } from '../access/permission.js';
 import type { Viewer } from '../access/viewer.js';
 import { freeIdOf, parseFreeId } from '../api/opaqueId.js';
@@ -22,11 +22,13 @@ import { batchByKey } from './batch.js';
 import { CHECKED_AT_ONCE, checkBatch } from './check.js';
 import { errorWorkbook } from './errorWorkbook.js';
 import { readSheetFile } from './readFile.js';
-import { FileRefused, SHEET_LIMITS } from './sheetFile.js';
+import { FileRefused, SHEET_LIMITS, type SheetFile } from './sheetFile.js';
 import { storeBatch } from './store.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const LONGEST_NAME = 200;
+/** Rows in which a header may stand. */
+const LOOKED_THROUGH = 20;
 
 export async function serveImports(app: FastifyInstance, options: AppOptions): Promise<void> {
   const identify = identifierOf(options);
@@ -76,9 +78,10 @@ async function upload(
   request: FastifyRequest,
   viewer: Viewer,
 ): Promise<string> {
-  const { kind, filename } = askedOf(request);
+  const { kind: asked, filename } = askedOf(request);
   const file = request.body as Buffer;
   const sheet = await readSheetFile(Buffer.isBuffer(file) ? file : Buffer.alloc(0));
+  const kind = asked ?? kindOf(sheet);
   const now = clock.now();
   const source = { address: request.ip, requestId: request.id };
   const batch = await dataSource.transaction(async manager => {
@@ -103,13 +106,27 @@ async function upload(
   return freeIdOf('imp', batch.id);
 }
 
-function askedOf({ query }: FastifyRequest): { readonly kind: ImportKind; readonly filename: string } {
+/** `kind` is null where the sheet is to say it by its header. */
+function askedOf({ query }: FastifyRequest): {
+  readonly kind: ImportKind | null;
+  readonly filename: string;
+} {
   const { kind, filename } = query as { readonly kind?: unknown; readonly filename?: unknown };
-  const known = IMPORT_KINDS.find(each => each === kind);
-  if (known === undefined) throw new FileRefused(`请在地址中给出 kind，为 ${IMPORT_KINDS.join('、')} 之一`);
+  const known = IMPORT_KINDS.find(each => each === kind) ?? null;
+  if (known === null && kind !== undefined && kind !== '')
+    throw new FileRefused(`地址中的 kind 应为 ${IMPORT_KINDS.join('、')} 之一，或不给出`);
   const name = typeof filename === 'string' ? filename.replace(/\p{Cc}/gu, '').trim() : '';
   if (!name.isWellFormed()) throw new FileRefused('文件名含有残缺字符');
   return { kind: known, filename: [...name].slice(0, LONGEST_NAME).join('') || '未命名' };
+}
+
+function kindOf({ rows }: SheetFile): ImportKind {
+  const kind = recogniseKind(
+    IMPORT_KINDS,
+    rows.slice(0, LOOKED_THROUGH).map(({ cells }) => cells),
+  );
+  if (kind === null) throw new FileRefused('认不出这是哪一种表；请选择种类后再上传');
+  return kind;
 }
 
 function refused(reply: FastifyReply, status: number, message: string): FastifyReply {

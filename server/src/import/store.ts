@@ -5,6 +5,7 @@ import { findHeader, mapLabels, textOfCell, type ImportKind, type Mapping } from
 import type { Viewer } from '../access/viewer.js';
 import { actorOf } from '../audit/actor.js';
 import { insertMany } from '../database/insertMany.js';
+import { FROM_THE_BEGINNING } from './check.js';
 import type { ImportBatch } from './importBatch.entity.js';
 import { ImportRow } from './importRow.entity.js';
 import { ImportBatch as ImportBatchEntity } from './importBatch.entity.js';
@@ -36,12 +37,15 @@ export async function storeBatch(manager: EntityManager, upload: Upload): Promis
     kind,
     filename,
     fileHash: createHash('sha256').update(file).digest(),
-    status: 'CHECKING',
+    ...FROM_THE_BEGINNING,
+    steppedAt: null,
+    failures: 0,
+    retryAt: null,
+    clearedAt: null,
     mode: null,
     epoch: sheet.epoch,
     labels: header.labels,
     mapping: (await rememberedMapping(manager, kind, header.labels)) ?? header.mapping,
-    gradeChanges: [],
     notice: null,
     actor: actorOf(viewer, address),
     divisions: [...viewer.divisions],
@@ -61,6 +65,7 @@ export async function storeBatch(manager: EntityManager, upload: Upload): Promis
       faults: [],
       enterpriseId: null,
       eventId: null,
+      knownBy: null,
     })),
   );
   return batch;

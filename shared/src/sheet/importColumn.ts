@@ -11,6 +11,8 @@ import { readSheetDay, type Epoch } from './sheetDay.js';
 
 export const IMPORT_KINDS = ['PENALTY', 'COMPLAINT', 'INTERVIEW', 'INSPECTION', 'ENTERPRISE'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
+/** Those that become records of an enterprise. */
+export type ImportedEvent = Exclude<ImportKind, 'ENTERPRISE'>;
 
 export interface ImportColumn {
   /** Unique in its kind: what a mapping names. */

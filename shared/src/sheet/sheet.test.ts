@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { day } from '../day.js';
-import { columnLetters } from './cell.js';
-import { duplicatesWithin } from './duplicates.js';
+import { columnLetters, type Cell } from './cell.js';
+import { duplicateOf, knownBy } from './duplicates.js';
 import { findHeader, mapLabels, missingColumns, recogniseKind } from './header.js';
 import { IMPORT_KINDS } from './importColumn.js';
 import { readRow } from './readRow.js';
@@ -201,15 +201,18 @@ describe('the national penalty sheet', () => {
     expect(readRow(rules, [null, ' ']).skipped).toBe('EMPTY');
   });
 
-  test('names the later of two rows of one document number', () => {
-    const rows = [2, 3, 4].map(number => ({
-      number,
-      read: readRow(rules, row({ 4: number === 3 ? '文2' : '文1' })),
-    }));
-    const found = duplicatesWithin('PENALTY', mapping, rows);
-    expect([...found].map(([number, each]) => [number, each.column, each.code])).toEqual([
-      [4, 4, 'DUPLICATE_ROW'],
-    ]);
+  test('a penalty is known again by its document number, anything else by all that it says', () => {
+    const known = (more: Record<number, Cell>) => knownBy('PENALTY', readRow(rules, row(more)));
+    expect(known({ 4: '文1' })).toBe(known({ 4: '文1', 10: 3 }));
+    expect(known({ 4: '文1' })).not.toBe(known({ 4: '文2' }));
+    expect(known({ 1: '自然人' })).toBeNull();
+    expect(duplicateOf('PENALTY', mapping, 2)).toMatchObject({ column: 4, code: 'DUPLICATE_ROW' });
+    const inspections = { ...rules, kind: 'INSPECTION' as const };
+    const said = { skipped: null, faults: [], entered: { creditCode: 'x', inspectedOn: '2026-03-05' } };
+    expect(knownBy('INSPECTION', said)).not.toBe(
+      knownBy('INSPECTION', { ...said, entered: { ...said.entered, result: 'PASS' } }),
+    );
+    expect(knownBy('INSPECTION', readRow(inspections, ['x']))).toBeNull();
   });
 });
 

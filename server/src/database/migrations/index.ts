@@ -14,6 +14,7 @@ import { Redress1764118800000 } from './1764118800000-redress.js';
 import { Import1764201600000 } from './1764201600000-import.js';
 import { DecidedBy1795430000000 } from './1795430000000-decidedBy.js';
 import { EntryDraft1795431000000 } from './1795431000000-entryDraft.js';
+import { ImportProgress1795432000000 } from './1795432000000-importProgress.js';
 
 /** In the order they run; named by their classes. */
 export const migrations: Function[] = [
@@ -33,4 +34,5 @@ export const migrations: Function[] = [
   Import1764201600000,
   DecidedBy1795430000000,
   EntryDraft1795431000000,
+  ImportProgress1795432000000,
 ];
