@@ -15,6 +15,7 @@ describe('readEnvironment', () => {
       auditTrustedKeys: [],
       accessProfile: 'ORDINARY',
       development: false,
+      workers: 1,
       webhookNetworks: [],
     });
   });
@@ -38,6 +39,7 @@ describe('readEnvironment', () => {
         NODE_ENV: 'development',
         TRUSTED_PROXIES: '10.0.0.1, fd00::/8',
         WEBHOOK_NETWORKS: '10.20.0.0/16,fd00::1',
+        WORKERS: '8',
       }),
     ).toEqual({
       host: '0.0.0.0',
@@ -55,6 +57,7 @@ describe('readEnvironment', () => {
       development: true,
       trustedProxies: '10.0.0.1,fd00::/8',
       webhookNetworks: ['10.20.0.0/16', 'fd00::1'],
+      workers: 8,
     });
   });
 
@@ -88,6 +91,8 @@ describe('readEnvironment', () => {
     [{ DEMO: 'yes' }, 'DEMO is "yes", but should be 0 or 1.'],
     [{ RATE_LIMIT: '-1' }, /^RATE_LIMIT is "-1"/],
     [{ RATE_LIMIT: 'Infinity' }, /^RATE_LIMIT/],
+    [{ WORKERS: '0' }, 'WORKERS is "0", but should be a whole number from 1 to 64, or all for one a core.'],
+    [{ WORKERS: '65' }, /^WORKERS/],
     [{ ACCESS_PROFILE: 'STRICT' }, 'ACCESS_PROFILE is "STRICT", but should be ordinary or strict.'],
     [{ TRUSTED_PROXIES: 'true' }, /^TRUSTED_PROXIES is "true"/],
     [{ TRUSTED_PROXIES: '10.0.0.0/33' }, /^TRUSTED_PROXIES/],

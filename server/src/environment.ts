@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { ACCESS_PROFILE_NAMES, type AccessProfileName } from '@qianqi/shared';
 
@@ -25,6 +26,8 @@ export interface Environment {
   /** How strictly accounts are kept: `ordinary`, or `strict` with separated duties and stricter passwords. */
   accessProfile: AccessProfileName;
   development: boolean;
+  /** How many processes serve; from 1 to 64. */
+  workers: number;
   /** Private addresses and networks that webhooks may reach all the same. */
   webhookNetworks: readonly string[];
   /** Addresses and networks whose X-Forwarded-… headers are believed; absent: nobody's. */
@@ -58,6 +61,7 @@ export function readEnvironment(variables: Variables): Environment {
     }),
     accessProfile: readAccessProfile(variables),
     development: read(variables, 'NODE_ENV') === 'development',
+    workers: readWorkers(variables),
     webhookNetworks: readNetworks(variables, 'WEBHOOK_NETWORKS'),
     ...readTrustedProxies(variables),
     auditKey: read(variables, 'AUDIT_KEY'),
@@ -119,6 +123,15 @@ function readAccessProfile(variables: Variables): AccessProfileName {
   const text = read(variables, 'ACCESS_PROFILE') ?? 'ordinary';
   const name = ACCESS_PROFILE_NAMES.find(each => each.toLowerCase() === text);
   return name ?? refuse('ACCESS_PROFILE', text, 'ordinary or strict');
+}
+
+function readWorkers(variables: Variables): number {
+  if (read(variables, 'WORKERS') === 'all') return availableParallelism();
+  return readNumber(variables, 'WORKERS', 1, {
+    pattern: /^\d{1,2}$/,
+    accepts: count => count >= 1 && count <= 64,
+    expected: 'a whole number from 1 to 64, or all for one a core',
+  });
 }
 
 function readAdministrator(variables: Variables): Pick<Environment, 'adminUsername' | 'adminPassword'> {
