@@ -6,6 +6,7 @@ import { EndSessionDocument, OwnSessionsDocument, type OwnSessionsQuery } from '
 import { DataTable, type Column } from '../ui/DataTable';
 import { useNotice } from '../ui/notice';
 import { Failure, LoadingRows } from '../ui/States';
+import { ThemeChoices } from '../ui/theme/ThemeSwitch';
 import { usePageTitle } from '../ui/usePageTitle';
 import { ChangePassword } from './ChangePassword';
 import { useSession } from './SessionProvider';
@@ -46,6 +47,13 @@ export function OwnAccount() {
             />
           </section>
           <Sessions sessions={data.sessions} />
+          <section className="panel" aria-label="显示">
+            <div className="panel-head">
+              <h2>显示</h2>
+            </div>
+            <ThemeChoices />
+            <p className="quiet">记在这台电脑的浏览器里，各人各记；打印总是浅色。</p>
+          </section>
         </div>
       )}
     </>

@@ -1,6 +1,6 @@
 import { ConfigProvider } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { useSession } from '../session/SessionProvider';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
@@ -8,14 +8,20 @@ import { KeyOverlay } from '../ui/keys/KeyOverlay';
 import { NoticeProvider } from '../ui/notice';
 import { readNonce } from '../ui/nonce';
 import { LoadingRows } from '../ui/States';
+import { wearThemeOf } from '../ui/theme/themeChoice';
+import { useIsDark } from '../ui/theme/useTheme';
 import { ShellHead } from './ShellHead';
-import { theme } from './theme';
+import { antdThemeOf } from './theme';
 
 const nonce = readNonce();
 
 /** The frame around every page of the signed-in: where one is, who one is, and the way past both for the keyboard. */
 export function Shell() {
-  const { demo } = useSession();
+  const { demo, viewer } = useSession();
+  const isDark = useIsDark();
+  useLayoutEffect(() => {
+    if (viewer) wearThemeOf(viewer.username);
+  }, [viewer]);
   const main = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
   const first = useRef(true);
@@ -29,7 +35,7 @@ export function Shell() {
   return (
     <ConfigProvider
       locale={zhCN}
-      theme={theme}
+      theme={antdThemeOf(isDark)}
       csp={{ nonce }}
       componentSize="middle"
       button={{ autoInsertSpace: false }}

@@ -5,6 +5,7 @@ import { may, useViewer } from '../domain/viewer';
 import { paths } from '../paths';
 import { useSession } from '../session/SessionProvider';
 import { useNotice } from '../ui/notice';
+import { ThemeSwitch } from '../ui/theme/ThemeSwitch';
 
 export function ShellHead() {
   const { leave } = useSession();
@@ -17,9 +18,9 @@ export function ShellHead() {
     <header className="shell-head">
       <Link to={paths.enterprises()} className="shell-name">
         <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
-          <circle cx="5" cy="6" r="3" fill="#6fd3a8" />
-          <path d="M14.5 2.6l3.6 6.2h-7.2z" fill="#f0b94d" />
-          <rect x="3" y="12.5" width="14" height="5" rx="1" fill="#fff" />
+          <circle cx="5" cy="6" r="3" fill="var(--head-mark)" />
+          <path d="M14.5 2.6l3.6 6.2h-7.2z" fill="var(--head-mark-b)" />
+          <rect x="3" y="12.5" width="14" height="5" rx="1" fill="var(--on-head)" />
         </svg>
         <span>企业信用分级监管</span>
       </Link>
@@ -43,6 +44,7 @@ export function ShellHead() {
         <Link to={paths.ownAccount} title={`我的账号：${username}`}>
           {displayName || username}
         </Link>
+        <ThemeSwitch />
         <button type="button" onClick={() => void signOut()}>
           退出
         </button>
