@@ -53,6 +53,7 @@ import {
 } from './inspector/inspector.resolver.js';
 import { ImportBatchResolver } from './import/import.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
+import { ClauseHitsResolver } from './policy/clauseHits.resolver.js';
 import { PolicyResolver } from './policy/policy.resolver.js';
 import { RedressCaseConnectionResolver, RedressCaseResolver } from './redress/redress.resolver.js';
 import { BoardResolver, CoverageGapConnectionResolver } from './supervision/board.resolver.js';
@@ -85,6 +86,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   BoardResolver,
   CertificateResolver,
   ChangeResolver,
+  ClauseHitsResolver,
   CountedRecordResolver,
   CoverageGapConnectionResolver,
   CreditListEntryResolver,

@@ -14,6 +14,7 @@ import './style/inspector.css';
 import './style/account.css';
 import './style/audit.css';
 import './style/integration.css';
+import './style/policy.css';
 
 const client = createClient();
 createRoot(document.getElementById('root')!).render(

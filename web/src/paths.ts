@@ -35,6 +35,8 @@ export const enterpriseListParams = {
   page: countParam(1, 100_000),
   size: countParam(PAGE_SIZES[1], 100),
   asOf: dayParam,
+  /** By today's clauses: `met:6.1.1`, `decided:6.3.1` or `line:2`. */
+  clause: textParam,
 };
 export type EnterpriseListParams = ParamsOf<typeof enterpriseListParams>;
 
@@ -152,6 +154,14 @@ export type AuditParams = ParamsOf<typeof auditParams>;
 export const webhookParams = { of: textParam, after: textParam };
 
 export const policyParams = { edition: textParam };
+export const POLICY_TABS = ['clauses', 'findings', 'compare'] as const;
+export type PolicyTab = (typeof POLICY_TABS)[number];
+export const policyCompareParams = {
+  /** Two editions by their ids; the one in force and another where nothing is said. */
+  from: textParam,
+  to: textParam,
+  rows: choiceParam(['different', 'all'], 'different'),
+};
 export const signInParams = { to: textParam };
 
 export type DossierTab = 'records' | 'certificates' | 'measures' | 'tasks' | 'publication';
@@ -193,7 +203,8 @@ export const paths = {
   ownAccount: '/account',
   audit: (params: Partial<AuditParams> = {}) => `/audit${printParams(auditParams, params)}`,
   webhooks: '/webhooks',
-  policy: (edition = '') => `/policy${printParams(policyParams, { edition })}`,
+  policy: (edition = '', tab: PolicyTab = 'clauses') =>
+    `/policy${tab === 'clauses' ? '' : `/${tab}`}${printParams(policyParams, { edition })}`,
 };
 
 /** `SERIOUS_VIOLATION` stands in a URL as `serious-violation`. */

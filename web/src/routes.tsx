@@ -40,6 +40,9 @@ const PermissionTable = lazyView(() => import('./account/PermissionTable'), 'Per
 const OwnAccount = lazyView(() => import('./session/OwnAccount'), 'OwnAccount');
 const AuditList = lazyView(() => import('./audit/AuditList'), 'AuditList');
 const WebhookList = lazyView(() => import('./integration/WebhookList'), 'WebhookList');
+const PolicyDesk = lazyView(() => import('./policy/PolicyDesk'), 'PolicyDesk');
+const PolicyFindings = lazyView(() => import('./policy/PolicyFindings'), 'PolicyFindings');
+const PolicyCompare = lazyView(() => import('./policy/PolicyCompare'), 'PolicyCompare');
 const PolicyShow = lazyView(() => import('./policy/PolicyShow'), 'PolicyShow');
 
 /** Which page answers which URL; the URLs themselves are written by `paths.ts`. */
@@ -86,7 +89,11 @@ export function AppRoutes() {
           <Route path="/account" element={<OwnAccount />} />
           <Route path="/audit" element={<AuditList />} />
           <Route path="/webhooks" element={<WebhookList />} />
-          <Route path="/policy" element={<PolicyShow />} />
+          <Route path="/policy" element={<PolicyDesk />}>
+            <Route index element={<PolicyShow />} />
+            <Route path="findings" element={<PolicyFindings />} />
+            <Route path="compare" element={<PolicyCompare />} />
+          </Route>
           <Route path="*" element={<NotFound />} />
         </Route>
       </Routes>

@@ -23,6 +23,7 @@ export const PERMISSIONS: Readonly<Record<string, Action>> = {
   'Query.node': 'READ_REGISTRY',
   'Query.enterprisesByCreditCode': 'READ_REGISTRY',
   'Query.gradeDistribution': 'READ_REGISTRY',
+  'Query.clauseHits': 'READ_REGISTRY',
   'Query.changes': 'READ_REGISTRY',
   'Query.currentChangeCursor': 'READ_REGISTRY',
   'Query.supervisionTasks': 'READ_REGISTRY',

@@ -27,6 +27,7 @@ import { InspectorRecusal } from '../inspector/inspectorRecusal.entity.js';
 import { IdempotencyKey } from '../ledger/idempotencyKey.entity.js';
 import { LedgerEntry } from '../ledger/ledgerEntry.entity.js';
 import { RateDebt } from '../limits/rate/rateDebt.entity.js';
+import { ClauseStanding } from '../policy/clauseStanding.entity.js';
 import { PolicyEdition } from '../policy/policyEdition.entity.js';
 import { RedressCase } from '../redress/redressCase.entity.js';
 import { Rectification } from '../supervision/rectification.entity.js';
@@ -43,6 +44,7 @@ export const entities: Function[] = [
   AuditEntry,
   Checkpoint,
   CheckpointHead,
+  ClauseStanding,
   CreditCodeHolder,
   DocumentNumber,
   DrawRow,

@@ -21,6 +21,7 @@ import { DEFAULT_PAGE, PageInfo, pageSize } from '../api/page.js';
 import { CreditCodeScalar, CursorScalar, DateScalar } from '../api/scalars.js';
 import { UserError } from '../api/userError.js';
 import { Context } from '../context.js';
+import { bringUpStandings } from '../policy/clauseStandings.js';
 import { transact } from '../ledger/transact.js';
 import { Enterprise } from './enterprise.entity.js';
 import { CreateEnterpriseInput, UpdateEnterpriseInput } from './enterprise.inputs.js';
@@ -151,6 +152,7 @@ export class EnterpriseResolver {
       where: args.where ?? {},
       search,
       asOf: args.asOf ?? formatDay(context.today),
+      clausesKnown: await bringUpClauses(context, args),
     };
     const page = await enterprisePage(context.dataSource.manager, {
       ...selection,
@@ -240,6 +242,15 @@ export class EnterpriseResolver {
   formerNames(@Root() enterprise: Enterprise, @Ctx() context: Context): Promise<readonly FormerName[]> {
     return context.formerNames.load(enterprise.key);
   }
+}
+
+/** Of a question that asks by clauses, which are known for today alone. */
+async function bringUpClauses(context: Context, { where, asOf }: EnterprisesArgs): Promise<boolean> {
+  if (where?.clause == null) return false;
+  if (asOf != null && asOf !== formatDay(context.today)) throw badInput('clause can only be asked for today');
+  const { history } = await context.policies();
+  await bringUpStandings(context.dataSource, { history, today: context.today });
+  return true;
 }
 
 async function enterpriseOfReceipt(

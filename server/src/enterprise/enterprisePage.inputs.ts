@@ -1,4 +1,4 @@
-import { Field, InputType, registerEnumType } from 'type-graphql';
+import { Field, InputType, Int, registerEnumType } from 'type-graphql';
 import type { Grade, Sector } from '@qianqi/shared';
 import { GradeEnum, SectorEnum } from '../api/enums.js';
 import { DateScalar } from '../api/scalars.js';
@@ -47,6 +47,31 @@ export class DateFilter {
 
 @InputType({
   description:
+    'By the clauses that hold today by the edition in force; only for today. 按今日成立的条款筛选（仅限查看今日）。',
+})
+export class ClauseFilter {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of a clause that is met, such as 6.1.4. 满足的条款编号。',
+  })
+  met?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of a clause that decides the grade. 决定等级的条款编号。',
+  })
+  decided?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Place of the deciding line in the decision list, counted from 1. 决定等级的判定次序，自 1 起。',
+  })
+  line?: number | null;
+}
+
+@InputType({
+  description:
     'All that is given must hold; nothing given is everybody. 企业筛选条件，须同时成立；都不给出即全部企业。',
 })
 export class EnterpriseWhere {
@@ -87,6 +112,12 @@ export class EnterpriseWhere {
       'Has a problem still to be put right whose first missed deadline lies before this day; all when absent. 有在此日之前已逾期、至今未整改的事项。',
   })
   rectificationMissedBefore?: string | null;
+
+  @Field(() => ClauseFilter, {
+    nullable: true,
+    description: 'By the clauses that hold today. 按今日成立的条款。',
+  })
+  clause?: ClauseFilter | null;
 }
 
 export enum EnterpriseOrderField {

@@ -8,7 +8,12 @@ import { columnsOf } from '../database/rows.js';
 import { Statement } from '../database/statement.js';
 import { gradeOnDay } from '../grade/gradeOnDay.js';
 import { Enterprise } from './enterprise.entity.js';
-import { EnterpriseOrderField, type EnterpriseOrder, type EnterpriseWhere } from './enterprisePage.inputs.js';
+import {
+  EnterpriseOrderField,
+  type ClauseFilter,
+  type EnterpriseOrder,
+  type EnterpriseWhere,
+} from './enterprisePage.inputs.js';
 import { searchConditionOf } from './search.js';
 
 export interface EnterpriseSelection {
@@ -18,6 +23,8 @@ export interface EnterpriseSelection {
   readonly search: string;
   /** `YYYY-MM-DD` */
   readonly asOf: string;
+  /** Whether the projection of clauses was brought up, so that `where.clause` may be asked. */
+  readonly clausesKnown?: boolean;
 }
 
 export interface EnterprisePageRequest extends EnterpriseSelection {
@@ -39,11 +46,19 @@ const SORT_SQL: SortSql<EnterpriseOrderField> = {
 /** FROM and WHERE of a selection. The join to the grade is made only where something asks for the grade. */
 export function selected(
   statement: Statement,
-  { area, where, search, asOf }: EnterpriseSelection,
+  { area, where, search, asOf, clausesKnown = false }: EnterpriseSelection,
   needsGrade: boolean,
 ): string {
-  const { grade, sector, divisionCode, creditCode, includedOn, deregistered, rectificationMissedBefore } =
-    where;
+  const {
+    grade,
+    sector,
+    divisionCode,
+    creditCode,
+    includedOn,
+    deregistered,
+    rectificationMissedBefore,
+    clause,
+  } = where;
   const equals = (
     sql: string,
     filter: { eq?: string | null; in?: readonly string[] | null } | null | undefined,
@@ -79,12 +94,24 @@ export function selected(
       `EXISTS (SELECT FROM rectification r WHERE r.enterprise_id = e.id AND r.status = 'OPEN'
          AND COALESCE(r.missed_on, r.due_on) < ${statement.value(rectificationMissedBefore)})`,
     );
+  if (clause != null && !clausesKnown) throw badInput('clause can only be asked of enterprises');
+  if (clause != null) statement.where(standingCondition(statement, clause, asOf));
   const condition = searchConditionOf(search);
   if (condition) {
     statement.where(`e.search_grams @> ${statement.value(condition.grams)}`);
     statement.where(`e.search_text LIKE ${statement.value(condition.pattern)}`);
   }
   return `FROM enterprise e ${join}`;
+}
+
+/** By the projection of clauses, as far as it is of that day. */
+function standingCondition(statement: Statement, { met, decided, line }: ClauseFilter, asOf: string): string {
+  const on = `${statement.value(asOf)}::date`;
+  const conditions = [`s.from_day <= ${on} AND (s.until_day IS NULL OR s.until_day > ${on})`];
+  if (met != null) conditions.push(`s.met @> ARRAY[${statement.value(met)}]`);
+  if (decided != null) conditions.push(`s.decided @> ARRAY[${statement.value(decided)}]`);
+  if (line != null) conditions.push(`s.line = ${statement.value(line)}::integer - 1`);
+  return `EXISTS (SELECT FROM clause_standing s WHERE s.enterprise_id = e.id AND ${conditions.join(' AND ')})`;
 }
 
 export async function enterprisePage(manager: EntityManager, request: EnterprisePageRequest) {

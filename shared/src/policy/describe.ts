@@ -8,7 +8,7 @@ import {
   type Fact,
   type NotCountedReason,
 } from '../vocabulary.js';
-import { FACT_UNITS, type FactValue, type PolicyDraft } from './policy.js';
+import { FACT_UNITS, type DecisionLine, type FactValue, type PolicyDraft, type Switches } from './policy.js';
 import type { State } from './state.js';
 
 export const FACT_LABELS: Readonly<Record<Fact, string>> = {
@@ -63,6 +63,18 @@ export const COMPARISON_SIGNS: Readonly<Record<Comparison, string>> = {
   AT_LEAST: '≥',
   LESS_THAN: '<',
   MORE_THAN: '>',
+};
+
+/** Of a line of the decision list. */
+export const WHEN_LABELS: Readonly<Record<DecisionLine['when'], string>> = {
+  ANY: '满足任一条',
+  ALL: '全部满足',
+  ALWAYS: '其余情形',
+};
+
+export const SWITCH_LABELS: Readonly<Record<keyof Switches, string>> = {
+  countGradeMeasureInterviews: '因 C 级措施进行的约谈计入约谈次数',
+  countOnlyVerifiedComplaints: '只计查实的投诉举报',
 };
 
 /** A value as people read it: `3 次`, `50000.01 元`, `三级`, `无`, `是`. */

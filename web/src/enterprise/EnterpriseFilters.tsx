@@ -4,6 +4,14 @@ import { choicesOf, SECTOR_LABELS } from '../domain/labels';
 import type { EnterpriseListParams, enterpriseListParams } from '../paths';
 import { SearchBox } from '../ui/SearchBox';
 import type { ChangeParams } from '../ui/useSearchState';
+import { clauseFilterOf } from './enterpriseQuery';
+
+function clauseText(text: string): string | null {
+  const { met, decided, line } = clauseFilterOf(text) ?? {};
+  if (decided) return `由 ${decided} 决定等级`;
+  if (met) return `满足 ${met}`;
+  return line ? `由判定次序第 ${line} 步决定` : null;
+}
 
 interface Props {
   readonly params: EnterpriseListParams;
@@ -14,6 +22,7 @@ const SECTOR_OPTIONS = [...choicesOf(SECTOR_LABELS)];
 const DIVISION_OPTIONS = DIVISIONS.map(({ code, name }) => ({ value: code, label: name }));
 
 export function EnterpriseFilters({ params, change }: Props) {
+  const clause = clauseText(params.clause);
   return (
     <div className="filters" role="search">
       <SearchBox
@@ -46,6 +55,18 @@ export function EnterpriseFilters({ params, change }: Props) {
         value={[...params.division]}
         onChange={division => change({ division, page: 1 })}
       />
+      {clause && (
+        <button
+          type="button"
+          className="chip is-on"
+          title="取消此项筛选"
+          disabled={params.asOf !== null}
+          onClick={() => change({ clause: '', page: 1 })}
+        >
+          {clause}
+          {params.asOf === null ? ' ✕' : '（仅限今天）'}
+        </button>
+      )}
     </div>
   );
 }

@@ -15,6 +15,7 @@ import { Import1764201600000 } from './1764201600000-import.js';
 import { DecidedBy1795430000000 } from './1795430000000-decidedBy.js';
 import { EntryDraft1795431000000 } from './1795431000000-entryDraft.js';
 import { ImportProgress1795432000000 } from './1795432000000-importProgress.js';
+import { ClauseStanding1795440000000 } from './1795440000000-clauseStanding.js';
 
 /** In the order they run; named by their classes. */
 export const migrations: Function[] = [
@@ -35,4 +36,5 @@ export const migrations: Function[] = [
   DecidedBy1795430000000,
   EntryDraft1795431000000,
   ImportProgress1795432000000,
+  ClauseStanding1795440000000,
 ];

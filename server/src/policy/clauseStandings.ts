@@ -1,0 +1,116 @@
+/** Keeps `clause_standing` up with the registry, and counts by it. */
+import type { DataSource, EntityManager } from 'typeorm';
+import {
+  codesOf,
+  formatDay,
+  policyOn,
+  standingBy,
+  standsUntil,
+  type Day,
+  type PolicyHistory,
+} from '@qianqi/shared';
+import type { Area } from '../access/area.js';
+import { packedRecordsSql, sinceDays, unpack, type PackedRow } from '../grade/packedRecords.js';
+
+/** At a time: some 100 ms. */
+const BATCH = 2000;
+/** How long a question waits for what is out of date; the rest is told as still missing. */
+const PATIENCE = 1500;
+/** Any number that nobody else locks in this database. */
+const LOCK = 7_239_418_811;
+
+interface Asked {
+  readonly history: PolicyHistory;
+  readonly today: Day;
+}
+
+/**
+ * Brings up what is out of date, as far as it comes in a second and a half; answers how many enterprises are still
+ * missing. One process at a time does it, the others count what there is.
+ */
+export async function bringUpStandings(dataSource: DataSource, asked: Asked): Promise<number> {
+  const begun = performance.now();
+  for (;;) {
+    const done = await dataSource.transaction('REPEATABLE READ', manager => bringUpSome(manager, asked));
+    if (done < BATCH) break;
+    if (performance.now() - begun > PATIENCE) break;
+  }
+  const [row]: { count: number }[] = await dataSource.query(
+    `SELECT count(*)::integer AS count ${outOfDate('$1', '$2')}`,
+    valuesOf(asked),
+  );
+  return row!.count;
+}
+
+/** Whose standing is missing or not of today, by today's edition and last write. */
+function outOfDate(edition: string, today: string): string {
+  return `FROM enterprise e LEFT JOIN clause_standing s ON s.enterprise_id = e.id
+    WHERE s.enterprise_id IS NULL OR s.edition_id <> ${edition} OR s.written_at <> e.written_at
+      OR s.from_day > ${today}::date OR s.until_day <= ${today}::date`;
+}
+
+function valuesOf({ history, today }: Asked): readonly [string, string] {
+  return [policyOn(history, today).id, formatDay(today)];
+}
+
+async function bringUpSome(manager: EntityManager, { history, today }: Asked): Promise<number> {
+  const [lock]: { taken: boolean }[] = await manager.query(`SELECT pg_try_advisory_xact_lock($1) AS taken`, [
+    LOCK,
+  ]);
+  if (!lock!.taken) return 0;
+  const stale: { key: string }[] = await manager.query(
+    `SELECT e.id AS key ${outOfDate('$1', '$2')} LIMIT ${BATCH}`,
+    [...valuesOf({ history, today })],
+  );
+  if (stale.length === 0) return 0;
+  const policy = policyOn(history, today);
+  const rows: (PackedRow & { writtenAt: Date })[] = await manager.query(
+    packedRecordsSql(column => `${column} = ANY($2)`, `, e.written_at AS "writtenAt"`),
+    [sinceDays(history, today), stale.map(({ key }) => key)],
+  );
+  const standings = rows.map(row => {
+    const record = unpack(row);
+    const until = standsUntil(history, record, today);
+    return { standing: standingBy(policy, record, today), until: until === null ? null : formatDay(until) };
+  });
+  await manager.query(
+    `INSERT INTO clause_standing (enterprise_id, edition_id, from_day, written_at, until_day, line, met, decided)
+     SELECT k, $1, $2, w, u, l, string_to_array(m, ' '), string_to_array(d, ' ')
+     FROM unnest($3::uuid[], $4::timestamptz[], $5::date[], $6::smallint[], $7::text[], $8::text[]) AS s (k, w, u, l, m, d)
+     ON CONFLICT (enterprise_id) DO UPDATE SET edition_id = excluded.edition_id, from_day = excluded.from_day,
+       written_at = excluded.written_at, until_day = excluded.until_day, line = excluded.line, met = excluded.met,
+       decided = excluded.decided`,
+    [
+      policy.id,
+      formatDay(today),
+      rows.map(({ key }) => key),
+      rows.map(({ writtenAt }) => writtenAt),
+      standings.map(({ until }) => until),
+      standings.map(({ standing }) => standing?.line ?? null),
+      standings.map(({ standing }) => codesOf(policy, standing?.met ?? 0).join(' ')),
+      standings.map(({ standing }) => codesOf(policy, standing?.decided ?? 0).join(' ')),
+    ],
+  );
+  return stale.length;
+}
+
+export interface StandingCount {
+  readonly line: number | null;
+  readonly met: readonly string[];
+  readonly decided: readonly string[];
+  readonly count: number;
+}
+
+/** How many enterprises of the area stand how by that edition; a few hundred rows at most. */
+export function countStandings(
+  manager: EntityManager,
+  area: Area,
+  editionId: string,
+): Promise<readonly StandingCount[]> {
+  return manager.query(
+    `SELECT s.line, s.met, s.decided, count(*)::integer AS count
+     FROM clause_standing s ${area.isEverywhere ? '' : 'JOIN enterprise e ON e.id = s.enterprise_id'}
+     WHERE s.edition_id = $1 AND ${area.ofEnterprise('e')} GROUP BY 1, 2, 3`,
+    [editionId],
+  );
+}
