@@ -5,6 +5,7 @@ import { openAuditTrail, type AuditTrail } from './audit/trail.js';
 import type { Chance } from './chance.js';
 import type { Clock } from './clock.js';
 import type { DemoSignIn } from './demo/demoAccounts.js';
+import type { Replicas } from './database/replicas.js';
 import { followFeed } from './followFeed.js';
 import { serveGraphql } from './graphql.js';
 import { answerNotFound, createServer, type ServerOptions } from './limits/http/createServer.js';
@@ -40,6 +41,8 @@ export interface AppOptions extends ServerOptions {
   readonly rateLimit: number;
   /** Connections of their own for the public pages, which then stay up, by their last copies if need be, in any flood. */
   readonly reserve?: DataSource;
+  /** Answer what strangers read. */
+  readonly replicas?: Replicas;
   /** Whether it works by itself between requests, writing what was counted; off in tests, which tell it to. */
   readonly background: boolean;
   /** Private addresses and networks that webhooks may reach all the same; none when absent. */
@@ -78,9 +81,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   serveProbes(app, dataSource);
   app.addHook('onRequest', publicRateHook(rates.book));
   app.addHook('onRequest', publicCrowdHook());
+  const ownSource = options.reserve ?? dataSource;
   await servePublicSite(app, {
     ...options,
-    dataSource: options.reserve ?? dataSource,
+    reading: () => options.replicas?.reading(ownSource) ?? ownSource,
     keepsCopies: options.reserve !== undefined,
   });
   const open = demo || development;

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { formatDay, type AccessProfile, type Day } from '@qianqi/shared';
 import { Area } from './access/area.js';
 import type { SessionCookie } from './access/sessionCookie.js';
@@ -44,7 +44,7 @@ import type { Postman } from './webhook/postman.js';
 export class Context {
   readonly today: Day;
   /** In a place that the copy of the context which Apollo hands to resolvers shares with the loaders made here. */
-  private readonly asking: { viewer: Viewer | null } = { viewer: null };
+  private readonly asking: { viewer: Viewer | null; dataSource: DataSource };
   /** Of the operation, in points; null before it is known. */
   cost: number | null = null;
   /** The mutation under way, of which there is one at a time. */
@@ -74,7 +74,7 @@ export class Context {
   readonly lockedUntil: DataLoader<string, Date | null>;
 
   constructor(
-    readonly dataSource: DataSource,
+    primary: DataSource,
     readonly clock: Clock,
     readonly cookie: SessionCookie,
     readonly demo: boolean,
@@ -86,28 +86,44 @@ export class Context {
     readonly postman: Postman,
   ) {
     this.today = today(clock);
-    const { manager } = dataSource;
-    this.enterpriseByKey = new DataLoader(keys => enterprisesByKey(manager, this.area, keys));
-    this.enterpriseByCreditCode = new DataLoader(codes => enterprisesByCreditCode(manager, this.area, codes));
-    this.formerNames = new DataLoader(keys => formerNamesByEnterprise(manager, keys));
-    this.tasks = new DataLoader(keys => tasksByEnterprise(manager, keys));
-    this.task = new DataLoader(places => tasksByPlace(manager, places));
-    this.visitQuota = new DataLoader(async keys =>
-      visitQuotas(manager, (await this.policies()).history, keys, formatDay(this.today)),
+    this.asking = { viewer: null, dataSource: primary };
+    this.enterpriseByKey = new DataLoader(keys => enterprisesByKey(this.manager, this.area, keys));
+    this.enterpriseByCreditCode = new DataLoader(codes =>
+      enterprisesByCreditCode(this.manager, this.area, codes),
     );
-    this.rectifications = new DataLoader(places => rectificationsByPlace(manager, places));
-    this.inspector = new DataLoader(keys => inspectorsByKey(manager, keys));
-    this.inspectorByLicence = new DataLoader(licences => inspectorsByLicence(manager, licences));
-    this.sealedBy = new DataLoader(keys => sealedBy(manager, keys), { cacheKeyFn: entryIdOf });
-    this.draw = new DataLoader(keys => drawsByKey(manager, keys));
-    this.recusals = new DataLoader(keys => recusalsByInspector(manager, this.area, keys));
-    this.assignedTasks = new DataLoader(keys => assignedTaskCounts(manager, keys));
-    this.file = new DataLoader(enterprises => loadFiles(manager, enterprises), {
+    this.formerNames = new DataLoader(keys => formerNamesByEnterprise(this.manager, keys));
+    this.tasks = new DataLoader(keys => tasksByEnterprise(this.manager, keys));
+    this.task = new DataLoader(places => tasksByPlace(this.manager, places));
+    this.visitQuota = new DataLoader(async keys =>
+      visitQuotas(this.manager, (await this.policies()).history, keys, formatDay(this.today)),
+    );
+    this.rectifications = new DataLoader(places => rectificationsByPlace(this.manager, places));
+    this.inspector = new DataLoader(keys => inspectorsByKey(this.manager, keys));
+    this.inspectorByLicence = new DataLoader(licences => inspectorsByLicence(this.manager, licences));
+    this.sealedBy = new DataLoader(keys => sealedBy(this.manager, keys), { cacheKeyFn: entryIdOf });
+    this.draw = new DataLoader(keys => drawsByKey(this.manager, keys));
+    this.recusals = new DataLoader(keys => recusalsByInspector(this.manager, this.area, keys));
+    this.assignedTasks = new DataLoader(keys => assignedTaskCounts(this.manager, keys));
+    this.file = new DataLoader(enterprises => loadFiles(this.manager, enterprises), {
       cacheKeyFn: enterprise => enterprise.key,
     });
-    this.listing = new DataLoader(keys => listingsOn(manager, formatDay(this.today), keys));
-    this.objections = new DataLoader(keys => objectionLists(manager, keys));
-    this.lockedUntil = new DataLoader(names => locksOf(manager, names, clock.now()));
+    this.listing = new DataLoader(keys => listingsOn(this.manager, formatDay(this.today), keys));
+    this.objections = new DataLoader(keys => objectionLists(this.manager, keys));
+    this.lockedUntil = new DataLoader(names => locksOf(this.manager, names, clock.now()));
+  }
+
+  /** The primary, unless the operation only reads what anybody may. */
+  get dataSource(): DataSource {
+    return this.asking.dataSource;
+  }
+
+  /** Before anything was read. */
+  readFrom(dataSource: DataSource): void {
+    this.asking.dataSource = dataSource;
+  }
+
+  private get manager(): EntityManager {
+    return this.asking.dataSource.manager;
   }
 
   /** Known once the operation is admitted; changed by signing in or out. */
@@ -125,7 +141,7 @@ export class Context {
   }
 
   policies(): Promise<PolicyBook> {
-    this.book ??= loadPolicyBook(this.dataSource.manager);
+    this.book ??= loadPolicyBook(this.manager);
     return this.book;
   }
 

@@ -11,6 +11,8 @@ export interface Environment {
   databaseUrl: string | undefined;
   /** Of the role that owns the tables and migrates them; absent: that of `databaseUrl`, or an own one beside it. */
   databaseOwnerUrl: string | undefined;
+  /** Of streaming replicas of it, which answer what strangers read; none when empty. */
+  databaseReplicaUrls: readonly string[];
   /** Absolute. */
   dataDir: string;
   /** Load the demo registry when the database is empty. */
@@ -51,6 +53,7 @@ export function readEnvironment(variables: Variables): Environment {
     }),
     databaseUrl,
     databaseOwnerUrl,
+    databaseReplicaUrls: readReplicaUrls(variables, databaseUrl),
     dataDir: resolve(read(variables, 'DATA_DIR') ?? '.data'),
     demo: readDemo(variables, databaseUrl === undefined),
     ...readAdministrator(variables),
@@ -103,7 +106,19 @@ function readNumber(variables: Variables, name: string, absent: number, rule: Nu
 
 function readDatabaseUrl(variables: Variables, name: string): string | undefined {
   const text = read(variables, name);
-  if (text === undefined) return undefined;
+  return text === undefined ? undefined : checkDatabaseUrl(name, text);
+}
+
+/** Parted by blanks, since the address of a database may hold commas. */
+function readReplicaUrls(variables: Variables, databaseUrl: string | undefined): readonly string[] {
+  const name = 'DATABASE_REPLICA_URLS';
+  const urls = read(variables, name)?.split(/\s+/) ?? [];
+  if (urls.length > 0 && databaseUrl === undefined)
+    throw new Error(`${name} is set, so DATABASE_URL should be set too.`);
+  return urls.map(url => checkDatabaseUrl(name, url));
+}
+
+function checkDatabaseUrl(name: string, text: string): string {
   // `user@/database?host=/socket/folder` is PostgreSQL's own way to write a socket, though no URL of the web's.
   if (!/^postgres(ql)?:\/\//.test(text) || !URL.canParse(text.replace('@/', '@localhost/'))) {
     // Not the value itself: it may hold a password, and this message goes to logs.

@@ -7,7 +7,10 @@ import type { Viewer } from './access/viewer.js';
 import type { AppOptions } from './app.js';
 import { Context } from './context.js';
 
-type CallerOptions = Pick<AppOptions, 'dataSource' | 'clock' | 'demo' | 'demoSignIns' | 'accessProfile'>;
+type CallerOptions = Pick<
+  AppOptions,
+  'dataSource' | 'replicas' | 'clock' | 'demo' | 'demoSignIns' | 'accessProfile'
+>;
 
 /** What one request knows, before anybody is looked up. */
 export function contextOf(
@@ -20,7 +23,12 @@ export function contextOf(
   const cookie = cookieOf(request, reply);
   const bearer = bearerOf(request);
   const claims = bearer !== undefined ? 'TOKEN' : cookie.secret !== undefined ? 'STAFF' : 'ANONYMOUS';
-  const caller = { claims, identify: () => viewerOf(options, bearer, cookie), toll: request.toll } as const;
+  const caller = {
+    claims,
+    identify: () => viewerOf(options, bearer, cookie),
+    toll: request.toll,
+    publicSource: () => options.replicas?.reading() ?? dataSource,
+  } as const;
   const source = { address: request.ip, requestId: request.id };
   const profile = ACCESS_PROFILES[options.accessProfile];
   const { demoSignIns = [] } = options;

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, OperationTypeNode } from 'graphql';
+import type { DataSource } from 'typeorm';
 import type { Viewer } from '../access/viewer.js';
 import { asked } from './asked.js';
 import { refuseCost } from './cost/costError.js';
@@ -15,6 +16,8 @@ export interface Caller {
   /** Looks up who it is. */
   identify(): Promise<Viewer | null>;
   readonly toll: Toll;
+  /** Where a stranger's queries are read, of whom nobody waits for what he has just written. */
+  readonly publicSource: () => DataSource;
 }
 
 /** What of a request's context the limits concern. */
@@ -23,6 +26,7 @@ export interface Admitted {
   readonly caller: Caller;
   /** Points; null before the operation is known. */
   cost: number | null;
+  readFrom(dataSource: DataSource): void;
 }
 
 /**
@@ -36,7 +40,7 @@ export const admissionPlugin: ApolloServerPlugin<Admitted> = {
         // Apollo comes here also for a document without the operation that was asked for, and refuses it afterwards.
         if (!operation) return;
         if (!schema.getRootType(operation.operation)) throw badOperation(operation.operation);
-        const { claims, identify, toll } = contextValue.caller;
+        const { claims, identify, toll, publicSource } = contextValue.caller;
         const question = asked(document, operation, request.variables ?? {});
         for (const rule of valueRules) rule(question);
         contextValue.cost = reckonCost(schema, question);
@@ -44,6 +48,8 @@ export const admissionPlugin: ApolloServerPlugin<Admitted> = {
         if (claims !== 'ANONYMOUS') refuseCost(contextValue.cost, COST_LIMITS[claims]);
         contextValue.viewer = await identify();
         toll.identified(contextValue.viewer);
+        const isPublicRead = claims === 'ANONYMOUS' && operation.operation === OperationTypeNode.QUERY;
+        if (isPublicRead) contextValue.readFrom(publicSource());
       },
     };
   },

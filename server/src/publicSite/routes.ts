@@ -22,7 +22,8 @@ import { paged, refusedPage, unknownPage, type Site } from './site.js';
 import { STYLE } from './style.js';
 
 export interface PublicSiteOptions {
-  readonly dataSource: DataSource;
+  /** Where a page is read. */
+  readonly reading: () => DataSource;
   readonly clock: Clock;
   readonly demo: boolean;
   /** Whether the last copy of a page stands in for it when it takes too long to make. */
@@ -31,9 +32,11 @@ export interface PublicSiteOptions {
 
 /** A scope of its own, so that whatever goes wrong in it is answered with a page. */
 export async function servePublicSite(app: FastifyInstance, options: PublicSiteOptions): Promise<void> {
-  const { dataSource, clock, demo } = options;
+  const { reading, clock, demo } = options;
   const site: Site = {
-    manager: dataSource.manager,
+    get manager() {
+      return reading().manager;
+    },
     demo,
     today: () => formatDay(today(clock)),
     now: () => clock.now(),

@@ -5,6 +5,7 @@ import type { DataSource } from 'typeorm';
 import { buildApp } from '../app.js';
 import { systemClock } from '../clock.js';
 import { openReserve } from '../database/dataSource.js';
+import { openReplicas } from '../database/replicas.js';
 import type { DemoAccess } from '../demo/demoAccounts.js';
 import type { Environment } from '../environment.js';
 
@@ -22,9 +23,16 @@ export async function serve(
   const pages = builtFolder('pages', '../../../web/dist');
   const queryConsole = builtFolder('queryConsole', '../../../web/graphiql/dist');
   const reserve = await openReserve(dataSource, PUBLIC_CONNECTIONS);
+  const replicas = await openReplicas({
+    primary: dataSource,
+    urls: environment.databaseReplicaUrls,
+    clock: systemClock,
+    log: line => console.error(line),
+  });
   const app = await buildApp({
     dataSource,
     reserve,
+    replicas,
     clock: systemClock,
     demo,
     development,
@@ -38,7 +46,10 @@ export async function serve(
     ...pages,
     ...queryConsole,
   });
-  app.addHook('onClose', () => reserve.destroy());
+  app.addHook('onClose', async () => {
+    await replicas.close();
+    await reserve.destroy();
+  });
   try {
     await app.listen({ host, port });
     return app;

@@ -24,7 +24,8 @@ export class OperatedServer {
   /** What it has said since its last start. */
   output = '';
   private process!: ChildProcess;
-  private cookie = '';
+  /** Of the operator's session. */
+  cookie = '';
 
   private constructor(
     readonly folder: string,

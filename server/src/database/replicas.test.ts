@@ -1,0 +1,81 @@
+/** On a primary and a streaming replica of our own, both real. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { DataSource } from 'typeorm';
+import type { Clock } from '../clock.js';
+import { startReplica, type StreamingReplica } from '../testing/streamingReplica.js';
+import { discard, makeTestFolder } from '../testing/testFolder.js';
+import { createDataSource } from './dataSource.js';
+import { startEmbedded, type EmbeddedServer } from './embedded.js';
+import { MOST_BEHIND, openReplicas, type Replicas } from './replicas.js';
+
+const folders = [makeTestFolder(), makeTestFolder()] as const;
+const lines: string[] = [];
+const clock: Clock = { now: () => Date.now() + skew };
+/** Turned on by hand to let time pass. */
+let skew = 0;
+let server: EmbeddedServer;
+let primary: DataSource;
+let replica: StreamingReplica;
+let replicas: Replicas;
+
+beforeAll(async () => {
+  server = await startEmbedded({ dataDir: folders[0], durable: false, log: () => undefined });
+  primary = await createDataSource(server.connection).initialize();
+  await primary.query('CREATE TABLE note (body text); GRANT SELECT ON note TO qianqi_app');
+  replica = await startReplica(server.connection, ...folders);
+  replicas = await openReplicas({ primary, urls: [replica.url], clock, log: line => lines.push(line) });
+}, 60_000);
+
+afterAll(async () => {
+  await replicas.close();
+  await primary.destroy();
+  await replica.stop().catch(() => undefined);
+  await server.stop();
+  folders.forEach(discard);
+}, 30_000);
+
+async function until(holds: () => boolean): Promise<void> {
+  for (const begun = Date.now(); !holds(); await sleep(50))
+    if (Date.now() - begun > 15_000) throw new Error(`not within 15 s:\n${lines.join('\n')}`);
+}
+
+const answersFromReplica = () => replicas.reading() !== primary;
+
+test('answers from the replica what the primary wrote', async () => {
+  await primary.query(`INSERT INTO note VALUES ('written')`);
+  await until(answersFromReplica);
+  await sleep(200);
+  expect(await replicas.reading().query('SELECT body FROM note')).toEqual([{ body: 'written' }]);
+  const [{ standby }] = await replicas.reading().query('SELECT pg_is_in_recovery() AS standby');
+  expect(standby).toBe(true);
+});
+
+test('one that stays behind is not asked, and asked again once it has caught up', async () => {
+  await until(answersFromReplica);
+  await replica.pause(true);
+  await primary.query(`INSERT INTO note VALUES ('not there yet')`);
+  await sleep(1_200);
+  skew += MOST_BEHIND + 1_000;
+  await until(() => !answersFromReplica());
+  await replica.pause(false);
+  await until(answersFromReplica);
+  const rows: { body: string }[] = await replicas.reading().query('SELECT body FROM note');
+  expect(rows.map(({ body }) => body)).toContain('not there yet');
+});
+
+test('one that is gone is told once, and the primary answers', async () => {
+  process.kill(replica.pid, 'SIGQUIT');
+  await until(() => lines.some(line => line.includes('Replica 1 does not answer')));
+  expect(replicas.reading()).toBe(primary);
+  await sleep(2_500);
+  expect(lines.filter(line => line.includes('does not answer'))).toHaveLength(1);
+});
+
+test('a server that is no replica is never asked', async () => {
+  const { host, user, database } = server.application;
+  const url = `postgres://${user}@/${database}?host=${encodeURIComponent(host)}`;
+  const wrong = await openReplicas({ primary, urls: [url], clock, log: () => undefined });
+  expect(wrong.reading()).toBe(primary);
+  await wrong.close();
+});
