@@ -7,6 +7,7 @@ import type { Clock } from './clock.js';
 import type { DemoSignIn } from './demo/demoAccounts.js';
 import type { Replicas } from './database/replicas.js';
 import { followFeed } from './followFeed.js';
+import { serveExports } from './export/routes.js';
 import { serveGraphql } from './graphql.js';
 import { answerNotFound, createServer, type ServerOptions } from './limits/http/createServer.js';
 import { publicCrowdHook } from './limits/crowd/crowdHook.js';
@@ -78,6 +79,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   app.addHook('onClose', () => importer.close());
   const schema = await serveGraphql(app, options);
   await serveImports(app, options);
+  await serveExports(app, options, schema);
   serveProbes(app, dataSource);
   app.addHook('onRequest', publicRateHook(rates.book));
   app.addHook('onRequest', publicCrowdHook());

@@ -163,5 +163,6 @@ export class Context {
     this.listing.clearAll();
     this.objections.clearAll();
     this.lockedUntil.clearAll();
+    this.sealedBy.clearAll();
   }
 }

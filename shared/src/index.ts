@@ -63,3 +63,4 @@ export * from './sheet/importColumn.js';
 export * from './sheet/header.js';
 export * from './sheet/readRow.js';
 export * from './sheet/duplicates.js';
+export * from './list/list.js';

@@ -1,6 +1,7 @@
 /** Actions in Chinese, from the descriptions of the schema: what is added tomorrow has its name at once. */
 import type { GraphQLSchema } from 'graphql';
 import { inTwoLanguages } from '../api/inTwoLanguages.js';
+import { EXPORT_ACTIONS } from '../export/exportLists.js';
 
 export interface ActionLabel {
   readonly name: string;
@@ -11,6 +12,7 @@ export interface ActionLabel {
 const OTHERS: Readonly<Record<string, string>> = {
   createFirstAccount: '建立首个账号',
   uploadImport: '上传导入文件',
+  ...EXPORT_ACTIONS,
 };
 
 /** All mutations, by name. */

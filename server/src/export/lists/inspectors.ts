@@ -1,0 +1,44 @@
+import type { ColumnOf, Sector } from '@qianqi/shared';
+import type { ColumnsOf, ExportList } from '../exportList.js';
+import { SECTORS } from '../words.js';
+
+const columns: ColumnsOf<ColumnOf<'INSPECTORS'>> = {
+  name: { title: '姓名', asks: 'name', cell: row => row.name },
+  unit: { title: '单位', asks: 'unit', cell: row => row.unit },
+  licence: { title: '执法证号', asks: 'licenceNumber', cell: row => row.licenceNumber },
+  expires: { title: '有效期至', asks: 'licenceExpiresOn', cell: row => row.licenceExpiresOn },
+  sectors: {
+    title: '可检查行业',
+    asks: 'sectors',
+    cell: row => (row.sectors as Sector[]).map(each => SECTORS[each]).join('、') || '各行业',
+    value: row => row.sectors,
+  },
+  recusals: {
+    title: '回避企业数',
+    asks: 'recusals { enterprise { id } }',
+    cell: row => row.recusals.length,
+  },
+  inHand: { title: '在手任务数', asks: 'assignedTasks', cell: row => row.assignedTasks },
+};
+
+export const INSPECTORS: ExportList = {
+  title: '检查人员',
+  action: 'exportInspectors',
+  field:
+    'inspectors(active: $active, licenceValidOn: $licenceValidOn, licenceExpiredOn: $licenceExpiredOn, sector: $sector, search: $search',
+  variables: {
+    active: 'Boolean',
+    licenceValidOn: 'Date',
+    licenceExpiredOn: 'Date',
+    sector: 'Sector',
+    search: 'String',
+  },
+  columns,
+  words: ({ active, licenceValidOn, licenceExpiredOn, sector, search }) => [
+    active != null && (active ? '在岗' : '已离岗'),
+    licenceValidOn != null && `执法证 ${licenceValidOn} 有效`,
+    licenceExpiredOn != null && `执法证 ${licenceExpiredOn} 已失效`,
+    sector != null && `可检查行业：${SECTORS[sector as Sector] ?? sector}`,
+    search != null && search.trim() !== '' && `搜索：${search.trim()}`,
+  ],
+};

@@ -1,0 +1,39 @@
+import type { ColumnOf, RectificationStatus } from '@qianqi/shared';
+import type { ColumnsOf, ExportList } from '../exportList.js';
+import { RECTIFICATION_STATUSES } from '../words.js';
+import { OF_ENTERPRISE } from './enterprises.js';
+
+const STEPS = { IN_TIME: '', OVERDUE: '逾期', ESCALATED: '逾期过久' } as const;
+
+const { name, grade, code } = OF_ENTERPRISE;
+const columns: ColumnsOf<ColumnOf<'RECTIFICATIONS'>> = {
+  name,
+  grade,
+  code,
+  item: { title: '检查项', asks: 'item', cell: row => row.item },
+  problem: { title: '问题', asks: 'problem', cell: row => row.problem },
+  due: { title: '整改期限', asks: 'dueOn', cell: row => row.dueOn },
+  state: {
+    title: '状态',
+    asks: 'status step',
+    cell: row =>
+      [RECTIFICATION_STATUSES[row.status as RectificationStatus], STEPS[row.step as 'OVERDUE']]
+        .filter(Boolean)
+        .join(' '),
+    value: row => ({ status: row.status, step: row.step }),
+  },
+  rectified: { title: '整改完成日期', asks: 'rectifiedOn', cell: row => row.rectifiedOn },
+};
+
+export const RECTIFICATIONS: ExportList = {
+  title: '整改事项',
+  action: 'exportRectifications',
+  field: 'rectifications(status: $status, overdue: $overdue, step: $step',
+  variables: { status: 'RectificationStatus', overdue: 'Boolean', step: '[RectificationStep!]' },
+  columns,
+  words: ({ status, overdue, step }) => [
+    status != null && `状态：${RECTIFICATION_STATUSES[status as RectificationStatus] ?? status}`,
+    overdue != null && (overdue ? '逾期未整改' : '未逾期'),
+    step != null && `步骤：${(step as 'OVERDUE'[]).map(each => STEPS[each] || '未逾期').join('、')}`,
+  ],
+};
