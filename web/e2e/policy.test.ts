@@ -2,19 +2,13 @@
  * Walks every page there is, signed in and as the public, by the links a person would follow: none breaks its content
  * security policy, none asks another host for anything.
  */
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
+import { linksOn, PATTERNS, patternOf } from './addresses.js';
 import { describeInBrowser, launchBrowser } from './browser.js';
 import { ACCOUNT, startBuiltServer, type BuiltServer } from './builtServer.js';
 
 const found = await launchBrowser();
-
-const routes = readFileSync(fileURLToPath(new URL('../src/routes.tsx', import.meta.url)), 'utf8');
-/** As `routes.tsx` has them: `/enterprises/:creditCode`, and those nested in it. */
-const patterns = [...routes.matchAll(/<Route path="(\/[^"]*)"/g)].map(match => match[1]!);
-const matcherOf = (pattern: string) => new RegExp(`^${pattern.replaceAll(/:\w+/g, '[^/]+')}$`);
 
 describeInBrowser('the content security policy', found, browser => {
   let server: BuiltServer;
@@ -77,10 +71,7 @@ describeInBrowser('the content security policy', found, browser => {
       }
       await page.waitForLoadState('networkidle');
       await touch();
-      const links = await page
-        .locator('a[href^="/"]')
-        .evaluateAll(all => all.map(each => (each as HTMLAnchorElement).getAttribute('href')!));
-      for (const link of links) if (!/\.(csv|json|xml|atom)\b/.test(link)) known.add(link.split('#')[0]!);
+      for (const link of await linksOn(page)) known.add(link);
     }
     return seen;
   };
@@ -91,19 +82,21 @@ describeInBrowser('the content security policy', found, browser => {
     await page.getByLabel('密码').fill(ACCOUNT.password);
     await page.keyboard.press('Enter');
     await page.getByRole('table').waitFor();
-    // What is not the administration's has a test of its own.
-    const kindOf = (path: string) => patterns.find(pattern => matcherOf(pattern).test(path.split('?')[0]!));
-    const seen = await walk(['/enterprises', ...patterns.filter(pattern => !/[:*]/.test(pattern))], kindOf);
+    const seen = await walk(
+      ['/enterprises', ...PATTERNS.filter(pattern => !/[:*]/.test(pattern))],
+      patternOf,
+    );
     const code = /[0-9A-Z]{18}/.exec(seen.get('/enterprises/:creditCode')!)![0];
-    const unseen = patterns.filter(pattern => !seen.has(pattern));
+    const addresses = PATTERNS.filter(pattern => pattern !== '*');
+    const unseen = addresses.filter(pattern => !seen.has(pattern));
     const rest = await walk(
       unseen.map(pattern => pattern.replace(':creditCode', code).replace(':id', 'none')),
-      kindOf,
+      patternOf,
     );
     expect(violations).toEqual([]);
     expect(elsewhere).toEqual([]);
     // All of them, or this says nothing about the others.
-    expect(patterns.filter(pattern => !seen.has(pattern) && !rest.has(pattern))).toEqual([]);
+    expect(addresses.filter(pattern => !seen.has(pattern) && !rest.has(pattern))).toEqual([]);
   }, 240_000);
 
   test.each([

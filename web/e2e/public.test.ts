@@ -1,9 +1,8 @@
 /** The public site as anybody meets it: without scripts, accessible in light and dark, small, quick, on a phone and on paper. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { violationsOn } from './axe.js';
 import { describeInBrowser, launchBrowser } from './browser.js';
 import { startBuiltServer, type BuiltServer } from './builtServer.js';
 import { holdOneDraw } from './registry.js';
@@ -12,14 +11,8 @@ const found = await launchBrowser();
 const KB = 1000;
 const LARGEST_PAGE = 60;
 const SLOWEST_PAINT = 1000;
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
 
 describeInBrowser('the public site', found, browser => {
   let server: BuiltServer;
@@ -75,17 +68,10 @@ describeInBrowser('the public site', found, browser => {
       locale: 'zh-CN',
     });
     const page = await context.newPage();
-    const broken: Record<string, readonly Violation[]> = {};
+    const broken: Record<string, readonly string[]> = {};
     await visit(page, async name => {
-      await page.evaluate(axeSource);
-      const violations = (await page.evaluate(
-        'axe.run().then(({ violations }) => violations)',
-      )) as Violation[];
-      if (violations.length > 0)
-        broken[name] = violations.map(({ id, nodes }) => ({
-          id,
-          nodes: nodes.slice(0, 2).map(({ html }) => ({ html })),
-        }));
+      const violations = await violationsOn(page);
+      if (violations.length > 0) broken[name] = violations;
       await shoot(page, `${name}-${colorScheme}`);
     });
     expect(broken).toEqual({});

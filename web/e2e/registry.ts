@@ -5,6 +5,11 @@ export const ENTERPRISE = { creditCode: '91152221MA0PQ7R45U', name: '旅途试�
 
 type Errors = readonly { message: string }[];
 
+export interface SignIn {
+  readonly username: string;
+  readonly password: string;
+}
+
 interface Program {
   ask(query: string, variables?: Record<string, unknown>): Promise<Record<string, unknown>>;
   /** Sends a mutation; answers the id of what it made. */
@@ -13,7 +18,7 @@ interface Program {
   daysAgo(days: number): string;
 }
 
-async function signedIn(address: string): Promise<Program> {
+async function signedIn(address: string, as: SignIn = ACCOUNT): Promise<Program> {
   let cookie = '';
   const ask = async (query: string, variables: Record<string, unknown> = {}) => {
     const response = await fetch(`${address}/graphql`, {
@@ -39,13 +44,31 @@ async function signedIn(address: string): Promise<Program> {
   };
 
   await ask('mutation ($input: SignInInput!) { signIn(input: $input) { viewer { username } } }', {
-    input: ACCOUNT,
+    input: { username: as.username, password: as.password },
   });
   const { today } = (await ask('{ today }')) as { today: string };
   const daysAgo = (days: number) =>
     new Date(Date.parse(`${today}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 
   return { ask, enter, daysAgo };
+}
+
+/** An account that has changed its first password already. */
+export async function letIn(address: string, username: string, roles: readonly string[]): Promise<SignIn> {
+  const administrator = await signedIn(address);
+  const { createAccount } = (await administrator.ask(
+    'mutation ($input: CreateAccountInput!) { createAccount(input: $input) { password userErrors { message } } }',
+    { input: { username, displayName: username, roles } },
+  )) as { createAccount: { password: string | null; userErrors: Errors } };
+  if (createAccount.password === null) throw new Error(JSON.stringify(createAccount.userErrors));
+  const password = 'blue sky over green steppe 1';
+  const own = await signedIn(address, { username, password: createAccount.password });
+  const { changePassword } = (await own.ask(
+    'mutation ($input: ChangePasswordInput!) { changePassword(input: $input) { userErrors { message } } }',
+    { input: { currentPassword: createAccount.password, newPassword: password } },
+  )) as { changePassword: { userErrors: Errors } };
+  if (changePassword.userErrors.length > 0) throw new Error(JSON.stringify(changePassword.userErrors));
+  return { username, password };
 }
 
 /** A draw that was announced and held; answers its id. */

@@ -2,6 +2,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { createClient } from './apollo/client';
+// Follows the system from the sign-in page on.
+import './ui/theme/themeChoice';
 import './style/tokens.css';
 import './style/base.css';
 import './style/frame.css';

@@ -14,15 +14,20 @@ export function DrawVerify({ draw }: { readonly draw: ShownDraw }) {
           在浏览器中验证
         </button>
       </div>
-      <ul className="draw-checks" role="status">
-        {checks &&
-          DRAW_CHECKS.map(check => (
-            <li key={check} className={checks[check] === null ? '' : checks[check] ? 'is-right' : 'is-wrong'}>
-              <strong>{checks[check] === null ? '… 待抽取' : checks[check] ? '✓ 一致' : '✗ 不一致'}</strong>
-              {CHECK_LABELS[check]}
-            </li>
-          ))}
-      </ul>
+      <div role="status">
+        <ul className="draw-checks">
+          {checks &&
+            DRAW_CHECKS.map(check => (
+              <li
+                key={check}
+                className={checks[check] === null ? '' : checks[check] ? 'is-right' : 'is-wrong'}
+              >
+                <strong>{checks[check] === null ? '… 待抽取' : checks[check] ? '✓ 一致' : '✗ 不一致'}</strong>
+                {CHECK_LABELS[check]}
+              </li>
+            ))}
+        </ul>
+      </div>
     </section>
   );
 }

@@ -31,7 +31,7 @@ export function EnterpriseHeader({ file, asOf }: Props) {
         <h1>{enterprise.name}</h1>
         {may(useViewer(), 'RECORD_EVENTS') && <Recording file={file} />}
       </div>
-      <p className="dossier-facts">
+      <div className="dossier-facts">
         <span className="code">{creditCode}</span>
         <CopyButton text={creditCode} label="复制统一社会信用代码" />
         <span>{SECTOR_LABELS[enterprise.sector]}</span>
@@ -49,7 +49,7 @@ export function EnterpriseHeader({ file, asOf }: Props) {
             {assessment.retroactive && '（施行前，追溯）'}
           </Link>
         )}
-      </p>
+      </div>
       {formerNames.length > 0 && (
         <p className="dossier-former">
           曾用名：
