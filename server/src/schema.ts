@@ -56,6 +56,8 @@ import { NodeResolver } from './node/node.resolver.js';
 import { ClauseHitsResolver } from './policy/clauseHits.resolver.js';
 import { PolicyResolver } from './policy/policy.resolver.js';
 import { RedressCaseConnectionResolver, RedressCaseResolver } from './redress/redress.resolver.js';
+import { ListCountsResolver } from './savedView/listCounts.resolver.js';
+import { SavedViewResolver } from './savedView/savedView.resolver.js';
 import { BoardResolver, CoverageGapConnectionResolver } from './supervision/board.resolver.js';
 import { EnterpriseTasksResolver } from './supervision/enterpriseTasks.resolver.js';
 import { InspectorTasksResolver } from './supervision/inspectorTasks.resolver.js';
@@ -113,6 +115,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   InspectorConnectionResolver,
   InspectorRecusalResolver,
   InspectorResolver,
+  ListCountsResolver,
   PenaltyBatchResolver,
   PenaltyByNumberResolver,
   MergingResolver,
@@ -125,6 +128,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   RedressCaseConnectionResolver,
   RedressCaseResolver,
   RulesResolver,
+  SavedViewResolver,
   SessionResolver,
   StandardizationCertificateResolver,
   SupervisionTaskConnectionResolver,

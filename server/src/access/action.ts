@@ -64,6 +64,7 @@ export const ACTIONS = {
     '录入、作废记录',
   ),
   // What a person has half typed is nobody else's, a program's least of all.
+  KEEP_VIEWS: granted(ROLES, [], 'Keep views of lists, and share them.', '保存和共享列表视图'),
   KEEP_DRAFTS: granted(['CLERK'], [], 'Keep what one is typing, for oneself.', '保存本人的录入草稿'),
   KEEP_CERTIFICATES: granted(
     ['CLERK'],

@@ -53,6 +53,9 @@ const READS: Readonly<Record<string, ((of: Marks) => string) | null>> = {
   'Query.gradeDistribution': null,
   'Query.supervisionMeters': null,
   'Query.drawQuotas': null,
+  // What a view shows is what the page answers; how many that is, `savedView.test.ts` counts by area.
+  'Query.savedViews': null,
+  'Query.listCounts': null,
   // Of the bureau and of one's own account.
   'Query.currentChangeCursor': null,
   'Query.supervisionPlans': null,

@@ -57,7 +57,7 @@ const mutations = Object.entries(PERMISSIONS)
 
 test('who audits writes nothing but their own account', () => {
   const own = mutations.filter(({ roles }) => roles.includes('AUDITOR')).map(({ action }) => action);
-  expect(new Set(own)).toEqual(new Set(['KEEP_OWN_ACCOUNT']));
+  expect(new Set(own)).toEqual(new Set(['KEEP_OWN_ACCOUNT', 'KEEP_VIEWS']));
 });
 
 test('who enters does not decide, and who decides does not enter', () => {
@@ -70,7 +70,7 @@ test('who enters does not decide, and who decides does not enter', () => {
   );
   // Telling a phone number changes nothing; the rest is one's own.
   expect(new Set(entering.map(({ action }) => action))).toEqual(
-    new Set(['KEEP_OWN_ACCOUNT', 'REVEAL_PERSON']),
+    new Set(['KEEP_OWN_ACCOUNT', 'KEEP_VIEWS', 'REVEAL_PERSON']),
   );
 });
 

@@ -4,7 +4,8 @@
  */
 export type OwnedPrefix = 'evt' | 'cert' | 'out' | 'task' | 'rect' | 'red';
 /** Of what belongs to no enterprise. */
-export type FreePrefix = 'actor' | 'insp' | 'draw' | 'acct' | 'tok' | 'sess' | 'hook' | 'dlv' | 'imp';
+export type FreePrefix =
+  'actor' | 'insp' | 'draw' | 'acct' | 'tok' | 'sess' | 'hook' | 'dlv' | 'imp' | 'view';
 
 export interface OwnedKey {
   readonly enterpriseId: string;

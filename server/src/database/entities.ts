@@ -30,6 +30,7 @@ import { RateDebt } from '../limits/rate/rateDebt.entity.js';
 import { ClauseStanding } from '../policy/clauseStanding.entity.js';
 import { PolicyEdition } from '../policy/policyEdition.entity.js';
 import { RedressCase } from '../redress/redressCase.entity.js';
+import { SavedView } from '../savedView/savedView.entity.js';
 import { Rectification } from '../supervision/rectification.entity.js';
 import { SupervisionPlan } from '../supervision/supervisionPlan.entity.js';
 import { SupervisionTask } from '../supervision/supervisionTask.entity.js';
@@ -68,6 +69,7 @@ export const entities: Function[] = [
   RateDebt,
   Rectification,
   RedressCase,
+  SavedView,
   Session,
   SignInAttempt,
   StandardizationCertificate,

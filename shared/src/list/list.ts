@@ -62,3 +62,44 @@ export function usualColumns<L extends ListName>(list: L): readonly ColumnOf<L>[
 
 export const EXPORT_FORMATS = ['CSV', 'XLSX', 'JSONL'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** How much room a row takes. */
+export const DENSITIES = ['compact', 'comfortable'] as const;
+export type Density = (typeof DENSITIES)[number];
+
+/** The lists that can be kept as views: those with a page of their own and a filter. */
+export const VIEWED_LISTS = [
+  'ENTERPRISES',
+  'TASKS',
+  'RECTIFICATIONS',
+  'INSPECTORS',
+  'COVERAGE_GAPS',
+] as const satisfies readonly ListName[];
+export type ViewedList = (typeof VIEWED_LISTS)[number];
+
+const SHAPE = ['cols', 'density', 'size'] as const;
+
+/** What of a list's URL a view keeps: filter, order, columns and density, and never the page that one was on. */
+export const VIEW_PARAMS = {
+  ENTERPRISES: ['q', 'grade', 'sector', 'division', 'sort', 'order', 'asOf', ...SHAPE],
+  TASKS: [
+    'q',
+    'kind',
+    'status',
+    'origin',
+    'grade',
+    'sector',
+    'division',
+    'overdue',
+    'inspector',
+    'draw',
+    'from',
+    'to',
+    'sort',
+    'order',
+    ...SHAPE,
+  ],
+  RECTIFICATIONS: ['state', ...SHAPE],
+  INSPECTORS: ['q', 'state', 'sector', ...SHAPE],
+  COVERAGE_GAPS: ['months', 'grade', 'sector', 'division', ...SHAPE],
+} as const satisfies Readonly<Record<ViewedList, readonly string[]>>;

@@ -45,6 +45,8 @@ export type Action =
   | 'KEEP_OWN_ACCOUNT'
   /** Make and revoke programs' tokens. 管理程序令牌。 */
   | 'KEEP_TOKENS'
+  /** Keep views of lists, and share them. 保存和共享列表视图。 */
+  | 'KEEP_VIEWS'
   /** Make, test and disable webhooks, see and repeat their deliveries. 管理变更通知。 */
   | 'KEEP_WEBHOOKS'
   /** Assign, move, complete and cancel tasks; extend rectifications. 办理监管任务和整改延期。 */

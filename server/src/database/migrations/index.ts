@@ -16,6 +16,7 @@ import { DecidedBy1795430000000 } from './1795430000000-decidedBy.js';
 import { EntryDraft1795431000000 } from './1795431000000-entryDraft.js';
 import { ImportProgress1795432000000 } from './1795432000000-importProgress.js';
 import { ClauseStanding1795440000000 } from './1795440000000-clauseStanding.js';
+import { SavedView1795445000000 } from './1795445000000-savedView.js';
 
 /** In the order they run; named by their classes. */
 export const migrations: Function[] = [
@@ -37,4 +38,5 @@ export const migrations: Function[] = [
   EntryDraft1795431000000,
   ImportProgress1795432000000,
   ClauseStanding1795440000000,
+  SavedView1795445000000,
 ];

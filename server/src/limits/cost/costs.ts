@@ -68,6 +68,8 @@ export const COSTS: Readonly<Record<string, Cost>> = {
   'Query.drawQuotas': { items: 3 },
   'Query.enterprisesByCreditCode': { own: 0, items: 'creditCodes' },
   'Query.gradeDistribution': { items: 10 },
+  'Query.listCounts': { own: 0, each: { of: 'of', cost: 5 } },
+  'Query.savedViews': { items: 10 },
   'Query.permissions': { items: 10 },
   'Query.policies': { items: 2 },
   'Query.sessions': { items: 3 },
