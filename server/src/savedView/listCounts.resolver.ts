@@ -57,19 +57,34 @@ export class CountCoverageGapsInput {
 
 @InputType({ description: 'One list to count: give one of them. 要计数的一个列表，只给出其一。' })
 export class ListToCountInput {
-  @Field(() => CountEnterprisesInput, { nullable: true, description: 'As the list of enterprises is asked. 企业。' })
+  @Field(() => CountEnterprisesInput, {
+    nullable: true,
+    description: 'As the list of enterprises is asked. 企业。',
+  })
   enterprises?: CountEnterprisesInput | null;
 
-  @Field(() => SupervisionTaskWhere, { nullable: true, description: 'As the list of tasks is asked. 监管任务。' })
+  @Field(() => SupervisionTaskWhere, {
+    nullable: true,
+    description: 'As the list of tasks is asked. 监管任务。',
+  })
   tasks?: SupervisionTaskWhere | null;
 
-  @Field(() => CountRectificationsInput, { nullable: true, description: 'As the list of rectifications is asked. 整改事项。' })
+  @Field(() => CountRectificationsInput, {
+    nullable: true,
+    description: 'As the list of rectifications is asked. 整改事项。',
+  })
   rectifications?: CountRectificationsInput | null;
 
-  @Field(() => CountInspectorsInput, { nullable: true, description: 'As the list of inspectors is asked. 检查人员。' })
+  @Field(() => CountInspectorsInput, {
+    nullable: true,
+    description: 'As the list of inspectors is asked. 检查人员。',
+  })
   inspectors?: CountInspectorsInput | null;
 
-  @Field(() => CountCoverageGapsInput, { nullable: true, description: 'As the list of coverage gaps is asked. 检查缺口。' })
+  @Field(() => CountCoverageGapsInput, {
+    nullable: true,
+    description: 'As the list of coverage gaps is asked. 检查缺口。',
+  })
   coverageGaps?: CountCoverageGapsInput | null;
 }
 
@@ -80,7 +95,8 @@ export class ListCountsResolver {
       'How many rows each of these lists has, in this order; at most 50. 各列表的总数，按所给次序，至多 50 个。',
   })
   listCounts(
-    @Arg('of', () => [ListToCountInput], { description: 'As their pages ask. 各列表的条件。' }) of: ListToCountInput[],
+    @Arg('of', () => [ListToCountInput], { description: 'As their pages ask. 各列表的条件。' })
+    of: ListToCountInput[],
     @Ctx() context: Context,
   ): Promise<readonly number[]> {
     return countList(context, of);
