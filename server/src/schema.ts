@@ -8,7 +8,6 @@ import { requireDecisions } from './access/decided.js';
 import { RulesResolver } from './access/rules.resolver.js';
 import { SessionResolver } from './access/session.resolver.js';
 import { addEdges } from './api/edges.js';
-import { leanResolvers } from './api/leanResolvers.js';
 import { describeSameEverywhere } from './api/sameEverywhere.js';
 import {
   AuditCheckpointResolver,
@@ -20,6 +19,7 @@ import {
   EnterpriseCertificatesResolver,
   StandardizationCertificateResolver,
 } from './certificate/certificate.resolver.js';
+import { DashboardResolver } from './dashboard/dashboard.resolver.js';
 import { CreditListEntryResolver, CreditListResolver } from './disclosure/creditList.resolver.js';
 import { EnterpriseDisclosureResolver } from './disclosure/enterpriseDisclosure.resolver.js';
 import {
@@ -99,6 +99,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   DrawQuotaResolver,
   DrawPickResolver,
   DrawResolver,
+  DashboardResolver,
   DeregistrationResolver,
   EnterpriseCertificatesResolver,
   EnterpriseConnectionResolver,
@@ -151,7 +152,6 @@ export function buildSchema(): GraphQLSchema {
     // Input is read by the shared fields, which say what is wrong in the clerk's words.
     validate: false,
   });
-  leanResolvers(schema);
   addEdges(schema);
   requireDecisions(schema);
   return describeSameEverywhere(schema);

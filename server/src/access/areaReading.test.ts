@@ -51,6 +51,8 @@ const READS: Readonly<Record<string, ((of: Marks) => string) | null>> = {
   'Query.importBatches': null,
   // Numbers, looked at below.
   'Query.gradeDistribution': null,
+  'Query.clauseHits': null,
+  'Query.dashboard': null,
   'Query.supervisionMeters': null,
   'Query.drawQuotas': null,
   // What a view shows is what the page answers; how many that is, `savedView.test.ts` counts by area.
@@ -118,7 +120,7 @@ describe.each(['session', 'token'])('a %s of one division', kind => {
   test('counts what is inside', async () => {
     const query = `{ enterprises { totalCount } supervisionTasks { totalCount } rectifications { totalCount } redressCases { totalCount }
       coverageGaps(since: "2026-12-31") { totalCount }
-      gradeDistribution { count } byDivision: gradeDistribution(by: DIVISION) { key count }
+      dashboard { sectorGrades { count } quality { enterprises } } gradeDistribution { count } byDivision: gradeDistribution(by: DIVISION) { key count }
       supervisionMeters(from: "2026-01-01", to: "2026-12-31") { open completed } drawQuotas(asOf: "2026-09-30") { subjects drawn } }`;
     const [all, part] = await Promise.all([free, limited].map(each => world.send(each, { query })));
     const sum = (rows: Record<string, number>[], name: string) =>
@@ -130,6 +132,9 @@ describe.each(['session', 'token'])('a %s of one division', kind => {
     for (const list of ['enterprises', 'supervisionTasks', 'rectifications', 'coverageGaps', 'redressCases'])
       expect(part!.data[list].totalCount * 2).toBe(all!.data[list].totalCount);
     expect(sum(part!.data.gradeDistribution, 'count') * 2).toBe(sum(all!.data.gradeDistribution, 'count'));
+    const { dashboard } = part!.data;
+    expect(sum(dashboard.sectorGrades, 'count') * 2).toBe(sum(all!.data.dashboard.sectorGrades, 'count'));
+    expect(dashboard.quality.enterprises).toBe(1);
     for (const name of ['subjects', 'drawn'])
       expect(sum(part!.data.drawQuotas, name) * 2).toBe(sum(all!.data.drawQuotas, name));
     for (const name of ['open', 'completed'])

@@ -24,6 +24,7 @@ export const PERMISSIONS: Readonly<Record<string, Action>> = {
   'Query.enterprisesByCreditCode': 'READ_REGISTRY',
   'Query.gradeDistribution': 'READ_REGISTRY',
   'Query.clauseHits': 'READ_REGISTRY',
+  'Query.dashboard': 'READ_REGISTRY',
   'Query.changes': 'READ_REGISTRY',
   'Query.currentChangeCursor': 'READ_REGISTRY',
   'Query.supervisionTasks': 'READ_REGISTRY',

@@ -10,6 +10,7 @@ import { StandardizationCertificate } from '../certificate/standardizationCertif
 import { CreditCodeHolder } from '../enterprise/creditCode.entity.js';
 import { Enterprise } from '../enterprise/enterprise.entity.js';
 import { FormerName } from '../enterprise/formerName.entity.js';
+import { RecordCoverage } from '../coverage/recordCoverage.entity.js';
 import { DocumentNumber } from '../event/documentNumber.entity.js';
 import { Listing } from '../disclosure/listing.entity.js';
 import { EventRow } from '../event/event.entity.js';
@@ -67,6 +68,7 @@ export const entities: Function[] = [
   Listing,
   PolicyEdition,
   RateDebt,
+  RecordCoverage,
   Rectification,
   RedressCase,
   SavedView,

@@ -1,5 +1,4 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
-import { readRows } from './read.js';
 
 /**
  * The columns of an entity for a hand-written statement, each under its property's name: `e.credit_code AS "creditCode"`.
@@ -26,8 +25,7 @@ export async function rowsByEnterprise<T extends ObjectLiteral & { enterpriseId:
 ): Promise<ReadonlyMap<string, readonly T[]>> {
   const { tableName } = manager.connection.getMetadata(entity);
   const columns = columnsOf(manager, entity, 't');
-  const rows = await readRows<T>(
-    manager,
+  const rows: T[] = await manager.query(
     `SELECT ${columns} FROM ${tableName} t WHERE t.enterprise_id = ANY($1) ORDER BY ${orderBy}`,
     [enterpriseIds],
   );

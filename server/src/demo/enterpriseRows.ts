@@ -18,6 +18,8 @@ import type { CreditCodeHolder } from '../enterprise/creditCode.entity.js';
 import type { Enterprise } from '../enterprise/enterprise.entity.js';
 import { listingRows, type ListingRow } from '../disclosure/listingRows.js';
 import type { FormerName } from '../enterprise/formerName.entity.js';
+import { coverageOf } from '../coverage/coverage.js';
+import type { RecordCoverage } from '../coverage/recordCoverage.entity.js';
 import { gramsOf, searchTextOf } from '../enterprise/search.js';
 import type { DocumentNumber } from '../event/documentNumber.entity.js';
 import { toFile } from '../event/enterpriseFile.js';
@@ -45,6 +47,7 @@ export interface EnterpriseRows {
   readonly documentNumbers: readonly DocumentNumber[];
   readonly certificates: readonly StandardizationCertificate[];
   readonly periods: readonly GradePeriod[];
+  readonly coverage: readonly RecordCoverage[];
   readonly listing: readonly ListingRow[];
   readonly ledger: readonly Omit<LedgerEntry, 'transaction'>[];
 }
@@ -174,6 +177,7 @@ function rowsOf(
     ),
     certificates,
     periods: decidedPeriodRows(decidedPeriods(history, record)).map(period => ({ enterpriseId, ...period })),
+    coverage: [coverageOf(record)].flatMap(coverage => (coverage ? [{ enterpriseId, ...coverage }] : [])),
     listing: listingRows(history, { enterprise, record, objections: [] }, formerNames),
     ledger,
   };

@@ -9,6 +9,7 @@ import { DocumentNumber } from '../event/documentNumber.entity.js';
 import { EventRow } from '../event/event.entity.js';
 import { EventOutcomeRow } from '../event/eventOutcome.entity.js';
 import { GradePeriod } from '../grade/gradePeriod.entity.js';
+import { RecordCoverage } from '../coverage/recordCoverage.entity.js';
 import { LedgerEntry } from '../ledger/ledgerEntry.entity.js';
 import { OWN_NUMBER } from '../ledger/transactionNumber.js';
 import type { EnterpriseRows } from './enterpriseRows.js';
@@ -29,6 +30,7 @@ export async function insertEnterprises(
   await insert(EventOutcomeRow, rows => rows.outcomes);
   await insert(StandardizationCertificate, rows => rows.certificates);
   await insert(GradePeriod, rows => rows.periods);
+  await insert(RecordCoverage, rows => rows.coverage);
   await insertListing(
     manager,
     all.flatMap(rows => rows.listing),

@@ -87,6 +87,7 @@ const TABLES = [
   'event_outcome',
   'standardization_certificate',
   'grade_period',
+  'record_coverage',
   'listing',
   'ledger_entry',
 ];

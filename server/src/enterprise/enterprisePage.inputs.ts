@@ -1,6 +1,6 @@
 import { Field, InputType, Int, registerEnumType } from 'type-graphql';
-import type { Grade, Sector } from '@qianqi/shared';
-import { GradeEnum, SectorEnum } from '../api/enums.js';
+import type { EventKind, Grade, Sector } from '@qianqi/shared';
+import { EventKindEnum, GradeEnum, SectorEnum } from '../api/enums.js';
 import { DateScalar } from '../api/scalars.js';
 
 @InputType({ description: 'By grade on the day asked. 按所查日期的等级筛选。' })
@@ -43,6 +43,18 @@ export class DateFilter {
 
   @Field(() => DateScalar, { nullable: true, description: 'This day or earlier. 此日或之前。' })
   to?: string | null;
+}
+
+@InputType({ description: 'By grade on another day than the one asked. 按另一日的等级筛选。' })
+export class OtherDayFilter {
+  @Field(() => DateScalar, { description: 'That day. 另一日。' })
+  on: string;
+
+  @Field(() => GradeEnum, {
+    nullable: true,
+    description: 'Exactly this grade; null for those not included yet. 当日等级；为空即当日尚未纳入。',
+  })
+  grade?: Grade | null;
 }
 
 @InputType({
@@ -118,6 +130,47 @@ export class EnterpriseWhere {
     description: 'By the clauses that hold today. 按今日成立的条款。',
   })
   clause?: ClauseFilter | null;
+
+  @Field(() => OtherDayFilter, {
+    nullable: true,
+    description:
+      'Had that grade on another day: with `grade`, who moved from one to the other. 另一日的等级；与 grade 并用即为等级变动的企业。',
+  })
+  gradeOnOtherDay?: OtherDayFilter | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A clause among those that decide the grade of the day asked; empty text where only the remainder decides. 所查日期等级所依据的条款代码；空文字即由“其余情形”认定。',
+  })
+  decidedBy?: string | null;
+
+  @Field(() => [EventKindEnum], {
+    nullable: true,
+    description:
+      'Has, of each of these kinds, a record of the day asked or earlier that is not voided. 截至所查日期，各类记录均有（不含已作废）。',
+  })
+  hasRecordsOf?: EventKind[] | null;
+
+  @Field(() => [EventKindEnum], {
+    nullable: true,
+    description: 'Has none of any of these kinds. 截至所查日期，这些类别的记录一条也没有。',
+  })
+  lacksRecordsOf?: EventKind[] | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Has no record and no certificate from this day up to the day asked. 自此日（含）至所查日期没有任何记录和证书。',
+  })
+  nothingSince?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Has a penalty without any money, decided from this day up to the day asked. 自此日（含）至所查日期有罚没金额为零的处罚。',
+  })
+  zeroPenaltySince?: string | null;
 }
 
 export enum EnterpriseOrderField {

@@ -7,7 +7,6 @@ import { countRows, keysetPage, sortKeysOf, type SortSql } from '../database/key
 import { columnsOf } from '../database/rows.js';
 import { Statement } from '../database/statement.js';
 import { gradeOnDay } from '../grade/gradeOnDay.js';
-import { storedGradeColumns } from '../grade/storedGrade.js';
 import { Enterprise } from './enterprise.entity.js';
 import {
   EnterpriseOrderField,
@@ -15,6 +14,7 @@ import {
   type EnterpriseOrder,
   type EnterpriseWhere,
 } from './enterprisePage.inputs.js';
+import { asksForCoverage, COVERAGE_JOIN, whereOfFigures } from './figureWhere.js';
 import { searchConditionOf } from './search.js';
 
 export interface EnterpriseSelection {
@@ -33,8 +33,6 @@ export interface EnterprisePageRequest extends EnterpriseSelection {
   readonly size: number;
   readonly after: string | null;
   readonly offset: number;
-  /** Whether the grade of the day is to be read with each row, and what decides it. */
-  readonly graded?: boolean;
 }
 
 const SORT_SQL: SortSql<EnterpriseOrderField> = {
@@ -77,7 +75,7 @@ export function selected(
   };
   if (!area.isEverywhere) statement.where(area.ofEnterprise('e'));
   const join =
-    needsGrade || grade != null
+    needsGrade || grade != null || where.decidedBy != null
       ? `LEFT JOIN grade_period p ON ${gradeOnDay('p', 'e', statement.value(asOf))}`
       : '';
   equals('p.grade', grade);
@@ -99,12 +97,13 @@ export function selected(
     );
   if (clause != null && !clausesKnown) throw badInput('clause can only be asked of enterprises');
   if (clause != null) statement.where(standingCondition(statement, clause, asOf));
+  whereOfFigures(statement, where, () => statement.value(asOf));
   const condition = searchConditionOf(search);
   if (condition) {
     statement.where(`e.search_grams @> ${statement.value(condition.grams)}`);
     statement.where(`e.search_text LIKE ${statement.value(condition.pattern)}`);
   }
-  return `FROM enterprise e ${join}`;
+  return `FROM enterprise e ${join} ${asksForCoverage(where) ? COVERAGE_JOIN : ''}`;
 }
 
 /** By the projection of clauses, as far as it is of that day. */
@@ -118,16 +117,13 @@ function standingCondition(statement: Statement, { met, decided, line }: ClauseF
 }
 
 export async function enterprisePage(manager: EntityManager, request: EnterprisePageRequest) {
-  const { size, after, offset, orderBy, asOf, graded = false } = request;
+  const { size, after, offset, orderBy } = request;
   if (offset < 0 || offset > LARGEST_OFFSET) throw badInput(`offset must be from 0 to ${LARGEST_OFFSET}`);
   const keys = sortKeysOf(SORT_SQL, orderBy, EnterpriseOrderField.NAME, ['e.id']);
   const statement = new Statement();
-  const from = selected(statement, request, graded || asksForGrade(orderBy));
-  const own = columnsOf(manager, Enterprise, 'e');
-  const columns = graded ? `${own}, ${storedGradeColumns(statement.value(asOf))}` : own;
-  const page = await keysetPage<Enterprise>(manager, { columns, from, statement, keys, size, after, offset });
-  if (graded) for (const node of page.nodes) Object.assign(node, { storedOn: asOf });
-  return page;
+  const from = selected(statement, request, asksForGrade(orderBy));
+  const columns = columnsOf(manager, Enterprise, 'e');
+  return keysetPage<Enterprise>(manager, { columns, from, statement, keys, size, after, offset });
 }
 
 /** Whether the order needs the join to the grade. */

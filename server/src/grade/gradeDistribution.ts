@@ -2,7 +2,6 @@ import type { EntityManager } from 'typeorm';
 import type { Area } from '../access/area.js';
 import type { Grade } from '@qianqi/shared';
 import { gradeOnDay } from './gradeOnDay.js';
-import { readRows } from '../database/read.js';
 
 export enum GradeDistributionBy {
   DIVISION = 'DIVISION',
@@ -22,8 +21,7 @@ export async function gradeDistribution(
   by: GradeDistributionBy | null,
 ): Promise<{ key: string; grade: Grade; count: number }[]> {
   const key = by === null ? `''` : GROUP_SQL[by];
-  return readRows(
-    manager,
+  return manager.query(
     `SELECT ${key} AS key, p.grade, count(*)::integer AS count
      FROM enterprise e JOIN grade_period p ON ${gradeOnDay('p', 'e', '$1')}
      WHERE ${area.ofEnterprise('e')}

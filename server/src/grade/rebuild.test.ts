@@ -32,6 +32,9 @@ test('verify finds every tampered projection, rebuild mends it, and both tell ho
   expect(await walk('rebuild')).toBe(1);
   expect(await walk('verify')).toBe(0);
   expect(await walk('rebuild')).toBe(0);
+  await dataSource.query(`UPDATE record_coverage SET days = '{}' WHERE enterprise_id = $1`, [enterprise_id]);
+  expect(await walk('rebuild')).toBe(1);
+  expect(await walk('verify')).toBe(0);
   // The clauses are held against the records as well; a row from before they were kept has none.
   for (const tampering of [`decided_by = ARRAY['6.1.2']`, 'decided_from = NULL, decided_by = NULL']) {
     await dataSource.query(`UPDATE grade_period SET ${tampering} WHERE enterprise_id = $1`, [enterprise_id]);

@@ -1,8 +1,9 @@
-/** Walks the whole registry and holds the stored periods and listings against the records. */
+/** Walks the whole registry and holds the stored periods, listings and coverage against the records. */
 import type { DataSource, EntityManager } from 'typeorm';
 import { decidedPeriods } from '@qianqi/shared';
 import { Area } from '../access/area.js';
 import { systemClock, today } from '../clock.js';
+import { coverageOf, rewriteCoverage, sameCoverage, storedCoverage } from '../coverage/coverage.js';
 import { columnsOf, rowsByEnterprise } from '../database/rows.js';
 import { listingRows } from '../disclosure/listingRows.js';
 import { rewriteListing, sameListing, storedListings } from '../disclosure/storedListing.js';
@@ -84,6 +85,7 @@ async function compare(manager: EntityManager, enterprises: readonly Enterprise[
   const keys = enterprises.map(({ key }) => key);
   const stored = await rowsByEnterprise(manager, GradePeriod, keys, 't.from_day');
   const listings = await storedListings(manager, keys);
+  const coverage = await storedCoverage(manager, keys);
   const objections = await objectionsByEnterprise(manager, keys);
   const formerNames = await rowsByEnterprise(manager, FormerName, keys, 't.replaced_at');
   const different: Different[] = [];
@@ -97,7 +99,8 @@ async function compare(manager: EntityManager, enterprises: readonly Enterprise[
     );
     const periods = stored.get(key) ?? [];
     const sameGrades = sameDecidedPeriods(decidedPeriodRows(decidedPeriods(history, record)), periods);
-    if (sameGrades && sameListing(listing, listings.get(key) ?? [])) continue;
+    const sameCovered = sameCoverage(coverageOf(record), coverage.get(key) ?? null);
+    if (sameGrades && sameCovered && sameListing(listing, listings.get(key) ?? [])) continue;
     different.push({ file, listing, periods });
   }
   if (purpose === 'rebuild') {
@@ -121,6 +124,7 @@ async function rewrite({ manager, policies }: Writer, different: readonly Differ
   for (const { file, listing, periods } of different) {
     const { key } = file.enterprise;
     await projectPeriods(manager, policies.history, key, file.record, periods);
+    await rewriteCoverage(manager, key, coverageOf(file.record));
     await rewriteListing(manager, key, listing);
   }
 }

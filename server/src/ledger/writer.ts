@@ -13,6 +13,7 @@ import {
   type Instant,
   type Refusal,
 } from '@qianqi/shared';
+import { projectCoverage } from '../coverage/coverage.js';
 import { projectListing } from '../disclosure/listingProjection.js';
 import { columnsOf } from '../database/rows.js';
 import { Enterprise } from '../enterprise/enterprise.entity.js';
@@ -106,6 +107,7 @@ export async function writeFile<T>(
     after: gradeOn(history, file.record, today),
   };
   const regraded = await projectPeriods(manager, history, locked.key, file.record, stored);
+  await projectCoverage(manager, locked.key, before.record, file.record);
   // Without a notice what is published follows the grade and the name alone.
   if (regraded || file.enterprise.name !== locked.name || givesNotice(history))
     await projectListing(

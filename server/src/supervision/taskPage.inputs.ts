@@ -1,6 +1,7 @@
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import type { TaskBasis, TaskKind, TaskOrigin, TaskStatus } from '@qianqi/shared';
 import { TaskBasisEnum, TaskKindEnum, TaskOriginEnum, TaskStatusEnum } from '../api/enums.js';
+import { DateScalar } from '../api/scalars.js';
 import {
   DateFilter,
   GradeFilter,
@@ -45,6 +46,33 @@ class TaskBasisFilter {
   in?: TaskBasis[] | null;
 }
 
+export enum TaskStanding {
+  KEPT = 'KEPT',
+  DONE = 'DONE',
+  PENDING = 'PENDING',
+  OVERDUE = 'OVERDUE',
+}
+registerEnumType(TaskStanding, {
+  name: 'TaskStanding',
+  description:
+    'How a task stands on a day: KEPT is all that follow it. 任务在某日的进度，KEPT 为其余三者之和。',
+  valuesConfig: {
+    KEPT: { description: 'Not called off. 未取消、未撤回。' },
+    DONE: { description: 'Completed on the day or before. 当日或之前已完成。' },
+    PENDING: { description: 'Not completed, and not due before the day. 当日尚未完成，也未到期。' },
+    OVERDUE: { description: 'Not completed, and due before the day. 当日尚未完成，已过期。' },
+  },
+});
+
+@InputType({ description: 'By how the task stands on a day. 按任务在某日的进度筛选。' })
+export class TaskStandingFilter {
+  @Field(() => DateScalar, { description: 'That day. 该日。' })
+  on: string;
+
+  @Field(() => TaskStanding, { description: 'How it stands then. 当日进度。' })
+  is: TaskStanding;
+}
+
 @InputType({
   description:
     'All that is given must hold; nothing given is every task. 任务筛选条件，须同时成立；都不给出即全部任务。',
@@ -70,6 +98,12 @@ export class SupervisionTaskWhere {
     description: 'Still to be done and past its day, or not so. 是否逾期。',
   })
   overdue?: boolean | null;
+
+  @Field(() => TaskStandingFilter, {
+    nullable: true,
+    description: 'How it stands on a day, by what is known now. 任务在某日的进度，以现有记录为准。',
+  })
+  standing?: TaskStandingFilter | null;
 
   @Field(() => ID, { nullable: true, description: 'Named for it. 检查人员标识。' })
   inspectorId?: string | null;

@@ -15,6 +15,7 @@ import {
   type SupervisionTaskWhere,
 } from './taskPage.inputs.js';
 import { OPEN_IN_SQL, SupervisionTask } from './supervisionTask.entity.js';
+import { standsOn } from './taskStanding.js';
 
 export interface TaskSelection {
   readonly area: Area;
@@ -32,7 +33,7 @@ const SORT_SQL: SortSql<SupervisionTaskOrderField> = {
 };
 
 /** FROM and WHERE; what is asked of the enterprise is asked as in a list of enterprises. */
-function tasksWhere(
+export function tasksWhere(
   statement: Statement,
   { area, where, today }: TaskSelection,
   needsGrade: boolean,
@@ -54,6 +55,8 @@ function tasksWhere(
     statement.where(
       `(t.${OPEN_IN_SQL} AND t.due_on < ${statement.value(today)}::date) = ${statement.value(overdue)}`,
     );
+  const { standing } = where;
+  if (standing != null) statement.where(standsOn('t', standing.is, () => statement.value(standing.on)));
   // An id that is none matches nothing.
   const named = (condition: (value: string) => string, key: string | null) =>
     statement.where(key === null ? 'false' : condition(statement.value(key)));

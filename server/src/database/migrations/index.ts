@@ -17,6 +17,7 @@ import { EntryDraft1795431000000 } from './1795431000000-entryDraft.js';
 import { ImportProgress1795432000000 } from './1795432000000-importProgress.js';
 import { ClauseStanding1795440000000 } from './1795440000000-clauseStanding.js';
 import { SavedView1795445000000 } from './1795445000000-savedView.js';
+import { Coverage1795449000000 } from './1795449000000-coverage.js';
 
 /** In the order they run; named by their classes. */
 export const migrations: Function[] = [
@@ -39,4 +40,5 @@ export const migrations: Function[] = [
   ImportProgress1795432000000,
   ClauseStanding1795440000000,
   SavedView1795445000000,
+  Coverage1795449000000,
 ];

@@ -20,6 +20,9 @@ const FREE: Cost = { own: 0, items: 1 };
 /** A scalar that takes a statement or the rules. */
 const WORKED_OUT: Cost = { own: 1 };
 
+/** One statement over all enterprises, however many rows it answers. */
+const FIGURE: Cost = { own: 50, items: 1 };
+
 /** By type and field; a line of an interface holds for its types. */
 export const COSTS: Readonly<Record<string, Cost>> = {
   'Assessment.certificates': { items: 1 },
@@ -35,6 +38,14 @@ export const COSTS: Readonly<Record<string, Cost>> = {
   'ClauseHits.lines': FREE,
   'CreateExtraInspectionsPayload.results': { items: 10 },
   'CreditListEntry.clauses': { items: 2, own: 1 },
+  'Dashboard.decidingClauses': FIGURE,
+  'Dashboard.gradesOnDays': FIGURE,
+  'Dashboard.quality': FIGURE,
+  'Dashboard.sectorGrades': FIGURE,
+  'Dashboard.taskProgress': FIGURE,
+  'Dashboard.transitions': FIGURE,
+  'DataQuality.sources': FREE,
+  'DecidingClauseCount.clause': FREE,
   'Draw.exclusions': FREE,
   'Draw.picks': { items: 15 },
   'DrawPick.inspectors': { items: 2 },
