@@ -7,7 +7,14 @@ export default defineConfig({
   html: { cspNonce: '__CSP_NONCE__' },
   server: {
     host: '127.0.0.1',
-    proxy: { '/graphql': 'http://127.0.0.1:4000' },
+    proxy: {
+      '/graphql': 'http://127.0.0.1:4000',
+      // The page and the uploads share an address.
+      '/imports': {
+        target: 'http://127.0.0.1:4000',
+        bypass: ({ headers: { accept } }) => (accept?.includes('text/html') ? '/index.html' : undefined),
+      },
+    },
   },
   build: {
     target: 'es2022',

@@ -1,4 +1,4 @@
-/** Runs a benchmark of this folder on one core: installs the peers here, where nothing else needs them, and builds the rules. */
+/** Runs a benchmark of this folder: installs the peers here, where nothing else needs them, and builds what is measured. */
 import { existsSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
@@ -9,6 +9,7 @@ import { nodeFlags, runNode, runQuietly } from '../launch/spawning.mjs';
 import { inTree } from '../launch/tree.mjs';
 
 const here = inTree('server/bench');
+const [name = 'rules', ...args] = process.argv.slice(2);
 
 await ensureInstalled();
 await orComplain(async () => {
@@ -18,17 +19,17 @@ await orComplain(async () => {
     await insist('The peers could not be installed', await runQuietly('npm', install, { cwd: here }));
   }
   await insist(
-    'The rules do not compile',
-    await runNode('node_modules/typescript/bin/tsc', ['-b', 'shared']),
+    'It does not compile',
+    await runNode('node_modules/typescript/bin/tsc', ['-b', ...(name === 'speed' ? [] : ['shared'])]),
   );
 });
 
-const [name = 'rules', ...args] = process.argv.slice(2);
 const command = [process.execPath, ...nodeFlags, join(here, `${name}.mjs`), ...args];
-// The engines start threads of their own; where the system can, all of them share one core.
-const pinned = spawnSync('taskset', ['--version']).error
-  ? command
-  : ['taskset', '-c', `${cpus().length - 1}`, ...command];
+// The engines of the rules start threads of their own; where the system can, all of them share one core. `speed` pins by itself.
+const pinned =
+  name === 'speed' || spawnSync('taskset', ['--version']).error
+    ? command
+    : ['taskset', '-c', `${cpus().length - 1}`, ...command];
 process.exitCode = spawnSync(pinned[0], pinned.slice(1), { stdio: 'inherit' }).status ?? 1;
 
 function insist(complaint, { code, output }) {

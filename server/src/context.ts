@@ -37,7 +37,7 @@ import type { SupervisionTask } from './supervision/supervisionTask.entity.js';
 import type { Caller } from './limits/admission.plugin.js';
 import { listingsOn, type ListingToday } from './disclosure/listing.loaders.js';
 import { objectionLists, type FiledObjection } from './redress/objections.js';
-import { loadPolicyBook, type PolicyBook } from './policy/policyBook.js';
+import { currentPolicyBook, type PolicyBook } from './policy/policyBook.js';
 import type { Postman } from './webhook/postman.js';
 
 /** What one request knows: who asks, on which day, and what was already read for it. */
@@ -141,7 +141,7 @@ export class Context {
   }
 
   policies(): Promise<PolicyBook> {
-    this.book ??= loadPolicyBook(this.manager);
+    this.book ??= currentPolicyBook(this.manager.connection);
     return this.book;
   }
 

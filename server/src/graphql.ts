@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptions, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -14,6 +14,7 @@ import type { AppOptions } from './app.js';
 import { auditPlugin } from './audit/audit.plugin.js';
 import { auditMutations } from './audit/auditedMutations.js';
 import type { Context } from './context.js';
+import { executorOf } from './execution/compiled.js';
 import { admissionPlugin } from './limits/admission.plugin.js';
 import { costPlugin } from './limits/cost/cost.plugin.js';
 import { crowdHook } from './limits/crowd/crowdHook.js';
@@ -24,12 +25,35 @@ import { apiRateHook } from './limits/rate/rateHook.js';
 import { contextOf, credentialOf } from './requestContext.js';
 import { buildSchema } from './schema.js';
 
+/** Has Apollo do all that it does around an operation, and run the operation itself by ours. */
+function ownExecution(schema: GraphQLSchema): NonNullable<ApolloServerOptions<Context>['gateway']> {
+  const run = executorOf(schema);
+  return {
+    onSchemaLoadOrUpdate: told => {
+      told({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    load: () =>
+      Promise.resolve({
+        executor: ({ document, operation, request, context }) =>
+          run({
+            document,
+            operation,
+            operationName: request.operationName,
+            variables: request.variables ?? {},
+            context,
+          }) as never,
+      }),
+    stop: () => Promise.resolve(),
+  };
+}
+
 /** `/graphql`; answers the schema that it serves. In the order in which a request meets them: rate, document, crowd, values and cost, viewer, permission. */
 export async function serveGraphql(app: FastifyInstance, options: AppOptions): Promise<GraphQLSchema> {
   const { demo, development } = options;
   const schema = auditMutations(buildSchema());
   const apollo = new ApolloServer<Context>({
-    schema,
+    gateway: ownExecution(schema),
     introspection: demo || development,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: !demo && !development,

@@ -8,6 +8,7 @@ import { requireDecisions } from './access/decided.js';
 import { RulesResolver } from './access/rules.resolver.js';
 import { SessionResolver } from './access/session.resolver.js';
 import { addEdges } from './api/edges.js';
+import { leanResolvers } from './api/leanResolvers.js';
 import { describeSameEverywhere } from './api/sameEverywhere.js';
 import {
   AuditCheckpointResolver,
@@ -152,6 +153,7 @@ export function buildSchema(): GraphQLSchema {
     // Input is read by the shared fields, which say what is wrong in the clerk's words.
     validate: false,
   });
+  leanResolvers(schema);
   addEdges(schema);
   requireDecisions(schema);
   return describeSameEverywhere(schema);

@@ -17,6 +17,7 @@ import './style/account.css';
 import './style/audit.css';
 import './style/integration.css';
 import './style/policy.css';
+import './style/import.css';
 
 const client = createClient();
 createRoot(document.getElementById('root')!).render(

@@ -4,6 +4,7 @@ import {
   EVENT_KINDS,
   FACTS,
   GRADES,
+  IMPORT_ROW_STATUSES,
   SECTORS,
   TASK_KINDS,
   TASK_ORIGINS,
@@ -153,6 +154,18 @@ export type AuditParams = ParamsOf<typeof auditParams>;
 /** The webhook whose deliveries are shown, and from where. */
 export const webhookParams = { of: textParam, after: textParam };
 
+export const importListParams = { after: textParam };
+export const IMPORT_VIEWS = ['rows', 'grades', 'columns'] as const;
+export const importParams = {
+  view: choiceParam(IMPORT_VIEWS, 'rows'),
+  /** Null for what a sheet opens with: its faulty rows where there are any. */
+  show: optionalChoiceParam(['ALL', ...IMPORT_ROW_STATUSES]),
+  /** Only rows with a fault of that code. */
+  code: textParam,
+  after: textParam,
+};
+export type ImportParams = ParamsOf<typeof importParams>;
+
 export const policyParams = { edition: textParam };
 export const POLICY_TABS = ['clauses', 'findings', 'compare'] as const;
 export type PolicyTab = (typeof POLICY_TABS)[number];
@@ -205,6 +218,10 @@ export const paths = {
   webhooks: '/webhooks',
   policy: (edition = '', tab: PolicyTab = 'clauses') =>
     `/policy${tab === 'clauses' ? '' : `/${tab}`}${printParams(policyParams, { edition })}`,
+  imports: (params: Partial<ParamsOf<typeof importListParams>> = {}) =>
+    `/imports${printParams(importListParams, params)}`,
+  importBatch: (id: string, params: Partial<ImportParams> = {}) =>
+    `/imports/${encodeURIComponent(id)}${printParams(importParams, params)}`,
 };
 
 /** `SERIOUS_VIOLATION` stands in a URL as `serious-violation`. */

@@ -43,6 +43,8 @@ const WebhookList = lazyView(() => import('./integration/WebhookList'), 'Webhook
 const PolicyDesk = lazyView(() => import('./policy/PolicyDesk'), 'PolicyDesk');
 const PolicyFindings = lazyView(() => import('./policy/PolicyFindings'), 'PolicyFindings');
 const PolicyCompare = lazyView(() => import('./policy/PolicyCompare'), 'PolicyCompare');
+const ImportList = lazyView(() => import('./import/ImportList'), 'ImportList');
+const ImportShow = lazyView(() => import('./import/ImportShow'), 'ImportShow');
 const PolicyShow = lazyView(() => import('./policy/PolicyShow'), 'PolicyShow');
 
 /** Which page answers which URL; the URLs themselves are written by `paths.ts`. */
@@ -94,6 +96,8 @@ export function AppRoutes() {
             <Route path="findings" element={<PolicyFindings />} />
             <Route path="compare" element={<PolicyCompare />} />
           </Route>
+          <Route path="/imports" element={<ImportList />} />
+          <Route path="/imports/:id" element={<ImportShow />} />
           <Route path="*" element={<NotFound />} />
         </Route>
       </Routes>

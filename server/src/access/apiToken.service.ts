@@ -11,6 +11,8 @@ import {
 import { parseFreeId } from '../api/opaqueId.js';
 import type { Clock } from '../clock.js';
 import { today } from '../clock.js';
+import { readRows } from '../database/read.js';
+import { togetherOn } from '../database/together.js';
 import { refuse, Refused, type Writer } from '../ledger/writer.js';
 import { ApiToken } from './apiToken.entity.js';
 import { drawSecret, hashSecret } from './secret.js';
@@ -88,6 +90,7 @@ export async function revokeApiToken(
 }
 
 interface TokenRow {
+  readonly secretHash: Buffer;
   readonly accountId: string;
   readonly tokenId: string;
   readonly username: string;
@@ -101,27 +104,50 @@ interface TokenRow {
 /** A token seen again within this time is not written to. */
 const USED_EVERY_MINUTES = 1;
 
+interface Shown {
+  readonly hash: Buffer;
+  readonly on: string;
+}
+
+/** Those of the tokens that work on the day on which they are shown. */
+const tokensOf = togetherOn<Shown, TokenRow | undefined>(async (dataSource, shown) => {
+  const rows = await readRows<TokenRow & { readonly expiresOn: string }>(
+    dataSource,
+    `SELECT t.secret_hash AS "secretHash", a.id AS "accountId", t.id AS "tokenId", a.username, a.display_name AS "displayName",
+       a.roles, t.scopes, t.divisions, t.used_at AS "usedAt", t.expires_on AS "expiresOn"
+     FROM api_token t JOIN account a ON a.id = t.account_id
+     WHERE t.secret_hash = ANY($1) AND t.revoked_at IS NULL AND a.disabled_at IS NULL`,
+    [shown.map(({ hash }) => hash)],
+  );
+  return shown.map(({ hash, on }) => rows.find(row => row.secretHash.equals(hash) && row.expiresOn >= on));
+});
+
 /**
  * Who a token's secret belongs to; null when it is unknown, revoked, past its last day, or made by an account that is
- * disabled: what somebody handed out does not outlast them unseen.
+ * disabled: what somebody handed out does not outlast them unseen. Asked anew with every request.
  */
 export async function viewerOfToken(
-  manager: EntityManager,
+  { connection }: EntityManager,
   secret: string,
   clock: Clock,
 ): Promise<Viewer | null> {
-  const now = clock.now();
-  const [row]: TokenRow[] = await manager.query(
-    `SELECT a.id AS "accountId", t.id AS "tokenId", a.username, a.display_name AS "displayName", a.roles, t.scopes,
-       t.divisions, t.used_at AS "usedAt"
-     FROM api_token t JOIN account a ON a.id = t.account_id
-     WHERE t.secret_hash = $1 AND t.expires_on >= $2 AND t.revoked_at IS NULL AND a.disabled_at IS NULL`,
-    [hashSecret(secret), formatDay(today(clock))],
-  );
+  const row = await tokensOf(connection).load({ hash: hashSecret(secret), on: formatDay(today(clock)) });
   if (!row) return null;
-  const { usedAt, ...who } = row;
+  const {
+    usedAt,
+    secretHash: _hash,
+    accountId,
+    tokenId,
+    username,
+    displayName,
+    roles,
+    scopes,
+    divisions,
+  } = row;
+  const now = clock.now();
   if (usedAt === null || usedAt.getTime() < now - USED_EVERY_MINUTES * 60_000)
-    await markUsed(manager, who.tokenId, now);
+    await markUsed(connection.manager, tokenId, now);
+  const who = { accountId, tokenId, username, displayName, roles, scopes, divisions };
   return { ...who, sessionId: null, mustChangePassword: false };
 }
 

@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import type { AccessProfile, Instant, Role } from '@qianqi/shared';
+import { readRows } from '../database/read.js';
 import { columnsOf } from '../database/rows.js';
+import { togetherOn } from '../database/together.js';
 import { drawSecret, hashSecret } from './secret.js';
 import { Session } from './session.entity.js';
 import type { SessionClient } from './sessionCookie.js';
@@ -47,6 +49,7 @@ export async function startSession(
 }
 
 interface SessionRow {
+  readonly secretHash: Buffer;
   readonly accountId: string;
   readonly sessionId: string;
   readonly username: string;
@@ -56,7 +59,21 @@ interface SessionRow {
   readonly mustChangePassword: boolean;
   readonly passwordChangedAt: Date;
   readonly seenAt: Date;
+  readonly startedAt: Date;
 }
+
+const sessionsShown = togetherOn<Buffer, SessionRow | undefined>(async (dataSource, hashes) => {
+  const rows = await readRows<SessionRow>(
+    dataSource,
+    `SELECT s.secret_hash AS "secretHash", a.id AS "accountId", s.id AS "sessionId", a.username,
+       a.display_name AS "displayName", a.roles, a.divisions, a.must_change_password AS "mustChangePassword",
+       a.password_changed_at AS "passwordChangedAt", s.seen_at AS "seenAt", s.started_at AS "startedAt"
+     FROM session s JOIN account a ON a.id = s.account_id
+     WHERE s.secret_hash = ANY($1) AND a.disabled_at IS NULL`,
+    [hashes],
+  );
+  return hashes.map(hash => rows.find(({ secretHash }) => secretHash.equals(hash)));
+});
 
 /**
  * Who a session's secret belongs to; null when it is unknown, idle for 30 minutes, 8 hours old, or its account disabled.
@@ -68,18 +85,24 @@ export async function viewerOfSession(
   now: Instant,
   { passwordDays }: Pick<AccessProfile, 'passwordDays'>,
 ): Promise<Viewer | null> {
-  const [row]: SessionRow[] = await manager.query(
-    `SELECT a.id AS "accountId", s.id AS "sessionId", a.username, a.display_name AS "displayName", a.roles, a.divisions,
-       a.must_change_password AS "mustChangePassword", a.password_changed_at AS "passwordChangedAt", s.seen_at AS "seenAt"
-     FROM session s JOIN account a ON a.id = s.account_id
-     WHERE s.secret_hash = $1 AND s.seen_at > $2 AND s.started_at > $3 AND a.disabled_at IS NULL`,
-    [hashSecret(secret), ...endedBy(now)],
-  );
-  if (!row) return null;
+  const hash = hashSecret(secret);
+  const row = await sessionsShown(manager.connection).load(hash);
+  const [seenBy, startedBy] = endedBy(now);
+  if (!row || row.seenAt <= seenBy || row.startedAt <= startedBy) return null;
   if (row.seenAt.getTime() < now - SEEN_EVERY_SECONDS * 1000)
-    await manager.update(Session, { secretHash: hashSecret(secret) }, { seenAt: new Date(now) });
-  const { seenAt: _seenAt, passwordChangedAt, mustChangePassword, ...who } = row;
+    await manager.update(Session, { secretHash: hash }, { seenAt: new Date(now) });
+  const {
+    passwordChangedAt,
+    mustChangePassword,
+    accountId,
+    sessionId,
+    username,
+    displayName,
+    roles,
+    divisions,
+  } = row;
   const isOld = passwordDays !== null && passwordChangedAt.getTime() <= now - days(passwordDays);
+  const who = { accountId, sessionId, username, displayName, roles, divisions };
   return { ...who, tokenId: null, scopes: null, mustChangePassword: mustChangePassword || isOld };
 }
 

@@ -7,6 +7,7 @@ import { badInput } from '../api/badInput.js';
 import { decodeCursor, encodeCursor, type PlaceKind } from '../api/cursor.js';
 import { cutPage, type PageInfo } from '../api/page.js';
 import type { Statement } from './statement.js';
+import { readRows } from './read.js';
 
 export interface SortKey {
   readonly sql: string;
@@ -65,7 +66,8 @@ export async function keysetPage<T>(
   const order = keys.map(({ sql, descending }) => `${sql} ${descending ? 'DESC' : 'ASC'}`).join(', ');
   const places = keys.map(({ sql }, index) => `(${sql})::text AS "place${index}"`).join(', ');
   // Page sizes are written out: a parameter would make PostgreSQL plan for any number of rows.
-  const rows: (T & Record<string, string>)[] = await manager.query(
+  const rows = await readRows<T & Record<string, string>>(
+    manager,
     `SELECT ${columns}, ${places} ${from} ${statement.whereClause}
      ORDER BY ${order} LIMIT ${size + 1} OFFSET ${offset}`,
     statement.values,
@@ -91,7 +93,8 @@ function afterPlace(statement: Statement, keys: readonly SortKey[], cursor: stri
 }
 
 export async function countRows(manager: EntityManager, from: string, statement: Statement): Promise<number> {
-  const [row]: { count: number }[] = await manager.query(
+  const [row] = await readRows<{ count: number }>(
+    manager,
     `SELECT count(*)::integer AS count ${from} ${statement.whereClause}`,
     statement.values,
   );

@@ -1,4 +1,5 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import { readRows } from './read.js';
 
 /**
  * The columns of an entity for a hand-written statement, each under its property's name: `e.credit_code AS "creditCode"`.
@@ -25,7 +26,8 @@ export async function rowsByEnterprise<T extends ObjectLiteral & { enterpriseId:
 ): Promise<ReadonlyMap<string, readonly T[]>> {
   const { tableName } = manager.connection.getMetadata(entity);
   const columns = columnsOf(manager, entity, 't');
-  const rows: T[] = await manager.query(
+  const rows = await readRows<T>(
+    manager,
     `SELECT ${columns} FROM ${tableName} t WHERE t.enterprise_id = ANY($1) ORDER BY ${orderBy}`,
     [enterpriseIds],
   );

@@ -3,13 +3,15 @@ import type { Area } from '../access/area.js';
 import { columnsOf, rowsByEnterprise } from '../database/rows.js';
 import { Enterprise } from './enterprise.entity.js';
 import { FormerName } from './formerName.entity.js';
+import { readRows } from '../database/read.js';
 
 export async function enterprisesByKey(
   manager: EntityManager,
   area: Area,
   keys: readonly string[],
 ): Promise<(Enterprise | null)[]> {
-  const rows: Enterprise[] = await manager.query(
+  const rows = await readRows<Enterprise>(
+    manager,
     `SELECT ${columnsOf(manager, Enterprise, 'e')} FROM enterprise e
      WHERE e.id = ANY($1) AND ${area.ofEnterprise('e')}`,
     [keys],
@@ -23,7 +25,8 @@ export async function enterprisesByCreditCode(
   area: Area,
   codes: readonly string[],
 ): Promise<(Enterprise | null)[]> {
-  const rows: Enterprise[] = await manager.query(
+  const rows = await readRows<Enterprise>(
+    manager,
     `SELECT ${columnsOf(manager, Enterprise, 'e')} FROM credit_code c JOIN enterprise e ON e.id = c.enterprise_id
      WHERE c.credit_code = ANY($1) AND ${area.ofEnterprise('e')}`,
     [codes],

@@ -6,6 +6,7 @@ import {
   Field,
   FieldResolver,
   ID,
+  Info,
   Int,
   Mutation,
   ObjectType,
@@ -14,6 +15,8 @@ import {
   Root,
 } from 'type-graphql';
 import { divisionName, DIVISIONS, formatDay, type Refusal } from '@qianqi/shared';
+import type { GraphQLResolveInfo } from 'graphql';
+import { asking } from '../api/asksFor.js';
 import { enterpriseIdOf, parseEnterpriseId } from '../api/opaqueId.js';
 import { typedSearch } from '../api/plainText.js';
 import { badInput } from '../api/badInput.js';
@@ -113,6 +116,8 @@ class EnterprisesArgs {
 }
 
 const MOST_CODES = 1000;
+const asksForGrade = asking('grade', 'list', 'assessment');
+
 @Resolver(() => Enterprise)
 export class EnterpriseResolver {
   @Query(() => Enterprise, {
@@ -145,6 +150,7 @@ export class EnterpriseResolver {
   async enterprises(
     @Ctx() context: Context,
     @Args(() => EnterprisesArgs) args: EnterprisesArgs,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<EnterpriseConnection> {
     const search = typedSearch(args.search);
     const selection = {
@@ -160,6 +166,7 @@ export class EnterpriseResolver {
       size: pageSize(args.first),
       after: args.after ?? null,
       offset: args.offset ?? 0,
+      graded: asksForGrade(info),
     });
     for (const enterprise of page.nodes) context.enterpriseByKey.prime(enterprise.key, enterprise);
     return { ...page, selection };

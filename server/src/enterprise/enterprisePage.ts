@@ -7,6 +7,7 @@ import { countRows, keysetPage, sortKeysOf, type SortSql } from '../database/key
 import { columnsOf } from '../database/rows.js';
 import { Statement } from '../database/statement.js';
 import { gradeOnDay } from '../grade/gradeOnDay.js';
+import { storedGradeColumns } from '../grade/storedGrade.js';
 import { Enterprise } from './enterprise.entity.js';
 import {
   EnterpriseOrderField,
@@ -33,6 +34,8 @@ export interface EnterprisePageRequest extends EnterpriseSelection {
   readonly size: number;
   readonly after: string | null;
   readonly offset: number;
+  /** Whether the grade of the day is to be read with each row, and what decides it. */
+  readonly graded?: boolean;
 }
 
 const SORT_SQL: SortSql<EnterpriseOrderField> = {
@@ -117,13 +120,16 @@ function standingCondition(statement: Statement, { met, decided, line }: ClauseF
 }
 
 export async function enterprisePage(manager: EntityManager, request: EnterprisePageRequest) {
-  const { size, after, offset, orderBy } = request;
+  const { size, after, offset, orderBy, asOf, graded = false } = request;
   if (offset < 0 || offset > LARGEST_OFFSET) throw badInput(`offset must be from 0 to ${LARGEST_OFFSET}`);
   const keys = sortKeysOf(SORT_SQL, orderBy, EnterpriseOrderField.NAME, ['e.id']);
   const statement = new Statement();
-  const from = selected(statement, request, asksForGrade(orderBy));
-  const columns = columnsOf(manager, Enterprise, 'e');
-  return keysetPage<Enterprise>(manager, { columns, from, statement, keys, size, after, offset });
+  const from = selected(statement, request, graded || asksForGrade(orderBy));
+  const own = columnsOf(manager, Enterprise, 'e');
+  const columns = graded ? `${own}, ${storedGradeColumns(statement.value(asOf))}` : own;
+  const page = await keysetPage<Enterprise>(manager, { columns, from, statement, keys, size, after, offset });
+  if (graded) for (const node of page.nodes) Object.assign(node, { storedOn: asOf });
+  return page;
 }
 
 /** Whether the order needs the join to the grade. */

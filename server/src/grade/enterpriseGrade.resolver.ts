@@ -1,18 +1,25 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import {
   assess,
   day,
+  formatDay,
   gradeOn,
   gradePeriods,
+  judgesRetroactively,
   LIST_OF_GRADE,
   measuresOn,
+  policyOn,
   recordKnownAt,
   spansBetween,
   type CreditList,
   type CreditRecord,
+  type Day,
   type Grade,
   type Measure,
+  type PolicyHistory,
 } from '@qianqi/shared';
+import { asking } from '../api/asksFor.js';
 import { CreditListEnum, GradeEnum } from '../api/enums.js';
 import { DateScalar, DateTimeScalar } from '../api/scalars.js';
 import { certificateIdOf } from '../certificate/toCertificate.js';
@@ -22,6 +29,7 @@ import { MeasureType } from '../supervision/measure.type.js';
 import { AssessmentType } from './assessment.types.js';
 import { GradePeriod } from './gradePeriod.entity.js';
 import { periodRows } from './projection.js';
+import { decidingClauses, storedGradeOf, type StoredGrade } from './storedGrade.js';
 
 @ArgsType()
 class AsOfArgs {
@@ -38,21 +46,26 @@ class AsOfArgs {
   knownAt?: Date | null;
 }
 
-/** Grades come from the records by the shared rules, a page of enterprises at a time. */
+/** What is more than the grade and the clauses that decide it: only the records tell. */
+const asksForReasons = asking('clauses', 'tests', 'notCounted', 'certificates', 'nextChange');
+
+/**
+ * Grades come from the records by the shared rules, a page of enterprises at a time; on pages of the registry, where nothing
+ * but the grade and its clauses is asked for, from the projection of the same rules that was read with the page.
+ */
 @Resolver(() => Enterprise)
 export class EnterpriseGradeResolver {
   @FieldResolver(() => GradeEnum, {
     nullable: true,
     description: 'By the records and the edition of the day; null before inclusion. 信用等级；纳入之前为空。',
   })
-  async grade(
+  grade(
     @Root() enterprise: Enterprise,
     @Ctx() context: Context,
     @Args(() => AsOfArgs) args: AsOfArgs,
-  ): Promise<Grade | null> {
-    const record = await recordOf(context, enterprise, args.knownAt);
-    const { history } = await context.policies();
-    return record && gradeOn(history, record, dayOfArgs(context, args));
+  ): Grade | null | Promise<Grade | null> {
+    const stored = storedFor(context, enterprise, args);
+    return stored ? stored.storedGrade : gradeByRecords(context, enterprise, args);
   }
 
   @FieldResolver(() => CreditListEnum, {
@@ -77,9 +90,17 @@ export class EnterpriseGradeResolver {
     @Root() enterprise: Enterprise,
     @Ctx() context: Context,
     @Args(() => AsOfArgs) args: AsOfArgs,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<AssessmentType | null> {
-    const record = await recordOf(context, enterprise, args.knownAt);
     const { history } = await context.policies();
+    const stored = storedFor(context, enterprise, args);
+    if (stored && !asksForReasons(info)) {
+      const { storedGrade, storedDecision } = stored;
+      if (storedGrade === null) return null;
+      if (storedDecision !== null)
+        return decidedOnly(history, dayOfArgs(context, args), storedGrade, storedDecision);
+    }
+    const record = await recordOf(context, enterprise, args.knownAt);
     const assessment = record && assess(history, record, dayOfArgs(context, args));
     if (!assessment) return null;
     const file = await context.file.load(enterprise);
@@ -144,6 +165,42 @@ export class EnterpriseGradeResolver {
     const { history } = await context.policies();
     return measuresOn(history, record, dayOfArgs(context, { asOf }));
   }
+}
+
+async function gradeByRecords(
+  context: Context,
+  enterprise: Enterprise,
+  args: AsOfArgs,
+): Promise<Grade | null> {
+  const record = await recordOf(context, enterprise, args.knownAt);
+  const { history } = await context.policies();
+  return record && gradeOn(history, record, dayOfArgs(context, args));
+}
+
+/** What was read of the projection for that day; nothing for what was known earlier. */
+function storedFor(
+  context: Context,
+  enterprise: Enterprise,
+  { asOf, knownAt }: AsOfArgs,
+): StoredGrade | null {
+  return knownAt == null ? storedGradeOf(enterprise, asOf ?? formatDay(context.today)) : null;
+}
+
+/** An assessment for who asks for none of its reasons. */
+function decidedOnly(history: PolicyHistory, asOf: Day, grade: Grade, codes: string): AssessmentType {
+  const policy = policyOn(history, asOf);
+  return {
+    asOf,
+    grade,
+    list: LIST_OF_GRADE[grade],
+    policy,
+    retroactive: judgesRetroactively(policy, asOf),
+    decidedBy: decidingClauses(history, asOf, codes),
+    clauses: [],
+    notCounted: [],
+    certificates: [],
+    nextChange: null,
+  };
 }
 
 async function recordOf(

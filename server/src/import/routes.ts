@@ -67,7 +67,7 @@ export async function serveImports(app: FastifyInstance, options: AppOptions): P
       const { manager } = options.dataSource;
       const batch = key && (await batchByKey(manager, viewers.get(request)!, key));
       if (!batch) return answerProblem(request, reply, NOT_FOUND);
-      void reply.header('content-disposition', 'attachment; filename="errors.xlsx"');
+      void reply.header('content-disposition', attachmentOf(batch.filename));
       return reply.type(XLSX).send(await errorWorkbook(manager, batch));
     });
   });
@@ -118,6 +118,15 @@ function askedOf({ query }: FastifyRequest): {
   const name = typeof filename === 'string' ? filename.replace(/\p{Cc}/gu, '').trim() : '';
   if (!name.isWellFormed()) throw new FileRefused('文件名含有残缺字符');
   return { kind: known, filename: [...name].slice(0, LONGEST_NAME).join('') || '未命名' };
+}
+
+/** Named after what was sent. */
+function attachmentOf(filename: string): string {
+  const name = encodeURIComponent(`未录入-${filename.replace(/\.\w+$/, '')}.xlsx`).replace(
+    /['()*]/g,
+    sign => `%${sign.charCodeAt(0).toString(16)}`,
+  );
+  return `attachment; filename="errors.xlsx"; filename*=UTF-8''${name}`;
 }
 
 function kindOf({ rows }: SheetFile): ImportKind {

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import {
   EDITIONS,
   formatDay,
@@ -9,6 +9,8 @@ import {
   type Policy,
   type PolicyHistory,
 } from '@qianqi/shared';
+import { readRows } from '../database/read.js';
+import { togetherOn } from '../database/together.js';
 import { PolicyEdition } from './policyEdition.entity.js';
 
 /** The editions of this registry, and which of them are in force when. */
@@ -37,12 +39,59 @@ export async function loadPolicyBook(manager: EntityManager): Promise<PolicyBook
   const rows: PolicyEdition[] = await manager.query(
     `SELECT id, document FROM policy_edition ORDER BY in_force_from NULLS LAST, id`,
   );
-  const editions = rows.map(({ document }) => {
-    const known = parsedByDocument.get(document) ?? must(parsePolicy(JSON.parse(document)));
-    parsedByDocument.set(document, known);
-    return known;
-  });
-  return bookOf(editions);
+  return bookOf(rows.map(parsed));
+}
+
+function parsed({ document }: Pick<PolicyEdition, 'document'>): Policy {
+  const known = parsedByDocument.get(document) ?? must(parsePolicy(JSON.parse(document)));
+  parsedByDocument.set(document, known);
+  return known;
+}
+
+interface Stamped {
+  readonly id: string;
+  /** The transaction that wrote the row as it is. */
+  readonly writtenBy: string;
+}
+
+/** Documents are long: they are only read again when a row has been written since. */
+const stamps = new WeakMap<DataSource, Map<string, Policy>>();
+
+const booksShown = togetherOn<null, PolicyBook>(async (dataSource, keys) => {
+  const known = stamps.get(dataSource);
+  const book = (known && (await unchangedBook(dataSource, known))) ?? (await readBook(dataSource));
+  return keys.map(() => book);
+});
+
+/** Null when a row was written since. */
+async function unchangedBook(
+  dataSource: DataSource,
+  known: ReadonlyMap<string, Policy>,
+): Promise<PolicyBook | null> {
+  const rows = await readRows<Stamped>(
+    dataSource,
+    `SELECT id, xmin::text AS "writtenBy" FROM policy_edition ORDER BY in_force_from NULLS LAST, id`,
+  );
+  const editions = rows.flatMap(({ id, writtenBy }) => known.get(`${id} ${writtenBy}`) ?? []);
+  return editions.length === rows.length ? bookOf(editions) : null;
+}
+
+async function readBook(dataSource: DataSource): Promise<PolicyBook> {
+  const rows = await readRows<Stamped & PolicyEdition>(
+    dataSource,
+    `SELECT id, xmin::text AS "writtenBy", document FROM policy_edition ORDER BY in_force_from NULLS LAST, id`,
+  );
+  const book = bookOf(rows.map(parsed));
+  stamps.set(
+    dataSource,
+    new Map(rows.map((row, index) => [`${row.id} ${row.writtenBy}`, book.editions[index]!])),
+  );
+  return book;
+}
+
+/** The book as it is now, outside of any transaction: for requests, of which many ask at the same time. */
+export function currentPolicyBook(dataSource: DataSource): Promise<PolicyBook> {
+  return booksShown(dataSource).load(null);
 }
 
 let last: PolicyBook | undefined;

@@ -30,6 +30,7 @@ export function ShellHead() {
         <NavLink to={paths.draws}>双随机</NavLink>
         <NavLink to={paths.inspectors()}>检查人员</NavLink>
         {may(viewer, 'READ_REDRESS') && <NavLink to={paths.redressCases()}>异议修复</NavLink>}
+        {may(viewer, 'RECORD_EVENTS') && <NavLink to={paths.imports()}>导入</NavLink>}
         <NavLink to={paths.policy()}>分级制度</NavLink>
         {may(viewer, 'READ_ACCOUNTS') && <NavLink to={paths.accounts()}>账号</NavLink>}
         {may(viewer, 'READ_AUDIT') && <NavLink to={paths.audit()}>审计</NavLink>}

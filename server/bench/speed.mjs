@@ -1,0 +1,83 @@
+/** Our server beside others on one registry: `npm run bench -- S [works] [contestants]`. See README.md. */
+import { mkdirSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import pg from 'pg';
+import { inTree } from '../launch/tree.mjs';
+import { openCluster, rebuildAll } from './speed/cluster.mjs';
+import { CONTESTANTS, pinOthers, start } from './speed/contestants.mjs';
+import { measure } from './speed/measure.mjs';
+import { report } from './speed/report.mjs';
+import { SIZES } from './speed/sizes.mjs';
+import { itemOf, WORKS } from './speed/work.mjs';
+
+const [name = 'S', wantedWorks = '', wantedNames = ''] = process.argv.slice(2);
+const size = SIZES[name];
+if (!size) throw new Error(`no size ${name}; there are ${Object.keys(SIZES).join(', ')}`);
+const among = (wanted, each) => wanted === '' || wanted.split(',').some(part => each.startsWith(part));
+const works = Object.keys(WORKS).filter(work => among(wantedWorks, work));
+const contestants = CONTESTANTS.filter(each => among(wantedNames, each.name));
+const say = line => console.error(line);
+
+pinOthers();
+const folder = inTree('server/bench/.data');
+mkdirSync(folder, { recursive: true });
+const cluster = await openCluster(folder, name, say);
+const running = [];
+try {
+  const rebuilt = process.env.BENCH_REBUILD === '0' ? null : await rebuildAll(cluster, say);
+  for (const [index, each] of contestants.entries()) running.push(await start(each, index, cluster));
+  for (const work of works) await compare(work);
+  const results = await measure({ running, works, size, cluster, say });
+  report({ name, size, results, rebuilt, running, works });
+} finally {
+  for (const each of running) await each.stop();
+  await undoPeers();
+  await cluster.stop();
+}
+
+/** Everybody must give the same answer before anybody is timed. */
+async function compare(work) {
+  const [first, ...others] = running.filter(each => each.works.includes(work));
+  for (let number = 0; number < 20; number++) {
+    const item = itemOf(work, number, size.enterprises);
+    const expected = await answerOf(first, work, item);
+    for (const other of others) {
+      // Each records a penalty of its own: what the one before recorded would count for the next.
+      if (work === 'W5') await undoPeers(first.name === 'ours');
+      const answer = await answerOf(other, work, {
+        ...item,
+        documentNumber: `${item.documentNumber}${other.port}`,
+      });
+      if (isDeepStrictEqual(answer, expected)) continue;
+      console.error(JSON.stringify({ [first.name]: expected, [other.name]: answer }, null, 1).slice(0, 6000));
+      throw new Error(`${work}: ${other.name} answers otherwise than ${first.name}`);
+    }
+    if (work !== 'W2' && work !== 'W5') return;
+  }
+}
+
+async function answerOf({ port, dialect, name: who }, work, item) {
+  const text = dialect.request(work, item, 0).toString();
+  const [head, body] = text.split('\r\n\r\n');
+  const [start, ...lines] = head.split('\r\n');
+  const headers = Object.fromEntries(
+    lines.map(line => line.split(': ')).filter(([key]) => !/^(host|content-length)$/.test(key)),
+  );
+  const response = await fetch(`http://127.0.0.1:${port}${start.split(' ')[1]}`, {
+    method: 'POST',
+    headers,
+    body,
+  });
+  const answer = await response.json();
+  if (answer.errors || !response.ok)
+    throw new Error(`${work}: ${who} answers ${JSON.stringify(answer).slice(0, 2000)}`);
+  return dialect.read(work, answer);
+}
+
+/** What the peers recorded goes again: no projection of ours knows of it. */
+async function undoPeers() {
+  const client = new pg.Client(cluster.owner);
+  await client.connect();
+  await client.query(`DELETE FROM event WHERE recorded_by = 'peer'`);
+  await client.end();
+}

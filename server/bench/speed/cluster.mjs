@@ -1,0 +1,132 @@
+/** The cluster of one size: PostgreSQL as `npm start` would start it, loaded once, and found again by later runs. */
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { Readable } from 'node:stream';
+import pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import { hashSecret } from '../../dist/access/secret.js';
+import { createDataSource, migrate } from '../../dist/database/dataSource.js';
+import { startEmbedded } from '../../dist/database/embedded.js';
+import { walkPeriods } from '../../dist/grade/rebuild.js';
+import { enterShippedEditions } from '../../dist/policy/policyBook.js';
+import { TABLES } from './registry.mjs';
+import { PEER_SCHEMA } from './sql.mjs';
+import { NOON, SIZES } from './sizes.mjs';
+
+/** As many as it takes that a connection is never held up by what one token may do at once. */
+const TOKENS = 8;
+/** Of no use to anybody: this registry holds nothing. */
+export const tokenSecrets = Array.from({ length: TOKENS }, (_, index) => `qq_bench_${index}`);
+
+const LINES_AT_ONCE = 2000;
+
+/**
+ * @typedef {object} Cluster
+ * @property {import('../../dist/database/embeddedDatabase.js').SocketConnection} owner
+ * @property {import('../../dist/database/embeddedDatabase.js').SocketConnection} application
+ * @property {() => Promise<void>} stop
+ */
+
+/**
+ * @param {string} folder
+ * @param {string} name of the size
+ * @param {(line: string) => void} say
+ * @returns {Promise<Cluster>}
+ */
+export async function openCluster(folder, name, say) {
+  const dataDir = join(folder, name);
+  const done = join(dataDir, 'loaded');
+  if (!existsSync(done)) rmSync(dataDir, { recursive: true, force: true });
+  const server = await startEmbedded({ dataDir, durable: true, log: say });
+  const { connection: owner, application, stop } = server;
+  try {
+    if (!existsSync(done)) await fill(server, SIZES[name], say);
+    await migrateAnew(server);
+    writeFileSync(done, '');
+    return { owner, application, stop, folder: dataDir };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function fill({ connection, application }, size, say) {
+  const dataSource = await createDataSource(connection).initialize();
+  await migrate(dataSource, application.user);
+  await dataSource.destroy();
+  const client = new pg.Client(connection);
+  await client.connect();
+  for (const [table, { columns, rows }] of Object.entries(TABLES)) {
+    const begun = performance.now();
+    await pipeline(
+      Readable.from(inPieces(rows(size), lines => progress(`${table}: ${lines}`))),
+      client.query(copyFrom(`COPY ${table} (${columns}) FROM STDIN`)),
+    );
+    say(`${table} loaded in ${seconds(begun)}`);
+  }
+  await addTokens(client);
+  await client.query('VACUUM ANALYZE');
+  await client.end();
+}
+
+function* inPieces(lines, tell) {
+  let piece = '';
+  let count = 0;
+  for (const line of lines) {
+    piece += line;
+    if (++count % LINES_AT_ONCE !== 0) continue;
+    yield piece;
+    piece = '';
+    if (count % (LINES_AT_ONCE * 50) === 0) tell(count);
+  }
+  if (piece !== '') yield piece;
+}
+
+async function addTokens(client) {
+  const account = '01930000-0000-7000-8000-000000000000';
+  const now = new Date(NOON);
+  await client.query(
+    `INSERT INTO account (id, username, display_name, password_hash, former_password_hashes, password_changed_at,
+       must_change_password, roles, divisions, created_at)
+     VALUES ($1, 'bench', '测试', '-', '{}', $2, false, '{CLERK}', '{}', $2)`,
+    [account, now],
+  );
+  for (const [index, secret] of tokenSecrets.entries())
+    await client.query(
+      `INSERT INTO api_token (id, account_id, name, hint, secret_hash, scopes, divisions, expires_on, created_at)
+       VALUES ($1, $2, $3, $3, $4, '{READ,RECORD}', '{}', '2027-06-30', $5)`,
+      [account.replace(/0$/, `${index + 1}`), account, secret, hashSecret(secret), now],
+    );
+}
+
+/** A cluster that an earlier version loaded is brought up to date; the peers' own functions are made anew. */
+async function migrateAnew({ connection, application }) {
+  const dataSource = await createDataSource(connection).initialize();
+  await migrate(dataSource, application.user);
+  await enterShippedEditions(dataSource.manager);
+  await dataSource.query(PEER_SCHEMA);
+  await dataSource.destroy();
+}
+
+/** W7: all periods and lists from the records alone, by the command that operators have. Answers seconds. */
+export async function rebuildAll({ owner }, say) {
+  const dataSource = await createDataSource(owner).initialize();
+  try {
+    await dataSource.query('TRUNCATE grade_period, listing');
+    const begun = performance.now();
+    const { enterprises } = await walkPeriods(dataSource, 'rebuild', (done, total) =>
+      progress(`periods: ${done} / ${total}`),
+    );
+    const taken = (performance.now() - begun) / 1000;
+    say(`periods of ${enterprises} enterprises rebuilt in ${taken.toFixed(1)} s`);
+    await dataSource.query('SET statement_timeout = 0');
+    await dataSource.query('VACUUM ANALYZE');
+    return taken;
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+const seconds = begun => `${((performance.now() - begun) / 1000).toFixed(1)} s`;
+const progress = text => process.stderr.isTTY && process.stderr.write(`\r\x1b[K${text}\r`);
