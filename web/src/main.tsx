@@ -9,6 +9,7 @@ import './style/base.css';
 import './style/frame.css';
 import './style/table.css';
 import './style/form.css';
+import './style/entry.css';
 import './style/dossier.css';
 import './style/supervision.css';
 import './style/board.css';

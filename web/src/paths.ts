@@ -191,6 +191,9 @@ export const paths = {
     `${dossier(creditCode)}${tab === 'records' ? '' : `/${tab}`}${printParams(dossierParams, params)}`,
   enterpriseEdit: (creditCode: string) => `${dossier(creditCode)}/edit`,
   eventCreate: (creditCode: string, kind: EventKind) => `${dossier(creditCode)}/record/${slugOfKind(kind)}`,
+  entries: '/entry',
+  /** A sheet for a stack of one kind. */
+  entry: (kind: EventKind) => `/entry/${slugOfKind(kind)}`,
   certificateCreate: (creditCode: string) => `${dossier(creditCode)}/certificates/new`,
   tasks: (params: Partial<TaskListParams> = {}) => `/supervision${printParams(taskListParams, params)}`,
   board: (params: Partial<BoardParams> = {}) => `/supervision/board${printParams(boardParams, params)}`,

@@ -14,6 +14,7 @@ const EnterpriseEdit = lazyView(() => import('./enterprise/EnterpriseEdit'), 'En
 const EnterpriseShow = lazyView(() => import('./enterprise/EnterpriseShow'), 'EnterpriseShow');
 const EventTable = lazyView(() => import('./event/EventTable'), 'EventTable');
 const EventCreate = lazyView(() => import('./event/EventCreate'), 'EventCreate');
+const EntryGrid = lazyView(() => import('./entry/EntryGrid'), 'EntryGrid');
 const CertificateTable = lazyView(() => import('./certificate/CertificateTable'), 'CertificateTable');
 const CertificateCreate = lazyView(() => import('./certificate/CertificateCreate'), 'CertificateCreate');
 const MeasureTable = lazyView(() => import('./enterprise/MeasureTable'), 'MeasureTable');
@@ -73,6 +74,8 @@ export function AppRoutes() {
             <Route path="tasks" element={<EnterpriseTasks />} />
             <Route path="publication" element={<EnterprisePublication />} />
           </Route>
+          <Route path="/entry" element={<Navigate to={paths.entry('PENALTY')} replace />} />
+          <Route path="/entry/:kind" element={<EntryGrid />} />
           <Route path="/supervision" element={<TaskList />} />
           <Route path="/supervision/board" element={<TaskBoard />} />
           <Route path="/draws" element={<DrawList />} />

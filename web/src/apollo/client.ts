@@ -38,6 +38,8 @@ interface Page {
 export function expiryLink(): ApolloLink {
   return new ErrorLink(({ error, operation, forward }) => {
     if (!isUnauthenticated(error) || operation.operationName === 'SignIn') return undefined;
+    // What nobody asked for does not bring up the password over what somebody is typing.
+    if (operation.getContext()['unattended'] === true) return undefined;
     return new Observable(observer => {
       let stop = expiry.wait(() => {
         const again = forward(operation).subscribe(observer);

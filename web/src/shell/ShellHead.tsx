@@ -26,6 +26,7 @@ export function ShellHead() {
       </Link>
       <nav aria-label="主导航" className="shell-nav">
         <NavLink to={paths.enterprises()}>企业</NavLink>
+        {may(viewer, 'KEEP_DRAFTS') && <NavLink to={paths.entries}>录入</NavLink>}
         <NavLink to={paths.tasks()}>监管任务</NavLink>
         <NavLink to={paths.draws}>双随机</NavLink>
         <NavLink to={paths.inspectors()}>检查人员</NavLink>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useFocusKeys } from './keys/useFocusKeys';
 
 interface Props {
@@ -13,7 +13,8 @@ export function Dialog({ title, onClose, children }: Props) {
   const titleId = useId();
   // The browser's own doing: it asks the window to close.
   useFocusKeys('窗口', onClose ? [{ keys: ['Escape'], label: '关闭窗口' }] : []);
-  useEffect(() => {
+  // Closed before it leaves the page: a dialog that is gone gives no focus back.
+  useLayoutEffect(() => {
     const dialog = ref.current;
     if (dialog && !dialog.open) dialog.showModal();
     // The browser would start at whatever comes first, were it only a field to read.

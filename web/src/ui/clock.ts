@@ -4,3 +4,8 @@ import { dayInShanghai, type Day } from '@qianqi/shared';
 export function browserDay(): Day {
   return dayInShanghai(Date.now());
 }
+
+/** Milliseconds since the page began, for pauses and waits. */
+export function sincePageBegan(): number {
+  return performance.now();
+}

@@ -13,14 +13,13 @@ import {
 } from '@qianqi/shared';
 import type { RawValues } from '../../ui/entry/field';
 
-const HYPOTHETICAL = 'hypothetical';
-
 /** Null until the counting day can be read; fields that weigh and cannot be read yet count as their fallback. */
 export function withEntry(
   record: CreditRecord,
   kind: EventKind,
   raw: RawValues,
   today: Day,
+  id = 'hypothetical',
 ): CreditRecord | null {
   const fields: Readonly<
     Record<string, { parse(raw: unknown, today: Day): { ok: boolean; value?: unknown } }>
@@ -32,7 +31,7 @@ export function withEntry(
   const on = read(COUNTING_DAY_FIELD[kind]) as Day | undefined;
   if (on === undefined) return null;
   const event: CreditEvent = {
-    id: HYPOTHETICAL,
+    id,
     kind,
     on,
     recordedAt: record.recordedAt,

@@ -1,0 +1,71 @@
+import { memo, useLayoutEffect, useRef, type Ref } from 'react';
+import { ENTERPRISE, type Column } from './columns';
+import { FINDER_LIST } from './FinderList';
+
+interface Props {
+  readonly rowKey: string;
+  /** From 1, as it is shown. */
+  readonly number: number;
+  readonly column: Column;
+  readonly value: string;
+  readonly error: string | undefined;
+  readonly open: boolean;
+}
+
+/**
+ * One native input, always there and uncontrolled: what a person or an input method types stands in it and nobody writes
+ * over it. Only a value that came from elsewhere is put in.
+ */
+export const SheetCell = memo(function SheetCell({ rowKey, number, column, value, error, open }: Props) {
+  const ref = useRef<HTMLInputElement | HTMLSelectElement>(null);
+  const { name, label, field, required } = column;
+  useLayoutEffect(() => {
+    const input = ref.current;
+    if (input && input.value !== value) input.value = value;
+  }, [value]);
+
+  const errorId = `error-${rowKey}-${name}`;
+  const common = {
+    'data-row': rowKey,
+    'data-column': name,
+    'aria-label': `${label}，第 ${number} 行`,
+    'aria-required': required,
+    'aria-invalid': error !== undefined,
+    'aria-describedby': error === undefined ? undefined : errorId,
+  };
+  const { control } = field ?? {};
+  return (
+    <div role="cell" className={`sheet-cell cell-${control?.kind ?? ENTERPRISE}`} data-label={label}>
+      {control?.kind === 'choice' || control?.kind === 'select' ? (
+        <select {...common} ref={ref as Ref<HTMLSelectElement>} disabled={!open}>
+          <option value="" />
+          {control.choices.map((choice, index) => (
+            <option key={choice.value} value={choice.value}>
+              {index + 1} {choice.label}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input
+          {...common}
+          {...(name === ENTERPRISE && {
+            role: 'combobox',
+            'aria-expanded': false,
+            'aria-controls': FINDER_LIST,
+            'aria-autocomplete': 'list',
+          })}
+          ref={ref as Ref<HTMLInputElement>}
+          readOnly={!open}
+          autoComplete="off"
+          spellCheck={false}
+          inputMode={control?.kind === 'amount' ? 'decimal' : undefined}
+        />
+      )}
+      {error !== undefined && (
+        <p id={errorId} className="cell-error">
+          {error}
+        </p>
+      )}
+    </div>
+  );
+});
