@@ -108,3 +108,34 @@ export async function enterOneShortOfC(address: string): Promise<void> {
       fine: '15000.00',
     });
 }
+
+/** What is recorded from now on: how many events there are, and whose each document number is. */
+export async function watchRecords(address: string) {
+  const { ask } = await signedIn(address);
+  const { currentChangeCursor: after } = await ask('{ currentChangeCursor }');
+  return {
+    async count(): Promise<number> {
+      const data = await ask(
+        'query ($after: Cursor) { changes(after: $after, first: 100, types: [EVENT_RECORDED]) { nodes { about } } }',
+        { after },
+      );
+      const { nodes } = data['changes'] as { nodes: readonly { about: string }[] };
+      return new Set(nodes.map(({ about }) => about)).size;
+    },
+    /** Of these numbers, those that a penalty bears. */
+    async borne(numbers: readonly string[]): Promise<readonly string[]> {
+      const found: string[] = [];
+      for (let from = 0; from < numbers.length; from += 10) {
+        const some = numbers.slice(from, from + 10);
+        const fields = some.map(
+          (number, index) =>
+            `p${index}: penaltyByDocumentNumber(documentNumber: "${number}") { penalty { documentNumber } }`,
+        );
+        const data = await ask(`{ ${fields.join(' ')} }`);
+        for (const each of Object.values(data) as ({ penalty: { documentNumber: string } } | null)[])
+          if (each) found.push(each.penalty.documentNumber);
+      }
+      return found;
+    },
+  };
+}

@@ -1,8 +1,8 @@
-import { useEffect, useLayoutEffect, useReducer, useRef } from 'react';
+import { useEffect, useReducer, useRef } from 'react';
 import { echoOf } from '../ui/entry/field';
 import type { Desk } from './desk';
-import { cellAt, type Place } from './moves';
-import { hangBelow } from './spot';
+import type { Place } from './moves';
+import { useHangBelow } from './useHangBelow';
 
 interface Props {
   readonly desk: Desk;
@@ -20,7 +20,7 @@ export function CellNote({ desk, place }: Props) {
   const field = fields.find(({ name }) => name === place?.column);
   const row = place && store.row(place.key);
   const note = field && row ? echoOf(field, row.values[field.name] ?? '', today) : '';
-  useLayoutEffect(() => hangBelow(ref.current, note && place ? cellAt(place) : null), [note, place]);
+  useHangBelow(ref, note && place ? place.key : null, place?.column ?? '');
   return (
     <p className="cell-note" role="status" hidden={!note} ref={ref}>
       {note}

@@ -12,7 +12,7 @@ import { COLUMNS, isSheetKind, SHEET_KINDS, sheetTitle, type SheetKind } from '.
 import { openDesk, type Opening } from './desk';
 import { DraftLine } from './DraftLine';
 import { forgetHere, readHere } from './here';
-import { firstColumn, goTo } from './moves';
+import { firstColumn, goTo, goToDrawn } from './moves';
 import { Sheet } from './Sheet';
 import { EMPTY_SHEET, parseSheet } from './sheet';
 import { SheetTotals } from './SheetTotals';
@@ -110,7 +110,7 @@ function Opened({ today, found, onReload }: OpenedProps) {
     for (const { key, recorded } of store.rows()) if (recorded) store.remove(key);
     if (store.shape().keys.length === 0) store.append();
     const key = store.shape().keys.at(-1)!;
-    requestAnimationFrame(() => goTo({ key, column: columns[0]!.name }));
+    goToDrawn({ key, column: columns[0]!.name });
   };
   return (
     <>

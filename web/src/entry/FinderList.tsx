@@ -1,9 +1,9 @@
-import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { GradeTag } from '../domain/GradeTag';
 import { ENTERPRISE } from './columns';
 import type { Finder } from './finder';
 import { cellAt } from './moves';
-import { hangBelow } from './spot';
+import { useHangBelow } from './useHangBelow';
 
 export const FINDER_LIST = 'sheet-found';
 
@@ -11,10 +11,7 @@ export const FINDER_LIST = 'sheet-found';
 export function FinderList({ finder }: { readonly finder: Finder }) {
   const found = useSyncExternalStore(finder.subscribe, finder.found);
   const ref = useRef<HTMLDivElement>(null);
-  const key = found?.key;
-  useLayoutEffect(() => {
-    if (key !== undefined) hangBelow(ref.current, cellAt({ key, column: ENTERPRISE }));
-  }, [key]);
+  useHangBelow(ref, found?.key ?? null, ENTERPRISE);
   useEffect(() => {
     const cell = found && cellAt({ key: found.key, column: ENTERPRISE });
     if (!cell) return undefined;

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { GradeTag, gradeText } from '../domain/GradeTag';
+import { gradeText } from '../domain/GradeTag';
 import { paths } from '../paths';
 import { undecided, type Row } from './row';
 
@@ -30,7 +30,9 @@ export function RowResult({ row, number, acts }: Props) {
       const { before, after } = recorded!;
       return (
         <>
-          <span className="result-saved">✓ 已录入</span>
+          <span className="result-saved">
+            ✓<span className="visually-hidden"> 已录入</span>
+          </span>
           {before === after ? (
             <span className="quiet">{gradeText(after)} 不变</span>
           ) : (
@@ -88,7 +90,7 @@ function Effect({ row: { judged, enterprise } }: { readonly row: Row }) {
   if (judged && judged.before !== judged.after)
     return (
       <span className="result-changes">
-        <GradeTag grade={judged.before} /> → <GradeTag grade={judged.after} />
+        {gradeText(judged.before)} → {gradeText(judged.after)}
         {judged.clauses && `（${judged.clauses}）`}
       </span>
     );
@@ -96,8 +98,8 @@ function Effect({ row: { judged, enterprise } }: { readonly row: Row }) {
   if (grade === undefined) return null;
   return (
     <span className="quiet">
-      <GradeTag grade={grade} />
-      {judged && ' 不变'}
+      {gradeText(grade)}
+      {judged?.complete && ' 不变'}
     </span>
   );
 }

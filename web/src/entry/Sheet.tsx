@@ -13,7 +13,7 @@ import { CellNote } from './CellNote';
 import { ENTERPRISE, sheetTitle } from './columns';
 import type { Desk } from './desk';
 import { FinderList } from './FinderList';
-import { firstColumn, goTo, placeOf, rowBy, type Place } from './moves';
+import { firstColumn, goToDrawn, placeOf, rowBy, type Place } from './moves';
 import { isOpen, undecided } from './row';
 import type { RowActs } from './RowResult';
 import { RowVoid } from './RowVoid';
@@ -34,8 +34,6 @@ export function Sheet({ desk }: { readonly desk: Desk }) {
   const [voiding, setVoiding] = useState<string | null>(null);
   const names = columns.map(({ name }) => name);
 
-  /** Drawn first, then found. */
-  const goToDrawn = (to: Place) => void requestAnimationFrame(() => goTo(to));
   const goToNextRow = (key: string) => {
     const next = rowBy(store.shape(), key, 1) ?? store.append()?.key;
     if (next === undefined) tell(`本批已满 ${MOST_ROWS} 行。请清去已录入的行，再录下一批。`);
@@ -46,11 +44,11 @@ export function Sheet({ desk }: { readonly desk: Desk }) {
     const attempt = desk.save(at.key);
     switch (attempt.state) {
       case 'WRONG':
-        return goToDrawn({ key: at.key, column: attempt.column });
+        return void goToDrawn({ key: at.key, column: attempt.column });
       case 'SUSPECT':
         return setSuspect(at);
       case 'BLANK':
-        return goToDrawn({ key: at.key, column: firstColumn(names, store.shape().pins) });
+        return void goToDrawn({ key: at.key, column: firstColumn(names, store.shape().pins) });
       default:
         return goToNextRow(at.key);
     }
@@ -106,7 +104,7 @@ export function Sheet({ desk }: { readonly desk: Desk }) {
     setSuspect(null);
     save(at);
   };
-  const width = `44px ${columns.map(column => column.width).join(' ')} minmax(168px, 1fr)`;
+  const width = `34px ${columns.map(column => column.width).join(' ')} minmax(164px, 1fr)`;
   return (
     <div className="sheet-frame">
       <div

@@ -19,10 +19,14 @@ interface Props {
 export const SheetCell = memo(function SheetCell({ rowKey, number, column, value, error, open }: Props) {
   const ref = useRef<HTMLInputElement | HTMLSelectElement>(null);
   const { name, label, field, required } = column;
+  const { control } = field ?? {};
+  const choices = control?.kind === 'choice' || control?.kind === 'select' ? control.choices : null;
+  // A select cannot be read only, and one that is disabled cannot be walked over: a closed row has its label in an input.
+  const shown = choices && !open ? (choices.find(choice => choice.value === value)?.label ?? '') : value;
   useLayoutEffect(() => {
     const input = ref.current;
-    if (input && input.value !== value) input.value = value;
-  }, [value]);
+    if (input && input.value !== shown) input.value = shown;
+  }, [shown, open]);
 
   const errorId = `error-${rowKey}-${name}`;
   const common = {
@@ -33,13 +37,12 @@ export const SheetCell = memo(function SheetCell({ rowKey, number, column, value
     'aria-invalid': error !== undefined,
     'aria-describedby': error === undefined ? undefined : errorId,
   };
-  const { control } = field ?? {};
   return (
     <div role="cell" className={`sheet-cell cell-${control?.kind ?? ENTERPRISE}`} data-label={label}>
-      {control?.kind === 'choice' || control?.kind === 'select' ? (
-        <select {...common} ref={ref as Ref<HTMLSelectElement>} disabled={!open}>
+      {choices && open ? (
+        <select {...common} ref={ref as Ref<HTMLSelectElement>}>
           <option value="" />
-          {control.choices.map((choice, index) => (
+          {choices.map((choice, index) => (
             <option key={choice.value} value={choice.value}>
               {index + 1} {choice.label}
             </option>

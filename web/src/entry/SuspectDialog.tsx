@@ -16,7 +16,10 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** The row and what it resembles, side by side; a person says whether it is one case. */
+/**
+ * The row and what it resembles, side by side; a person says whether it is one case. Enter alone goes back: who types on
+ * without looking up has decided nothing.
+ */
 export function SuspectDialog({ desk, rowKey, number, onKeep, onDrop, onClose }: Props) {
   const { store, kind, fields, today } = desk;
   const row = store.row(rowKey);
@@ -63,7 +66,7 @@ export function SuspectDialog({ desk, rowKey, number, onKeep, onDrop, onClose }:
           是同一件，删去本行
         </button>
         {!certain && (
-          <button type="button" className="button button-primary" onClick={onKeep} autoFocus>
+          <button type="button" className="button button-primary" onClick={onKeep}>
             不是同一件，照录
           </button>
         )}

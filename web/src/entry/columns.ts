@@ -25,19 +25,19 @@ export interface Column {
 
 const WIDTHS: Readonly<Record<Control['kind'], string>> = {
   day: '104px',
-  amount: '104px',
+  amount: '102px',
   whole: '70px',
   decimal: '80px',
-  choice: '104px',
+  choice: '94px',
   choices: '120px',
-  select: '92px',
-  line: 'minmax(178px, 1fr)',
-  text: 'minmax(160px, 1.6fr)',
+  select: '88px',
+  line: 'minmax(204px, 1fr)',
+  text: 'minmax(150px, 1.6fr)',
 };
 
 function columnsOf(kind: SheetKind): readonly Column[] {
   return [
-    { name: ENTERPRISE, label: '企业', required: true, field: null, width: 'minmax(188px, 1.3fr)' },
+    { name: ENTERPRISE, label: '企业', required: true, field: null, width: 'minmax(170px, 1.3fr)' },
     ...EVENT_FIELDS[kind].map(field => ({
       name: field.name,
       label: field.label,

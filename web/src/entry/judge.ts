@@ -24,10 +24,10 @@ export function judge(
   const judged = new Map<string, Judged | null>();
   const records = new Map<string, CreditRecord>();
   for (const row of rows) {
-    const { key, enterprise, status, recorded, touched } = row;
+    const { key, enterprise, status, recorded } = row;
     const file = enterprise && fileOf(enterprise.creditCode);
     const saved = recorded !== null;
-    if (!file || status === 'VOIDED' || !touched) {
+    if (!file || status === 'VOIDED') {
       if (!saved) judged.set(key, null);
       continue;
     }
@@ -36,14 +36,15 @@ export function judge(
     const after = withEntry(before, kind, rawOf(fields, row.values, today), today, key);
     if (after) records.set(file.enterprise.id, after);
     if (saved) continue;
-    judged.set(key, after && effectOf(file, before, after, today));
+    judged.set(key, effectOf(file, before, after, today));
   }
   return judged;
 }
 
-function effectOf(file: CreditFile, before: CreditRecord, after: CreditRecord, today: Day): Judged {
-  const then = assess(file.history, after, today);
+function effectOf(file: CreditFile, before: CreditRecord, after: CreditRecord | null, today: Day): Judged {
+  const then = assess(file.history, after ?? before, today);
   return {
+    complete: after !== null,
     before: assess(file.history, before, today)?.grade ?? null,
     after: then?.grade ?? null,
     clauses: then?.decidedBy.map(({ clause }) => clause.code).join('、') ?? '',

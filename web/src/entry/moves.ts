@@ -1,4 +1,5 @@
 /** Where the focus goes on the sheet. A cell is found by its row's key and its column's name. */
+import { flushSync } from 'react-dom';
 import type { Shape } from './sheetStore';
 
 export interface Place {
@@ -23,6 +24,12 @@ export function goTo(place: Place): boolean {
   cell?.focus();
   if (cell instanceof HTMLInputElement) cell.select();
   return cell !== null;
+}
+
+/** The same where the row or the window over it has just come or gone: drawn at once, so that no key falls in between. */
+export function goToDrawn(place: Place): boolean {
+  flushSync(() => undefined);
+  return goTo(place);
 }
 
 /** The next column that is not pinned; null at the row's end. Tab reaches the pinned ones all the same. */

@@ -37,6 +37,8 @@ export interface Suspect {
 
 /** What the shared rules say of a row as it stands, with all rows above it. */
 export interface Judged {
+  /** False while it has no day yet: the grade as it is, with the rows above. */
+  readonly complete: boolean;
   readonly before: Grade | null;
   readonly after: Grade | null;
   /** The deciding clauses after it, joined; empty when none is met. */

@@ -7,6 +7,7 @@ import {
   columnBefore,
   firstColumn,
   goTo,
+  goToDrawn,
   leavesText,
   placeOf,
   rowBy,
@@ -42,8 +43,7 @@ export function useSheetKeys({ desk, save, remove }: SheetActs) {
     if (key !== null) return goTo({ ...place, key });
     if (by < 0 || !store.row(place.key)?.touched) return true;
     const added = store.append();
-    // Drawn first, then found.
-    if (added) requestAnimationFrame(() => goTo({ ...place, key: added.key }));
+    if (added) goToDrawn({ ...place, key: added.key });
     return true;
   };
   const goAside = (place: Place, press: Press, to: 'left' | 'right') => {
@@ -82,6 +82,8 @@ export function useSheetKeys({ desk, save, remove }: SheetActs) {
     return goTo({ key: wrong.key, column: column ?? firstColumn(names, store.shape().pins) });
   };
 
+  const goToSlip = () => document.querySelector<HTMLInputElement>('[data-slip="count"]')?.focus();
+
   return useFocusKeys('录入表', [
     { keys: ['Enter'], label: '下一格；在行末录入本行，开始下一行', run: withPlace(goOn) },
     {
@@ -115,6 +117,7 @@ export function useSheetKeys({ desk, save, remove }: SheetActs) {
     { keys: ['Ctrl+Delete'], label: '删去未录入的本行', run: withPlace(({ key }) => remove(key)) },
     { keys: ['Ctrl+Home'], label: '第一行', run: withPlace(place => goToEnd(place, 0)) },
     { keys: ['Ctrl+End'], label: '最后一行', run: withPlace(place => goToEnd(place, -1)) },
+    { keys: ['Alt+t'], label: '到合计核对', run: goToSlip },
     { keys: ['Alt+e'], label: '到需要改正的地方', run: goToWrong },
     {
       keys: ['Escape'],

@@ -11,6 +11,7 @@ const URL = `/enterprises/${CODE}/record/penalty`;
 const SAVED = {
   recorded: {
     __typename: 'RecordPenaltyPayload',
+    event: { __typename: 'Penalty', id: 'p4' },
     gradeEffect: { __typename: 'GradeEffect', before: 'B', after: 'C', tasksAdded: 6, tasksWithdrawn: 2 },
     userErrors: [] as unknown[],
   },
@@ -98,6 +99,7 @@ test('a refusal of the server stands under the field its path names', async () =
   const refused = {
     recorded: {
       ...SAVED.recorded,
+      event: null,
       gradeEffect: null,
       userErrors: [
         {
