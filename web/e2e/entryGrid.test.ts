@@ -1,6 +1,7 @@
 /** A clerk types a stack of fifty penalties without touching the mouse, against the server as it is run. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { CDPSession, Page } from 'playwright-core';
+import { violationsOn } from './axe.js';
 import { describeInBrowser, launchBrowser } from './browser.js';
 import { ACCOUNT, startBuiltServer, type BuiltServer } from './builtServer.js';
 import { ENTERPRISE, enterOneShortOfC, watchRecords } from './registry.js';
@@ -212,6 +213,21 @@ describeInBrowser('a stack of fifty penalties', found, browser => {
     await press('Control+a');
     await page.keyboard.type(sum);
     await page.getByText('与应录数相符').waitFor();
+  });
+
+  test('looks as it should in the dark and on a narrow screen, to axe as well', async () => {
+    expect(await violationsOn(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark');
+    await shoot('8-dark');
+    expect(await violationsOn(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize({ width: 360, height: 740 });
+    await shoot('9-narrow');
+    expect(await violationsOn(page)).toEqual([]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(360);
+    await page.setViewportSize({ width: 1280, height: 860 });
   });
 
   test('the server holds exactly fifty, and no mouse was touched', async () => {

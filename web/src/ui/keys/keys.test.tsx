@@ -109,6 +109,6 @@ test('no key is heard but through a declaration', () => {
   expect(undeclared).toEqual([]);
   // And what listens is what a declaration gave.
   const listening = elsewhere.filter(name => /onKeyDown=/.test(readFileSync(join(src, name), 'utf8')));
-  const given = /useFocusKeys|readonly onKeyDown: \(|carry\.onKeyDown/;
+  const given = /useFocusKeys|useSheetKeys|readonly onKeyDown: \(|carry\.onKeyDown/;
   expect(listening.filter(name => !given.test(readFileSync(join(src, name), 'utf8')))).toEqual([]);
 });
