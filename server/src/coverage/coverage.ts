@@ -15,7 +15,9 @@ export function coverageOf({ events, certificates }: CreditRecord): Coverage | n
   const kinds = EVENT_KINDS.filter(kind => standing.some(event => event.kind === kind));
   return {
     kinds,
-    firstDays: kinds.map(kind => daysOf(standing.filter(event => event.kind === kind).map(({ on }) => on))[0]!),
+    firstDays: kinds.map(
+      kind => daysOf(standing.filter(event => event.kind === kind).map(({ on }) => on))[0]!,
+    ),
     days,
     zeroPenaltyDays: daysOf(
       standing
