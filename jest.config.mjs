@@ -64,7 +64,7 @@ const web = {
 
 const e2e = {
   ...esm('e2e'),
-  testMatch: ['<rootDir>/web/e2e/**/*.test.ts'],
+  testMatch: ['<rootDir>/web/{e2e,locale}/**/*.test.ts'],
   setupFilesAfterEnv: ['<rootDir>/web/e2e/patience.ts'],
 };
 

@@ -1,8 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { documentPlugin } from './documents.mjs';
+import { localePlugin } from './locale/plugin.mjs';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [localePlugin(), documentPlugin(), react()],
   // The server puts a new nonce here into each answer (server/src/pages.ts).
   html: { cspNonce: '__CSP_NONCE__' },
   server: {

@@ -37,6 +37,12 @@ const checks = [
     run: ['web/codegen.mjs', ['--check']],
     mend: 'npm run codegen',
   },
+  {
+    name: 'an English text for every Chinese one of the pages',
+    needs: 'web/locale/check.mjs',
+    run: ['web/locale/check.mjs'],
+    mend: 'the file it names, under web/locale/en,',
+  },
 ];
 
 async function passes({ name, needs, run, mend }) {

@@ -1,12 +1,9 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './App';
-import { createClient } from './apollo/client';
-// Follows the system from the sign-in page on.
-import './ui/theme/themeChoice';
+import { chosenLanguage } from './ui/locale/language';
+import { speak } from './ui/locale/text';
 import './style/tokens.css';
 import './style/base.css';
 import './style/frame.css';
+import './style/locale.css';
 import './style/table.css';
 import './style/form.css';
 import './style/entry.css';
@@ -20,9 +17,13 @@ import './style/integration.css';
 import './style/policy.css';
 import './style/import.css';
 
-const client = createClient();
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <App client={client} />
-  </StrictMode>,
-);
+/** The language first: constants of the pages' modules hold texts. */
+async function start(): Promise<void> {
+  const language = chosenLanguage();
+  document.documentElement.lang = language;
+  if (language === 'en') speak((await import('./ui/locale/english')).ENGLISH);
+  const { mount } = await import('./mount');
+  mount();
+}
+
+void start();

@@ -22,11 +22,11 @@ export const FACT_LABELS: Readonly<Record<Fact, string>> = {
   firstInclusion: '首次纳入不满一年',
 };
 
-const COUNTERS: Readonly<Partial<Record<Fact, string>>> = {
-  accidents: '起',
-  interviews: '次',
-  penalties: '件',
-  complaints: '件',
+const COUNTED: Readonly<Partial<Record<Fact, (count: number) => string>>> = {
+  accidents: count => `${count} 起`,
+  interviews: count => `${count} 次`,
+  penalties: count => `${count} 件`,
+  complaints: count => `${count} 件`,
 };
 
 export const EVENT_KIND_LABELS: Readonly<Record<EventKind, string>> = {
@@ -81,7 +81,7 @@ export const SWITCH_LABELS: Readonly<Record<keyof Switches, string>> = {
 export function describeValue(fact: Fact, value: FactValue): string {
   switch (FACT_UNITS[fact]) {
     case 'COUNT':
-      return `${value} ${COUNTERS[fact]}`;
+      return COUNTED[fact]!(value);
     case 'MONEY':
       return `${formatMoney(value as Money)} 元`;
     case 'LEVEL':

@@ -146,7 +146,7 @@ function* oneSided(policy: Policy, states: readonly JudgedState[]): Generator<Fi
   }
 }
 
-/** Which comparisons the regulation's bound words stand for. */
+/** Which comparisons the regulation's bound words stand for; they are looked for in its text. @zh */
 const WORDS: readonly { readonly word: string; readonly comparisons: readonly Comparison[] }[] = [
   { word: '超过', comparisons: ['MORE_THAN'] },
   { word: '（含）以内', comparisons: ['AT_MOST'] },

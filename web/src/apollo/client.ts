@@ -6,6 +6,7 @@ import { Observable } from 'rxjs';
 import { possibleTypes } from '../generated/possibleTypes';
 import { expiry } from './expiry';
 import { isUnauthenticated } from './failure';
+import { saidByServerLink } from './saidByServer';
 
 export function createCache(): InMemoryCache {
   return new InMemoryCache({
@@ -51,5 +52,8 @@ export function expiryLink(): ApolloLink {
 }
 
 export function createClient(link: ApolloLink = new HttpLink({ uri: '/graphql' })): ApolloClient {
-  return new ApolloClient({ link: ApolloLink.from([expiryLink(), link]), cache: createCache() });
+  return new ApolloClient({
+    link: ApolloLink.from([expiryLink(), saidByServerLink(), link]),
+    cache: createCache(),
+  });
 }

@@ -4,6 +4,7 @@ import { formatInstant } from '../domain/instant';
 import { useViewer } from '../domain/viewer';
 import { EndSessionDocument, OwnSessionsDocument, type OwnSessionsQuery } from '../generated/graphql';
 import { DataTable, type Column } from '../ui/DataTable';
+import { LanguageChoice } from '../ui/locale/LanguageChoice';
 import { useNotice } from '../ui/notice';
 import { Failure, LoadingRows } from '../ui/States';
 import { ThemeChoices } from '../ui/theme/ThemeSwitch';
@@ -51,6 +52,7 @@ export function OwnAccount() {
             <div className="panel-head">
               <h2>显示</h2>
             </div>
+            <LanguageChoice />
             <ThemeChoices />
             <p className="quiet">记在这台电脑的浏览器里，各人各记；打印总是浅色。</p>
           </section>

@@ -1,6 +1,7 @@
 import { useId, useState, type FormEvent } from 'react';
 import { Navigate } from 'react-router';
 import { paths, signInParams } from '../paths';
+import { LanguageChoice } from '../ui/locale/LanguageChoice';
 import { usePageTitle } from '../ui/usePageTitle';
 import { useSearchState } from '../ui/useSearchState';
 import { useSession } from './SessionProvider';
@@ -26,6 +27,7 @@ export function SignIn() {
   return (
     <main className="sign-in">
       <div className="sign-in-panel">
+        <LanguageChoice />
         <p className="sign-in-bureau">科尔沁右翼前旗应急管理局</p>
         <h1>企业信用分级分类监管</h1>
         <p className="sign-in-grades" aria-hidden="true">

@@ -1,10 +1,12 @@
 import { ConfigProvider } from 'antd';
+import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import { Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { useSession } from '../session/SessionProvider';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { KeyOverlay } from '../ui/keys/KeyOverlay';
+import { chosenLanguage } from '../ui/locale/language';
 import { NoticeProvider } from '../ui/notice';
 import { readNonce } from '../ui/nonce';
 import { LoadingRows } from '../ui/States';
@@ -14,6 +16,8 @@ import { ShellHead } from './ShellHead';
 import { antdThemeOf } from './theme';
 
 const nonce = readNonce();
+// The English one is antd's own default and in every build of it; it costs nothing more.
+const locale = chosenLanguage() === 'en' ? enUS : zhCN;
 
 /** The frame around every page of the signed-in: where one is, who one is, and the way past both for the keyboard. */
 export function Shell() {
@@ -34,7 +38,7 @@ export function Shell() {
 
   return (
     <ConfigProvider
-      locale={zhCN}
+      locale={locale}
       theme={antdThemeOf(isDark)}
       csp={{ nonce }}
       componentSize="middle"

@@ -4,6 +4,7 @@ import { FAILURE_SENTENCES, failureOf } from '../apollo/failure';
 import { may, useViewer } from '../domain/viewer';
 import { paths } from '../paths';
 import { useSession } from '../session/SessionProvider';
+import { LanguageSwitch } from '../ui/locale/LanguageChoice';
 import { useNotice } from '../ui/notice';
 import { ThemeSwitch } from '../ui/theme/ThemeSwitch';
 
@@ -47,6 +48,7 @@ export function ShellHead() {
           {displayName || username}
         </Link>
         <ThemeSwitch />
+        <LanguageSwitch />
         <button type="button" onClick={() => void signOut()}>
           退出
         </button>

@@ -31,7 +31,7 @@ export function TaskReschedule({ task, today, to, onClose }: Props) {
       label: '改期原因',
       required: true,
       control: { kind: 'line', placeholder: '如 企业停产检修' },
-      // Put elsewhere on the board, it is moved for the sake of the board.
+      // Put elsewhere on the board, it is moved for the sake of the board; recorded in Chinese. @zh
       ...(to !== undefined && { initial: '统筹排班' }),
     },
     {

@@ -16,6 +16,7 @@ import {
   type Policy,
   type PolicyHistory,
 } from '@qianqi/shared';
+import { say } from '../../ui/locale/say';
 import type { CreditFileQuery, FiledCertificateFragment, FiledEventFragment } from '../../generated/graphql';
 
 export type FiledEnterprise = NonNullable<CreditFileQuery['enterprise']>;
@@ -97,10 +98,20 @@ const editions = new Map<string, Policy>();
 export function editionOf(document: string): Policy {
   let edition = editions.get(document);
   if (!edition) {
-    edition = must(parsePolicy(JSON.parse(document)));
+    edition = worded(must(parsePolicy(JSON.parse(document))));
     editions.set(document, edition);
   }
   return edition;
+}
+
+/** The law's words in the language of the page, for reading only. */
+function worded(edition: Policy): Policy {
+  const clauses = edition.clauses.map(clause => ({
+    ...clause,
+    article: say(clause.article),
+    text: say(clause.text),
+  }));
+  return { ...edition, title: say(edition.title), clauses };
 }
 
 function historyOf(policies: CreditFileQuery['policies']): PolicyHistory {

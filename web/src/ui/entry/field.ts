@@ -45,7 +45,8 @@ export type Values = Readonly<Record<string, string>>;
 /** What the rules read: as typed, with shorthand written out; whole numbers as numbers; what is empty is absent. */
 export type RawValues = Readonly<Record<string, string | number>>;
 
-const WEEKDAYS = '日一二三四五六';
+/** From Sunday. */
+const WEEKDAYS = ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'];
 
 export function rawValues(fields: readonly EntryFieldSpec[], values: Values, today: Day): RawValues {
   const raw: Record<string, string | number> = {};
@@ -88,7 +89,7 @@ export function echoOf({ control, remark }: EntryFieldSpec, typed: string, today
   const day = readDay(typed, today, control.nearest);
   if (day === null) return '';
   // Day 0, 1970-01-01, was a Thursday.
-  return `${formatDay(day)} 星期${WEEKDAYS[(((day + 4) % 7) + 7) % 7]}${day === today ? '（今天）' : ''}`;
+  return `${formatDay(day)} ${WEEKDAYS[(((day + 4) % 7) + 7) % 7]}${day === today ? '（今天）' : ''}`;
 }
 
 /** The values of a `choices` field with one put in or taken out, in the order of the choices. */
