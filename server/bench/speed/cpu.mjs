@@ -10,9 +10,10 @@ export function microsecondsOf(pid) {
   return fields === null ? NaN : (Number(fields[11]) + Number(fields[12])) * TICK;
 }
 
-/** Of a process and all that it started: PostgreSQL's. */
+/** Of a process and all that it started, those too that have ended: PostgreSQL's. */
 export function microsecondsOfTree(pid) {
-  let all = microsecondsOf(pid);
+  const ended = statOf(pid);
+  let all = microsecondsOf(pid) + (ended === null ? 0 : (Number(ended[13]) + Number(ended[14])) * TICK);
   for (const child of childrenOf(pid)) all += microsecondsOf(child) || 0;
   return all;
 }

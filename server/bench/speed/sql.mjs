@@ -83,7 +83,7 @@ export const PEER_SCHEMA = `
   COMMENT ON COLUMN peer.enterprise.credit_code IS E'@notNull';
   CREATE FUNCTION peer.enterprise_grade(e peer.enterprise) RETURNS text LANGUAGE sql STABLE AS $$
     SELECT ${gradeCase('e')} FROM (${factsOf('e')}) f $$;
-  COMMENT ON FUNCTION peer.enterprise_grade IS E'@filterable';
+  COMMENT ON FUNCTION peer.enterprise_grade IS E'@behavior +condition:proc:filterBy';
   CREATE FUNCTION peer.enterprise_decided_by(e peer.enterprise) RETURNS text[] LANGUAGE sql STABLE AS $$
     SELECT ${clausesCase('e')} FROM (${factsOf('e')}) f $$;
   CREATE TYPE peer.grade_count AS (key text, grade text, count integer);

@@ -164,7 +164,7 @@ export const postgraphile = (() => {
     W3: `query GradeC($first: Int) { allEnterprises(first: $first, condition: { grade: "C" }, orderBy: [NAME_ASC]) {
       totalCount pageInfo { hasNextPage endCursor } nodes { rowId creditCode name grade } } }`,
     W4: '{ gradeDistribution { nodes { key grade count } } gradeDistributionByDivision { nodes { key grade count } } }',
-    W5: `mutation Record($event: EventInput!) { createEvent(input: { event: $event }) { enterpriseByEnterpriseId { grade } } }`,
+    W5: `mutation Record($event: EventInput!) { createEvent(input: { event: $event }) { event { enterpriseByEnterpriseId { grade } } } }`,
   };
   const variablesOf = (work, { creditCode, enterprise, fine, documentNumber }) => {
     if (work === 'W2') return { creditCode };
@@ -196,7 +196,7 @@ export const postgraphile = (() => {
         },
         W3: () => graded(data.allEnterprises.totalCount, data.allEnterprises.nodes),
         W4: () => [counts(data.gradeDistribution.nodes), counts(data.gradeDistributionByDivision.nodes)],
-        W5: () => data.createEvent.enterpriseByEnterpriseId.grade,
+        W5: () => data.createEvent.event.enterpriseByEnterpriseId.grade,
       })[work](),
   };
 })();

@@ -40,3 +40,14 @@ export const BY_DIVISION_BY_PERIODS = `SELECT e.division_code AS key, p.grade, c
 export const INSERT_PENALTY = `INSERT INTO event (enterprise_id, id, kind, counts_from, fine, confiscated, document_number, detail, recorded_at, recorded_by)
   VALUES ($1, gen_random_uuid(), 'PENALTY', '${TODAY}', $2, 0, $3, '{"violation":"测试"}', now(), 'peer') RETURNING id`;
 export const GRADE_OF = `SELECT ${live.grade} AS grade FROM enterprise e ${live.join} WHERE e.id = $1`;
+
+/** For who decides in JavaScript. */
+export const PLAIN_PAGE = `SELECT ${base} FROM enterprise e ORDER BY ${BY_NAME} LIMIT ${PAGE + 1}`;
+export const PLAIN_ENTERPRISE = `SELECT ${base} FROM enterprise e JOIN credit_code c ON c.enterprise_id = e.id WHERE c.credit_code = $1`;
+export const INCLUDED_OF = `SELECT e.id AS "enterpriseId", e.included_on AS "includedOn" FROM enterprise e WHERE e.id = ANY($1)`;
+export const EVENTS_OF = `SELECT v.enterprise_id AS "enterpriseId", v.id, v.kind, v.counts_from AS "countsFrom", v.fine, v.confiscated, v.interviewee,
+    v.interview_trigger AS "trigger", v.recorded_at AS "recordedAt", v.voided_at AS "voidedAt", o.kind AS outcome, o.on_day AS "outcomeOn"
+  FROM event v LEFT JOIN event_outcome o ON o.enterprise_id = v.enterprise_id AND o.event_id = v.id
+  WHERE v.enterprise_id = ANY($1) ORDER BY v.counts_from DESC, v.id DESC`;
+export const CERTIFICATES_OF = `SELECT c.enterprise_id AS "enterpriseId", c.issued_on AS "issuedOn", c.expires_on AS "expiresOn"
+  FROM standardization_certificate c WHERE c.enterprise_id = ANY($1) AND c.voided_at IS NULL AND c.revoked_on IS NULL`;
