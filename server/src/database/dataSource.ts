@@ -18,14 +18,14 @@ pg.types.setTypeParser(datesOid, text => (text === '{}' ? [] : text.slice(1, -1)
 const second = 1000;
 
 /** Not connected yet: `initialize()` does that. */
-export function createDataSource(connection: Connection): DataSource {
+export function createDataSource(connection: Connection, chosen: Function[] = migrations): DataSource {
   return new DataSource({
     type: 'postgres',
     driver: pg,
     ...('url' in connection ? connection : { ...connection, username: connection.user }),
     applicationName: 'qianqi',
     entities,
-    migrations,
+    migrations: chosen,
     migrationsTableName: 'migration',
     synchronize: false,
     // Migrations say which extensions they need; TypeORM would guess from column types.
@@ -73,5 +73,18 @@ export async function migrate(dataSource: DataSource, applicationRole: string | 
     await runner.query('SELECT pg_advisory_unlock_all()');
     await runner.query('RESET ALL');
     await runner.release();
+  }
+}
+
+/** Brings an empty database to where these migrations had brought another one; throws for one that this version has not. */
+export async function migrateThrough(connection: Connection, names: readonly string[]): Promise<void> {
+  const unknown = names.find(name => !migrations.some(migration => migration.name === name));
+  if (unknown !== undefined) throw new Error(`it does not know the migration ${unknown}`);
+  const chosen = migrations.filter(({ name }) => names.includes(name));
+  const dataSource = await createDataSource(connection, chosen).initialize();
+  try {
+    await migrate(dataSource, null);
+  } finally {
+    await dataSource.destroy();
   }
 }

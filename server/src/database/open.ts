@@ -42,6 +42,17 @@ export async function openDatabase(environment: Place, log: (line: string) => vo
   }
 }
 
+/** For commands that work on the database as a whole. Not migrated; as the role that owns what is in it. */
+export async function openAsOwner(
+  { databaseUrl, databaseOwnerUrl, dataDir }: Place,
+  log: (line: string) => void,
+): Promise<{ connection: Connection; stop(): Promise<void> }> {
+  const url = databaseOwnerUrl ?? databaseUrl;
+  if (url === undefined) return startEmbedded({ dataDir, durable: true, log });
+  await untilReachable(url, log);
+  return { connection: { url }, stop: async () => undefined };
+}
+
 /** One role was given: it owns the tables and, where it may, makes another for the application. */
 async function openByUrl(url: string, log: (line: string) => void): Promise<DataSource> {
   const ownUrl = await asOwner({ url }, async owner => {
