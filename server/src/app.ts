@@ -16,7 +16,8 @@ import { publicRateHook } from './limits/rate/rateHook.js';
 import { openImporter, type Importer } from './import/importer.js';
 import { serveImports } from './import/routes.js';
 import { servePages } from './pages.js';
-import { serveProbes } from './probes.js';
+import { serveMetrics, type MetricsOptions } from './operation/metrics.js';
+import { serveProbes } from './operation/probes.js';
 import { servePublicSite } from './publicSite/routes.js';
 import { serveReference } from './reference/routes.js';
 import { serveQueryConsole } from './queryConsole/queryConsole.js';
@@ -38,6 +39,9 @@ export interface AppOptions extends ServerOptions {
   readonly pages?: string;
   /** The folder of the built query console; served in demo and development alone. */
   readonly queryConsole?: string;
+  /** Whose free space readiness looks at. */
+  readonly dataDir?: string;
+  readonly metricsOfAll?: MetricsOptions['metricsOfAll'];
   /** A factor on the request rates; 0 turns them off. */
   readonly rateLimit: number;
   /** Connections of their own for the public pages, which then stay up, by their last copies if need be, in any flood. */
@@ -80,7 +84,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const schema = await serveGraphql(app, options);
   await serveImports(app, options);
   await serveExports(app, options, schema);
-  serveProbes(app, dataSource);
+  serveMetrics(app, options);
+  serveProbes(app, options);
   app.addHook('onRequest', publicRateHook(rates.book));
   app.addHook('onRequest', publicCrowdHook());
   const ownSource = options.reserve ?? dataSource;

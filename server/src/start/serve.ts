@@ -8,6 +8,7 @@ import { openReserve } from '../database/dataSource.js';
 import { openReplicas } from '../database/replicas.js';
 import type { DemoAccess } from '../demo/demoAccounts.js';
 import type { Environment } from '../environment.js';
+import { metricsOfAll } from './crewMetrics.js';
 
 /** Of a process, for the public pages alone. */
 const PUBLIC_CONNECTIONS = 5;
@@ -39,6 +40,8 @@ export async function serve(
     accessProfile,
     rateLimit,
     demoSignIns: demoAccess?.signIns ?? [],
+    dataDir: environment.dataDir,
+    metricsOfAll: metricsOfAll() ?? undefined,
     log: true,
     background: true,
     webhookNetworks,

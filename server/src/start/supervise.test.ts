@@ -35,6 +35,18 @@ test('one of them is killed under writers: the others go on, nothing is lost or 
   while (crew().length < PROCESSES) await sleep(50);
 }, 60_000);
 
+test('/metrics adds up what all of them did', async () => {
+  const asked = async () => {
+    const response = await fetch(`http://127.0.0.1:${server.port}/metrics`);
+    const lines = (await response.text()).split('\n');
+    const line = lines.find(each => /^http_request_duration_seconds_count.*livez/.test(each));
+    return Number(line?.split(' ').at(-1) ?? 0);
+  };
+  const before = await asked();
+  await Promise.all(Array.from({ length: 30 }, () => fetch(`http://127.0.0.1:${server.port}/livez`)));
+  expect(await asked()).toBe(before + 30);
+});
+
 test('SIGTERM: what is under way is answered, all end, and the next start finds everything', async () => {
   const underWay = Array.from({ length: 20 }, () => server.ask('{ viewer { username } }'));
   const answered = await Promise.all(underWay);

@@ -6,6 +6,7 @@ import cluster, { type Worker } from 'node:cluster';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openDatabase } from '../database/open.js';
 import type { Environment } from '../environment.js';
+import { addUpMetrics } from './crewMetrics.js';
 import { greet } from './greet.js';
 import { prepare } from './prepare.js';
 import { seal } from './seal.js';
@@ -20,6 +21,7 @@ const SHORT_LIFE = 10_000;
 export async function supervise(environment: Environment, say: (line: string) => void): Promise<void> {
   const database = await openDatabase(environment, say);
   const crew = new Crew(say);
+  addUpMetrics();
   try {
     const first = await prepare(database.dataSource, environment, say);
     await crew.start(environment.workers);

@@ -1,0 +1,78 @@
+/**
+ * What a monitoring system reads: how much is asked and how long it takes, by route; what the database's connections do;
+ * what the process uses. Names and labels are bounded; nothing in them is of anybody.
+ */
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { DataSource } from 'typeorm';
+import { answerNotFound } from '../limits/http/createServer.js';
+
+export interface MetricsOptions {
+  readonly dataSource: DataSource;
+  /** Whether what Node tells of itself is collected too; it keeps timers. */
+  readonly background: boolean;
+  /** Adds up all processes on this address; of this one alone when absent. */
+  readonly metricsOfAll?: ((own: Registry) => Promise<string>) | undefined;
+}
+
+/** Seconds. The longest is what the server lets anything take. */
+const BUCKETS = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+
+/** `/metrics`, for the machine itself only. */
+export function serveMetrics(app: FastifyInstance, options: MetricsOptions): void {
+  const registry = new Registry();
+  if (options.background) collectDefaultMetrics({ register: registry });
+  const duration = new Histogram({
+    name: 'http_request_duration_seconds',
+    help: 'From the first byte of the head to the last of the answer, by route',
+    labelNames: ['method', 'route', 'status'],
+    buckets: BUCKETS,
+    registers: [registry],
+  });
+  watchConnections(options.dataSource, registry);
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'none';
+    duration.observe(
+      { method: methodOf(request), route, status: reply.statusCode },
+      reply.elapsedTime / 1000,
+    );
+  });
+  app.get('/metrics', async (request, reply) => {
+    if (!isOfThisMachine(request)) return answerNotFound(request, reply);
+    const text = await (options.metricsOfAll?.(registry) ?? registry.metrics());
+    return reply.type(registry.contentType).send(text);
+  });
+}
+
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS'];
+
+/** A client may make methods up without end. */
+const methodOf = ({ method }: FastifyRequest): string => (METHODS.includes(method) ? method : 'OTHER');
+
+/** A proxy on this machine passes on what comes from others, and says so. */
+function isOfThisMachine({ raw, headers }: FastifyRequest): boolean {
+  const { remoteAddress = '' } = raw.socket;
+  const isLoopback = /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/.test(remoteAddress);
+  return isLoopback && headers['x-forwarded-for'] === undefined && headers.forwarded === undefined;
+}
+
+interface Pool {
+  readonly totalCount: number;
+  readonly idleCount: number;
+  readonly waitingCount: number;
+}
+
+function watchConnections({ driver }: DataSource, registry: Registry): void {
+  const pool = (driver as unknown as { readonly master: Pool }).master;
+  new Gauge({
+    name: 'database_connections',
+    help: 'Of the pool that answers requests: at work, idle, and how many requests wait for one',
+    labelNames: ['state'],
+    registers: [registry],
+    collect() {
+      this.set({ state: 'busy' }, pool.totalCount - pool.idleCount);
+      this.set({ state: 'idle' }, pool.idleCount);
+      this.set({ state: 'waited_for' }, pool.waitingCount);
+    },
+  });
+}
