@@ -50,6 +50,8 @@ export interface AppOptions extends ServerOptions {
   readonly replicas?: Replicas;
   /** Whether it works by itself between requests, writing what was counted; off in tests, which tell it to. */
   readonly background: boolean;
+  /** What reads uploaded sheets in a thread of its own; the one beside its caller when absent. */
+  readonly sheetWorker?: URL;
   /** Private addresses and networks that webhooks may reach all the same; none when absent. */
   readonly webhookNetworks?: readonly string[];
   /** All addresses of a host that a webhook names; the machine's look-up when absent. */

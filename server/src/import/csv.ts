@@ -17,7 +17,7 @@ export function readCsv(file: Buffer): SheetFile {
     });
     return { number: index + 1, cells };
   });
-  return { epoch: 1900, rows };
+  return { epoch: 1900, rows, merged: [] };
 }
 
 const BYTE_ORDER_MARK = '\ufeff';

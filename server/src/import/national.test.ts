@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Cell } from '@qianqi/shared';
 import { enterEnterprise } from '../testing/registry.js';
 import { createWorld, signIn, type World } from '../testing/world.js';
+import { ROWS_TOGETHER } from './record.js';
 import { NATIONAL_HEADER, nationalRow, uploadSheet, xlsxOf } from './testing/sheets.js';
 
 let world: World;
@@ -81,7 +82,7 @@ test('every fault is named by its cell', async () => {
 });
 
 test('a killed process goes on where it was, and records nothing twice', async () => {
-  const rows = Array.from({ length: 100 }, (_, index) =>
+  const rows = Array.from({ length: 2 * ROWS_TOGETHER + 100 }, (_, index) =>
     nationalRow({ 2: codes[index % codes.length]!, 4: `续〔2026〕${index}号`, 6: '事实', 13: '2026/3/5' }),
   );
   const { importId } = await uploadSheet(world, xlsxOf([[...NATIONAL_HEADER], ...rows]));
@@ -101,20 +102,23 @@ test('a killed process goes on where it was, and records nothing twice', async (
     })) as typeof dataSource.transaction;
   await world.app.importer.round();
   dataSource.transaction = whole;
-  expect(await countsOf(importId!)).toEqual({ recorded: 40, good: 60 });
+  expect(await countsOf(importId!)).toEqual({ recorded: ROWS_TOGETHER, good: ROWS_TOGETHER + 100 });
   const query = 'query ($id: ID!) { importBatch(id: $id) { failures retryAt progress { done total } } }';
   const { data } = await world.ask(query, { id: importId });
-  expect(data.importBatch).toMatchObject({ failures: 1, progress: { done: 40, total: 100 } });
+  expect(data.importBatch).toMatchObject({
+    failures: 1,
+    progress: { done: ROWS_TOGETHER, total: rows.length },
+  });
   expect(Date.parse(data.importBatch.retryAt)).toBe(world.clock.now() + 2000);
   world.advance(2000);
   // Two servers at once.
   await Promise.all([world.app.importer.round(), world.app.importer.round()]);
   await world.app.importer.round();
-  expect(await countsOf(importId!)).toEqual({ recorded: 100, good: 0 });
+  expect(await countsOf(importId!)).toEqual({ recorded: rows.length, good: 0 });
   const [stored]: [{ count: number }] = await dataSource.query(
     `SELECT count(*)::integer AS count FROM event WHERE document_number LIKE '续%'`,
   );
-  expect(stored.count).toBe(100);
+  expect(stored.count).toBe(rows.length);
 });
 
 async function countsOf(id: string) {

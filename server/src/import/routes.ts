@@ -3,6 +3,7 @@
  * only `application/octet-stream` is read, which no form of another site can send. `GET /imports/<id>/errors.xlsx` answers
  * the rows that were not taken, with reasons.
  */
+import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { IMPORT_KINDS, recogniseKind, type ImportKind } from '@qianqi/shared';
 import { forbidden, mayDo, unauthenticated } from '../access/permission.js';
@@ -21,17 +22,17 @@ import { today } from '../clock.js';
 import { batchByKey } from './batch.js';
 import { CHECKED_AT_ONCE, checkBatch } from './check.js';
 import { errorWorkbook } from './errorWorkbook.js';
-import { readSheetFile } from './readFile.js';
-import { FileRefused, SHEET_LIMITS, type SheetFile } from './sheetFile.js';
+import type { PackedSheet } from './packedSheet.js';
+import { FileRefused, SHEET_LIMITS } from './sheetFile.js';
+import { openSheetReader, type SheetReader } from './sheetReader.js';
 import { storeBatch } from './store.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const LONGEST_NAME = 200;
-/** Rows in which a header may stand. */
-const LOOKED_THROUGH = 20;
 
 export async function serveImports(app: FastifyInstance, options: AppOptions): Promise<void> {
   const identify = identifierOf(options);
+  const reader = openSheetReader(options.sheetWorker ?? new URL('./readSheet.worker.js', import.meta.url));
   const viewers = new WeakMap<FastifyRequest, Viewer>();
   await app.register(async imports => {
     imports.removeAllContentTypeParsers();
@@ -59,7 +60,7 @@ export async function serveImports(app: FastifyInstance, options: AppOptions): P
       return undefined;
     });
     imports.post('/imports', { bodyLimit: SHEET_LIMITS.file }, async (request, reply) => {
-      const importId = await upload(options, request, viewers.get(request)!);
+      const importId = await upload(options, reader, request, viewers.get(request)!);
       return reply.code(201).send({ importId, userErrors: [] });
     });
     imports.get('/imports/:id/errors.xlsx', async (request, reply) => {
@@ -75,12 +76,14 @@ export async function serveImports(app: FastifyInstance, options: AppOptions): P
 
 async function upload(
   { dataSource, clock }: AppOptions,
+  reader: SheetReader,
   request: FastifyRequest,
   viewer: Viewer,
 ): Promise<string> {
   const { kind: asked, filename } = askedOf(request);
-  const file = request.body as Buffer;
-  const sheet = await readSheetFile(Buffer.isBuffer(file) ? file : Buffer.alloc(0));
+  const file = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+  const fileHash = createHash('sha256').update(file).digest();
+  const sheet = await reader.read(file);
   const kind = asked ?? kindOf(sheet);
   const now = clock.now();
   const source = { address: request.ip, requestId: request.id };
@@ -88,14 +91,14 @@ async function upload(
     const stored = await storeBatch(manager, {
       kind,
       filename,
-      file,
+      fileHash,
       sheet,
       viewer,
       address: request.ip,
       now,
     });
     const importId = freeIdOf('imp', stored.id);
-    if (sheet.rows.length <= CHECKED_AT_ONCE) {
+    if (sheet.count <= CHECKED_AT_ONCE) {
       const { history } = await loadPolicyBook(manager);
       await checkBatch({ manager, history, now, today: today(clock) }, stored);
     }
@@ -129,10 +132,10 @@ function attachmentOf(filename: string): string {
   return `attachment; filename="errors.xlsx"; filename*=UTF-8''${name}`;
 }
 
-function kindOf({ rows }: SheetFile): ImportKind {
+function kindOf({ head }: PackedSheet): ImportKind {
   const kind = recogniseKind(
     IMPORT_KINDS,
-    rows.slice(0, LOOKED_THROUGH).map(({ cells }) => cells),
+    head.map(({ cells }) => cells),
   );
   if (kind === null) throw new FileRefused('认不出这是哪一种表；请选择种类后再上传');
   return kind;

@@ -7,9 +7,19 @@ export interface FileRow {
   readonly cells: readonly Cell[];
 }
 
+/** Cells of one column that the sheet shows as one; each holds what the first does. */
+export interface MergedCells {
+  /** From 0. */
+  readonly column: number;
+  /** Rows, the first and the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface SheetFile {
   readonly epoch: Epoch;
   readonly rows: readonly FileRow[];
+  readonly merged: readonly MergedCells[];
 }
 
 /** How large a sheet may be: fifty thousand penalties of the national sheet are well within. */

@@ -6,6 +6,7 @@ import {
   SHEET_LIMITS,
   SheetMeter,
   type FileRow,
+  type MergedCells,
   type SheetFile,
 } from './sheetFile.js';
 import { attributeOf, elements, firstElement, unescapeXml, xmlText } from './xml.js';
@@ -27,7 +28,8 @@ export async function readXlsx(file: Buffer): Promise<SheetFile> {
   const properties = firstElement(workbook, 'workbookPr')?.attributes ?? '';
   const is1904 = ['1', 'true'].includes(attributeOf(properties, 'date1904') ?? '');
   const texts = shared === undefined ? [] : [...elements(shared, 'si')].map(({ content }) => runsOf(content));
-  return { epoch: is1904 ? 1904 : 1900, rows: rowsOf(sheet, texts) };
+  const merged = mergedCells(sheet);
+  return { epoch: is1904 ? 1904 : 1900, rows: filledDown(rowsOf(sheet, texts), merged), merged };
 }
 
 /** The part that holds the first sheet that is shown. */
@@ -106,4 +108,42 @@ function valueOf(attributes: string, content: string, texts: readonly string[]):
   if (type !== 'n') return unescapeXml(value);
   const number = Number(value);
   return Number.isFinite(number) ? number : unescapeXml(value);
+}
+
+const REFERENCE = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/;
+const MOST_MERGED = 10_000;
+
+/** Of those that go over several rows, the first column: what is merged sideways are titles. */
+function mergedCells(sheet: string): readonly MergedCells[] {
+  const merged: MergedCells[] = [];
+  for (const { attributes } of elements(sheet, 'mergeCell')) {
+    const match = REFERENCE.exec(attributeOf(attributes, 'ref') ?? '');
+    if (!match) continue;
+    const [from, to] = [Number(match[2]), Number(match[4])];
+    if (to <= from) continue;
+    if (merged.length === MOST_MERGED) throw new FileRefused('表格合并的单元格过多，请取消合并后再导入');
+    merged.push({ column: columnOf(match[1]!), from, to });
+  }
+  return merged;
+}
+
+/** A spreadsheet keeps only the first of merged cells; the others mean the same. */
+function filledDown(rows: readonly FileRow[], merged: readonly MergedCells[]): readonly FileRow[] {
+  if (merged.length === 0) return rows;
+  const byNumber = new Map(rows.map(({ number, cells }) => [number, [...cells]]));
+  // One text over many rows weighs as much as the same written out.
+  let text = 0;
+  for (const { column, from, to } of merged) {
+    const first = byNumber.get(from)?.[column] ?? null;
+    if (first === null || column >= SHEET_LIMITS.columns) continue;
+    for (let number = from + 1; number <= Math.min(to, from + SHEET_LIMITS.rows); number++) {
+      const cells = byNumber.get(number);
+      if (!cells || (cells[column] ?? null) !== null) continue;
+      while (cells.length < column) cells.push(null);
+      cells[column] = first;
+      text += String(first).length;
+      if (text > SHEET_LIMITS.text) throw new FileRefused('表格内容过多，请分成几个文件导入');
+    }
+  }
+  return rows.map(({ number }) => ({ number, cells: byNumber.get(number)! }));
 }

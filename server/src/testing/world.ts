@@ -43,6 +43,8 @@ export const USUAL_OPTIONS = {
   log: false,
   rateLimit: 0,
   background: false,
+  // Threads run what is built.
+  sheetWorker: new URL('../../dist/import/readSheet.worker.js', import.meta.url),
 } as const satisfies Partial<AppOptions>;
 
 /** A world with the usual options but for those given. */

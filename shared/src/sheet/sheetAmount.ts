@@ -4,7 +4,7 @@
  */
 import { parseMoney } from '../money.js';
 import { err, ok, type Result } from '../result.js';
-import { fault, foldCell, isNone, type Cell, type CellFault } from './cell.js';
+import { fault, foldCell, isNone, textOfCell, type Cell, type CellFault } from './cell.js';
 
 export type AmountUnit = 'YUAN' | 'WAN';
 
@@ -13,6 +13,9 @@ const PLACES: Readonly<Record<AmountUnit, number>> = { YUAN: 0, WAN: 4 };
 const PLAIN = /^(\d+)(?:\.(\d+))?$/;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const WITH_UNIT = /^([\d,.]+)(万元|万|元)(?:整)?$/;
+
+/** Before an amount that its sheet merges with the one above: it stands for several rows, and only a person knows how. */
+export const MERGED_AMOUNT = '合并：';
 
 /** Answers yuan as `parseMoney` reads them; null for an empty cell and for 无. */
 export function readSheetAmount(
@@ -24,6 +27,8 @@ export function readSheetAmount(
     .replace(/\s+/g, '')
     .replace(/^[¥￥]/, '');
   if (isNone(folded)) return ok(null);
+  if (textOfCell(cell).startsWith(MERGED_AMOUNT))
+    return err(fault('MALFORMED', `${label}在原表中与上面的行合并；请填写本行自己的金额，没有则填 0`));
   const yuan = yuanOf(folded, unit);
   if (yuan === null) return err(malformed(label, unit, likelyOf(folded, unit)));
   const parsed = parseMoney(yuan);
