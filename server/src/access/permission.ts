@@ -41,6 +41,7 @@ export const PERMISSIONS: Readonly<Record<string, Action>> = {
   'Query.savedViews': 'KEEP_VIEWS',
   'Query.listCounts': 'READ_REGISTRY',
   'Query.penaltyByDocumentNumber': 'READ_REGISTRY',
+  'Query.penaltiesByDocumentNumber': 'READ_REGISTRY',
   'Query.importBatch': 'RECORD_EVENTS',
   'Query.importBatches': 'RECORD_EVENTS',
   'Query.webhook': 'KEEP_WEBHOOKS',

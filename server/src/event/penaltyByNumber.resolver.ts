@@ -5,6 +5,7 @@ import { Enterprise } from '../enterprise/enterprise.entity.js';
 import { EVENT_TYPES } from './event.types.js';
 import type { EventView } from './eventView.js';
 import { penaltyByNumber, type PenaltyOnFile } from './penaltyByNumber.js';
+import { penaltiesByNumber } from './penaltySearch.js';
 
 @ObjectType('PenaltyOnFile', {
   description: 'A penalty, and in whose file it stands. 行政处罚及其所属企业。',
@@ -30,5 +31,19 @@ export class PenaltyByNumberResolver {
     @Ctx() context: Context,
   ): Promise<PenaltyOnFile | null> {
     return penaltyByNumber(context, typedSearch(documentNumber));
+  }
+
+  @Query(() => [PenaltyOnFileType], {
+    description:
+      'Penalties whose document number begins or ends like this, in any brackets or none: `罚〔2026〕17`, `2026 17`; at most eight. 按文号的开头或结尾查找行政处罚，括号可省，至多八件。',
+  })
+  penaltiesByDocumentNumber(
+    @Arg('search', () => String, {
+      description: 'Part of a document number, up to 100 characters. 文号的一部分，至多 100 字。',
+    })
+    search: string,
+    @Ctx() context: Context,
+  ): Promise<readonly PenaltyOnFile[]> {
+    return penaltiesByNumber(context, typedSearch(search));
   }
 }

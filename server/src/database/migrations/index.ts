@@ -18,6 +18,7 @@ import { ImportProgress1795432000000 } from './1795432000000-importProgress.js';
 import { ClauseStanding1795440000000 } from './1795440000000-clauseStanding.js';
 import { SavedView1795445000000 } from './1795445000000-savedView.js';
 import { Coverage1795449000000 } from './1795449000000-coverage.js';
+import { DocumentNumberSearch1795449500000 } from './1795449500000-documentNumberSearch.js';
 
 /** In the order they run; named by their classes. */
 export const migrations: Function[] = [
@@ -41,4 +42,5 @@ export const migrations: Function[] = [
   ClauseStanding1795440000000,
   SavedView1795445000000,
   Coverage1795449000000,
+  DocumentNumberSearch1795449500000,
 ];

@@ -81,6 +81,7 @@ export const COSTS: Readonly<Record<string, Cost>> = {
   'Query.gradeDistribution': { items: 10 },
   'Query.listCounts': { own: 0, each: { of: 'of', cost: 5 } },
   'Query.savedViews': { items: 10 },
+  'Query.penaltiesByDocumentNumber': { items: 8 },
   'Query.permissions': { items: 10 },
   'Query.policies': { items: 2 },
   'Query.sessions': { items: 3 },
