@@ -7,6 +7,7 @@ import { useSession } from '../session/SessionProvider';
 import { LanguageSwitch } from '../ui/locale/LanguageChoice';
 import { useNotice } from '../ui/notice';
 import { ThemeSwitch } from '../ui/theme/ThemeSwitch';
+import { Palette } from './palette/Palette';
 
 export function ShellHead() {
   const { leave } = useSession();
@@ -47,6 +48,7 @@ export function ShellHead() {
         <Link to={paths.ownAccount} title={`我的账号：${username}`}>
           {displayName || username}
         </Link>
+        <Palette />
         <ThemeSwitch />
         <LanguageSwitch />
         <button type="button" onClick={() => void signOut()}>
