@@ -23,7 +23,12 @@ const FOUND = {
 };
 const PENALTY = {
   __typename: 'PenaltyOnFile',
-  enterprise: { __typename: 'Enterprise', id: 'enterprise-of-the-palette', name: '兴安煤业有限公司', creditCode: CODE },
+  enterprise: {
+    __typename: 'Enterprise',
+    id: 'enterprise-of-the-palette',
+    name: '兴安煤业有限公司',
+    creditCode: CODE,
+  },
   penalty: {
     __typename: 'Penalty',
     id: 'p1',
