@@ -16,6 +16,7 @@ import './style/audit.css';
 import './style/integration.css';
 import './style/policy.css';
 import './style/import.css';
+import './style/print.css';
 
 /** The language first: constants of the pages' modules hold texts. */
 async function start(): Promise<void> {

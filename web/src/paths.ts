@@ -195,6 +195,13 @@ export const paths = {
   /** A sheet for a stack of one kind. */
   entry: (kind: EventKind) => `/entry/${slugOfKind(kind)}`,
   certificateCreate: (creditCode: string) => `${dossier(creditCode)}/certificates/new`,
+  /** All of the file, one after the other, for paper. */
+  dossierPrint: (creditCode: string, params: Partial<DossierParams> = {}) =>
+    `${dossier(creditCode)}/print${printParams(dossierParams, params)}`,
+  gradeNotice: (creditCode: string, params: Partial<DossierParams> = {}) =>
+    `${dossier(creditCode)}/notice${printParams(dossierParams, params)}`,
+  taskSheet: (id: string) => `/supervision/tasks/${encodeURIComponent(id)}/sheet`,
+  interviewNotice: (id: string) => `/supervision/tasks/${encodeURIComponent(id)}/notice`,
   tasks: (params: Partial<TaskListParams> = {}) => `/supervision${printParams(taskListParams, params)}`,
   board: (params: Partial<BoardParams> = {}) => `/supervision/board${printParams(boardParams, params)}`,
   gaps: (params: Partial<ParamsOf<typeof gapParams>> = {}) =>

@@ -4,6 +4,7 @@ import { paths } from './paths';
 import { RequireViewer } from './session/RequireViewer';
 import { SignIn } from './session/SignIn';
 import { lazyView } from './ui/lazyView';
+import { PrintSection } from './ui/print/PrintSection';
 import { LoadingRows } from './ui/States';
 
 const Shell = lazyView(() => import('./shell/Shell'), 'Shell');
@@ -12,6 +13,10 @@ const EnterpriseList = lazyView(() => import('./enterprise/EnterpriseList'), 'En
 const EnterpriseCreate = lazyView(() => import('./enterprise/EnterpriseCreate'), 'EnterpriseCreate');
 const EnterpriseEdit = lazyView(() => import('./enterprise/EnterpriseEdit'), 'EnterpriseEdit');
 const EnterpriseShow = lazyView(() => import('./enterprise/EnterpriseShow'), 'EnterpriseShow');
+const EnterprisePrint = lazyView(() => import('./enterprise/EnterprisePrint'), 'EnterprisePrint');
+const GradeNotice = lazyView(() => import('./enterprise/GradeNotice'), 'GradeNotice');
+const TaskSheet = lazyView(() => import('./supervision/TaskSheet'), 'TaskSheet');
+const InterviewNotice = lazyView(() => import('./supervision/InterviewNotice'), 'InterviewNotice');
 const EventTable = lazyView(() => import('./event/EventTable'), 'EventTable');
 const EventCreate = lazyView(() => import('./event/EventCreate'), 'EventCreate');
 const EntryGrid = lazyView(() => import('./entry/EntryGrid'), 'EntryGrid');
@@ -48,6 +53,26 @@ const ImportList = lazyView(() => import('./import/ImportList'), 'ImportList');
 const ImportShow = lazyView(() => import('./import/ImportShow'), 'ImportShow');
 const PolicyShow = lazyView(() => import('./policy/PolicyShow'), 'PolicyShow');
 
+/** What the tabs of a file show, one after the other. */
+function WholeFile() {
+  return (
+    <>
+      <PrintSection title="记录">
+        <EventTable />
+      </PrintSection>
+      <PrintSection title="标准化证书">
+        <CertificateTable />
+      </PrintSection>
+      <PrintSection title="监管措施">
+        <MeasureTable />
+      </PrintSection>
+      <PrintSection title="监管任务">
+        <EnterpriseTasks />
+      </PrintSection>
+    </>
+  );
+}
+
 /** Which page answers which URL; the URLs themselves are written by `paths.ts`. */
 export function AppRoutes() {
   return (
@@ -76,7 +101,13 @@ export function AppRoutes() {
           </Route>
           <Route path="/entry" element={<Navigate to={paths.entry('PENALTY')} replace />} />
           <Route path="/entry/:kind" element={<EntryGrid />} />
+          <Route path="/enterprises/:creditCode/print" element={<EnterprisePrint />}>
+            <Route index element={<WholeFile />} />
+          </Route>
+          <Route path="/enterprises/:creditCode/notice" element={<GradeNotice />} />
           <Route path="/supervision" element={<TaskList />} />
+          <Route path="/supervision/tasks/:id/sheet" element={<TaskSheet />} />
+          <Route path="/supervision/tasks/:id/notice" element={<InterviewNotice />} />
           <Route path="/supervision/board" element={<TaskBoard />} />
           <Route path="/draws" element={<DrawList />} />
           <Route path="/draws/new" element={<DrawAnnounce />} />

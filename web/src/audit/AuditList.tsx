@@ -1,11 +1,13 @@
 import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
+import { filterText } from '../domain/filterText';
 import { AuditPageDocument } from '../generated/graphql';
 import { auditParams, paths } from '../paths';
 import { CursorPages } from '../ui/CursorPages';
 import { DataTable } from '../ui/DataTable';
 import { Failure, LoadingRows, Message } from '../ui/States';
+import { usePrintNote } from '../ui/print/usePrintNote';
 import { usePageTitle } from '../ui/usePageTitle';
 import { useSearchState } from '../ui/useSearchState';
 import { auditColumns } from './auditColumns';
@@ -21,6 +23,7 @@ const COUNTED_AT_MOST = 10_000;
 export function AuditList() {
   usePageTitle('审计');
   const [params, change, settled] = useSearchState(auditParams);
+  usePrintNote(filterText({ q: params.who, from: params.from, to: params.to }), { landscape: true });
   const { data, previousData, error, networkStatus, refetch } = useQuery(AuditPageDocument, {
     variables: auditQuery(settled),
     fetchPolicy: 'cache-and-network',

@@ -1,8 +1,9 @@
 import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { Button, Pagination } from 'antd';
-import { parseDay, type Day } from '@qianqi/shared';
+import { formatDay, parseDay, type Day } from '@qianqi/shared';
 import { Link, useNavigate } from 'react-router';
+import { filterText } from '../domain/filterText';
 import { may, useViewer } from '../domain/viewer';
 import { EnterprisePageDocument } from '../generated/graphql';
 import { enterpriseListParams, PAGE_SIZES, paths } from '../paths';
@@ -10,6 +11,7 @@ import { browserDay } from '../ui/clock';
 import { DataTable } from '../ui/DataTable';
 import { DayInput } from '../ui/DayInput';
 import { Failure, LoadingRows, Message } from '../ui/States';
+import { usePrintNote } from '../ui/print/usePrintNote';
 import { usePageTitle } from '../ui/usePageTitle';
 import { useSearchState } from '../ui/useSearchState';
 import { EnterpriseCounters } from './EnterpriseCounters';
@@ -32,6 +34,14 @@ export function EnterpriseList() {
   const busy = networkStatus === NetworkStatus.setVariables || networkStatus === NetworkStatus.loading;
   const { page, size, asOf } = params;
   const total = shown?.enterprises.totalCount ?? 0;
+  usePrintNote(
+    [
+      ...filterText(params),
+      `查看日 ${formatDay(asOf ?? todayOf(shown?.today))}`,
+      `共 ${total} 家，第 ${page} 页`,
+    ],
+    { landscape: true },
+  );
 
   return (
     <>

@@ -3,8 +3,11 @@ import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import { Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import { Outlet, useLocation } from 'react-router';
+import { BUREAU } from '../domain/bureau';
+import { formatInstant } from '../domain/instant';
 import { useSession } from '../session/SessionProvider';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { PrintHead } from '../ui/print/PrintHead';
 import { KeyOverlay } from '../ui/keys/KeyOverlay';
 import { chosenLanguage } from '../ui/locale/language';
 import { NoticeProvider } from '../ui/notice';
@@ -54,6 +57,9 @@ export function Shell() {
           </aside>
         )}
         <ShellHead />
+        {viewer && (
+          <PrintHead bureau={BUREAU} who={viewer.displayName || viewer.username} format={formatInstant} />
+        )}
         <main id="main" className="shell-main" tabIndex={-1} ref={main}>
           <ErrorBoundary key={pathname}>
             <Suspense fallback={<LoadingRows />}>

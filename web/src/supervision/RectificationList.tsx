@@ -12,6 +12,7 @@ import { PAGE_SIZES, paths, RECTIFICATION_STATES, rectificationParams } from '..
 import { DataTable } from '../ui/DataTable';
 import { OffsetPages } from '../ui/OffsetPages';
 import { Failure, LoadingRows, Message } from '../ui/States';
+import { usePrintNote } from '../ui/print/usePrintNote';
 import { usePageTitle } from '../ui/usePageTitle';
 import { useSearchState } from '../ui/useSearchState';
 import { ExtraDialog } from './ExtraDialog';
@@ -39,6 +40,7 @@ const ASKED = {
 export function RectificationList() {
   usePageTitle('整改');
   const [{ state, page: number, size }, change] = useSearchState(rectificationParams);
+  usePrintNote([], { landscape: true });
   const navigate = useNavigate();
   const extendable = may(useViewer(), 'MOVE_TASKS');
   const [extending, setExtending] = useState<ListedRectification | null>(null);

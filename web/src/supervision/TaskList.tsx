@@ -1,15 +1,18 @@
 import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
+import { formatDay } from '@qianqi/shared';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useToday } from '../domain/useToday';
+import { filterText } from '../domain/filterText';
 import { may, useViewer } from '../domain/viewer';
 import { TaskPageDocument } from '../generated/graphql';
 import { PAGE_SIZES, paths, taskListParams, type TaskListParams } from '../paths';
 import { DataTable } from '../ui/DataTable';
 import { OffsetPages } from '../ui/OffsetPages';
 import { Failure, LoadingRows, Message } from '../ui/States';
+import { usePrintNote } from '../ui/print/usePrintNote';
 import { usePageTitle } from '../ui/usePageTitle';
 import { useSearchState } from '../ui/useSearchState';
 import { ExtraMatching } from './ExtraMatching';
@@ -42,6 +45,15 @@ export function TaskList() {
   const busy = networkStatus === NetworkStatus.setVariables || networkStatus === NetworkStatus.loading;
   const today = useToday();
   const page = shown?.supervisionTasks;
+  usePrintNote(
+    [
+      ...filterText(params),
+      params.overdue === 'only' && '仅逾期',
+      today && `截至 ${formatDay(today)}`,
+      page && `共 ${page.totalCount} 项，第 ${params.page} 页`,
+    ],
+    { landscape: true },
+  );
   const sort = (by: TaskListParams['sort']) => ({
     direction: params.sort === by ? params.order : null,
     onToggle: () =>

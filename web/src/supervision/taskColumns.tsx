@@ -83,6 +83,17 @@ export function MergeHint({ task }: { readonly task: TaskRow }) {
   );
 }
 
+/** What goes along on paper: to an interview the notice, to an inspection the sheet; a training needs neither. */
+function PaperLink({ task: { id, kind } }: { readonly task: TaskRow }) {
+  if (kind === 'TRAINING') return null;
+  const interview = kind === 'REMINDER_INTERVIEW';
+  return (
+    <Link className="button button-small" to={interview ? paths.interviewNotice(id) : paths.taskSheet(id)}>
+      {interview ? '通知书' : '检查单'}
+    </Link>
+  );
+}
+
 export function Moves({ task, on }: { readonly task: TaskRow; readonly on: OnMove }) {
   return (
     <span className="row-actions task-moves">
@@ -91,6 +102,7 @@ export function Moves({ task, on }: { readonly task: TaskRow; readonly on: OnMov
           {MOVE_LABELS[move]}
         </button>
       ))}
+      <PaperLink task={task} />
     </span>
   );
 }

@@ -9,3 +9,7 @@ export function browserDay(): Day {
 export function sincePageBegan(): number {
   return performance.now();
 }
+
+export function browserNow(): number {
+  return Date.now();
+}

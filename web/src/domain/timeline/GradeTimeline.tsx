@@ -68,6 +68,7 @@ export function GradeTimeline({ periods, events, asOf, today, onMove }: Props) {
       <svg
         width={width}
         height={HEIGHT}
+        viewBox={`0 0 ${width} ${HEIGHT}`}
         aria-hidden="true"
         onPointerDown={event => {
           event.currentTarget.setPointerCapture?.(event.pointerId);
