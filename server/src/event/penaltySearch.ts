@@ -10,7 +10,7 @@ const MOST = 8;
 /** Beyond these the typing was too short to mean one of them. */
 const MOST_LOOKED_AT = 500;
 
-const FOLDED = `rtrim(regexp_replace(lower(normalize(document_number, NFKC)), '[][()〔〕【】第\\s-]', '', 'g'), '号')`;
+const FOLDED = `rtrim(regexp_replace(lower(normalize(document_number, NFKC)), '[][()\\u3014\\u3015\\u3010\\u3011\\u7b2c\\s-]', '', 'g'), U&'\\53f7')`;
 
 /** As the index has it. */
 function fold(typed: string): string {

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Document numbers by how they begin or end, whatever brackets they were written with. */
-const FOLDED = `rtrim(regexp_replace(lower(normalize(document_number, NFKC)), '[][()〔〕【】第\\s-]', '', 'g'), '号')`;
+/** Document numbers by how they begin or end, whatever brackets they were written with: without brackets, 第 and the last 号. */
+const FOLDED = `rtrim(regexp_replace(lower(normalize(document_number, NFKC)), '[][()\\u3014\\u3015\\u3010\\u3011\\u7b2c\\s-]', '', 'g'), U&'\\53f7')`;
 
 export class DocumentNumberSearch1795449500000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {

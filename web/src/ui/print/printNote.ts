@@ -64,7 +64,17 @@ function pageRule(bureau: string, { title, said, landscape }: PrintedNote, foot:
     ${box('top-left', quoted(`${bureau}　${title}`))}
     ${box('top-right', quoted(shortened(said.join('；'))))}
     ${box('bottom-left', quoted(foot))}
-    ${box('bottom-right', `'第 ' counter(page) ' 页，共 ' counter(pages) ' 页'`)} }`;
+    ${box('bottom-right', pageOfPages())} }`;
+}
+
+/** The browser knows the numbers; the words stand around them as the language has them. */
+function pageOfPages(): string {
+  const [page, pages] = ['\u0001', '\u0002'];
+  return `第 ${page} 页，共 ${pages} 页`
+    .split(/([\u0001\u0002])/)
+    .filter(part => part !== '')
+    .map(part => (part === page ? 'counter(page)' : part === pages ? 'counter(pages)' : quoted(part)))
+    .join(' ');
 }
 
 /** The whole of it stands at the top of the first page. */
