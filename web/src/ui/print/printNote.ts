@@ -69,9 +69,9 @@ function pageRule(bureau: string, { title, said, landscape }: PrintedNote, foot:
 
 /** The browser knows the numbers; the words stand around them as the language has them. */
 function pageOfPages(): string {
-  const [page, pages] = ['\u0001', '\u0002'];
+  const [page, pages] = ['«page»', '«pages»'];
   return `第 ${page} 页，共 ${pages} 页`
-    .split(/([\u0001\u0002])/)
+    .split(/(«\w+»)/)
     .filter(part => part !== '')
     .map(part => (part === page ? 'counter(page)' : part === pages ? 'counter(pages)' : quoted(part)))
     .join(' ');
