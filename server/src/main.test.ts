@@ -2,6 +2,7 @@
  * The built server as an operator runs it, on an embedded PostgreSQL of its own: killed under writers, and its database
  * killed under it. What was acknowledged is there once afterwards; what was not is there once or not at all.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { OperatedServer } from './testing/operatedServer.js';
 import { createWritten, expectNothingLostOrDoubled, writeThrough } from './testing/writers.js';
@@ -43,3 +44,35 @@ test('kill -9 of both: the next start recovers', async () => {
     await server.start();
   });
 }, 60_000);
+
+/** 50 by hand, some in every run. */
+const KILLS = Number(process.env['KILLS'] ?? 4);
+
+test(
+  `${KILLS} times kill -9 of the one or the other under writers: nothing is lost or doubled`,
+  async () => {
+    const pauses: number[] = [];
+    const acknowledged = await writeThrough(server, enterpriseIds, async written => {
+      for (let kill = 0; kill < KILLS; kill++) {
+        const begun = performance.now();
+        if (kill % 2 === 0) process.kill(server.postmasterPid, 'SIGKILL');
+        else {
+          await server.end('SIGKILL');
+          await server.start();
+        }
+        const before = written.length;
+        while (written.length === before) await sleep(10);
+        pauses.push(performance.now() - begun);
+        await sleep(100);
+      }
+    });
+    await expectNothingLostOrDoubled(server, enterpriseIds, acknowledged);
+    console.log(
+      `${KILLS} kills, ${acknowledged.length} records acknowledged, ` +
+        `written again after at most ${(Math.max(...pauses) / 1000).toFixed(1)} s`,
+    );
+    // The start of Node itself is most of it: some two seconds, and on a machine that does much else many more.
+    expect(Math.max(...pauses)).toBeLessThan(30_000);
+  },
+  KILLS * 30_000 + 60_000,
+);
