@@ -44,7 +44,11 @@ import type { Postman } from './webhook/postman.js';
 export class Context {
   readonly today: Day;
   /** In a place that the copy of the context which Apollo hands to resolvers shares with the loaders made here. */
-  private readonly asking: { viewer: Viewer | null; dataSource: DataSource };
+  private readonly asking: {
+    viewer: Viewer | null;
+    dataSource: DataSource;
+    book?: PolicyBook;
+  };
   /** Of the operation, in points; null before it is known. */
   cost: number | null = null;
   /** The mutation under way, of which there is one at a time. */
@@ -87,9 +91,11 @@ export class Context {
   ) {
     this.today = today(clock);
     this.asking = { viewer: null, dataSource: primary };
-    this.enterpriseByKey = new DataLoader(keys => enterprisesByKey(this.manager, this.area, keys));
+    this.enterpriseByKey = new DataLoader(keys =>
+      enterprisesByKey(this.manager, this.area, keys, formatDay(this.today)),
+    );
     this.enterpriseByCreditCode = new DataLoader(codes =>
-      enterprisesByCreditCode(this.manager, this.area, codes),
+      enterprisesByCreditCode(this.manager, this.area, codes, formatDay(this.today)),
     );
     this.formerNames = new DataLoader(keys => formerNamesByEnterprise(this.manager, keys));
     this.tasks = new DataLoader(keys => tasksByEnterprise(this.manager, keys));
@@ -106,6 +112,7 @@ export class Context {
     this.assignedTasks = new DataLoader(keys => assignedTaskCounts(this.manager, keys));
     this.file = new DataLoader(enterprises => loadFiles(this.manager, enterprises), {
       cacheKeyFn: enterprise => enterprise.key,
+      cacheMap: this.filesRead,
     });
     this.listing = new DataLoader(keys => listingsOn(this.manager, formatDay(this.today), keys));
     this.objections = new DataLoader(keys => objectionLists(this.manager, keys));
@@ -126,6 +133,12 @@ export class Context {
     return this.asking.dataSource.manager;
   }
 
+  /** By enterprise: those that are read whole, or about to be. */
+  readonly filesRead = new Map<string, Promise<EnterpriseFile>>();
+
+  /** Enterprises that were asked for one by one. */
+  readonly alone = new WeakSet<Enterprise>();
+
   /** Known once the operation is admitted; changed by signing in or out. */
   get viewer(): Viewer | null {
     return this.asking.viewer;
@@ -141,8 +154,13 @@ export class Context {
   }
 
   policies(): Promise<PolicyBook> {
-    this.book ??= currentPolicyBook(this.manager.connection);
+    this.book ??= currentPolicyBook(this.manager.connection).then(book => (this.asking.book = book));
     return this.book;
+  }
+
+  /** The same, if somebody has waited for it already. */
+  get policiesNow(): PolicyBook | undefined {
+    return this.asking.book;
   }
 
   /** After a write nothing read before it may be answered again. */

@@ -11,7 +11,7 @@ import {
 import { parseFreeId } from '../api/opaqueId.js';
 import type { Clock } from '../clock.js';
 import { today } from '../clock.js';
-import { readRows } from '../database/read.js';
+import { preparedRows } from '../database/prepared.js';
 import { togetherOn } from '../database/together.js';
 import { refuse, Refused, type Writer } from '../ledger/writer.js';
 import { ApiToken } from './apiToken.entity.js';
@@ -111,7 +111,7 @@ interface Shown {
 
 /** Those of the tokens that work on the day on which they are shown. */
 const tokensOf = togetherOn<Shown, TokenRow | undefined>(async (dataSource, shown) => {
-  const rows = await readRows<TokenRow & { readonly expiresOn: string }>(
+  const rows = await preparedRows<TokenRow & { readonly expiresOn: string }>(
     dataSource,
     `SELECT t.secret_hash AS "secretHash", a.id AS "accountId", t.id AS "tokenId", a.username, a.display_name AS "displayName",
        a.roles, t.scopes, t.divisions, t.used_at AS "usedAt", t.expires_on AS "expiresOn"

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import type { AccessProfile, Instant, Role } from '@qianqi/shared';
-import { readRows } from '../database/read.js';
+import { preparedRows } from '../database/prepared.js';
 import { columnsOf } from '../database/rows.js';
 import { togetherOn } from '../database/together.js';
 import { drawSecret, hashSecret } from './secret.js';
@@ -63,7 +63,7 @@ interface SessionRow {
 }
 
 const sessionsShown = togetherOn<Buffer, SessionRow | undefined>(async (dataSource, hashes) => {
-  const rows = await readRows<SessionRow>(
+  const rows = await preparedRows<SessionRow>(
     dataSource,
     `SELECT s.secret_hash AS "secretHash", a.id AS "accountId", s.id AS "sessionId", a.username,
        a.display_name AS "displayName", a.roles, a.divisions, a.must_change_password AS "mustChangePassword",

@@ -21,6 +21,41 @@ export function asking(...names: readonly string[]): (info: GraphQLResolveInfo) 
     });
 }
 
+/** The names of the fields that are asked for of what a path of fields leads to, such as `nodes`. Found once a document. */
+export function fieldsAt(...path: readonly string[]): (info: GraphQLResolveInfo) => ReadonlySet<string> {
+  const known = new WeakMap<FieldNode, ReadonlySet<string>>();
+  return ({ fieldNodes, fragments }) => {
+    const [first] = fieldNodes;
+    const already = known.get(first!);
+    if (already) return already;
+    let fields: readonly FieldNode[] = fieldNodes;
+    for (const name of path)
+      fields = fields
+        .flatMap(field => within(field.selectionSet, fragments))
+        .filter(field => field.name.value === name);
+    const names = new Set(
+      fields.flatMap(field => within(field.selectionSet, fragments)).map(({ name }) => name.value),
+    );
+    known.set(first!, names);
+    return names;
+  };
+}
+
+function within(
+  set: SelectionSetNode | undefined,
+  fragments: Readonly<Record<string, FragmentDefinitionNode>>,
+): readonly FieldNode[] {
+  return (set?.selections ?? []).flatMap(selection => {
+    if (selection.kind === Kind.FIELD) return selection;
+    return within(
+      selection.kind === Kind.INLINE_FRAGMENT
+        ? selection.selectionSet
+        : fragments[selection.name.value]!.selectionSet,
+      fragments,
+    );
+  });
+}
+
 function asksFor(
   set: SelectionSetNode | undefined,
   wanted: ReadonlySet<string>,

@@ -1,6 +1,7 @@
 /** What `record_coverage` must hold for a record, and how it is kept so. */
 import type { EntityManager } from 'typeorm';
 import { EVENT_KINDS, formatDay, type CreditRecord, type Day } from '@qianqi/shared';
+import { preparedRows } from '../database/prepared.js';
 import { rowsByEnterprise } from '../database/rows.js';
 import { RecordCoverage } from './recordCoverage.entity.js';
 
@@ -48,10 +49,11 @@ export async function rewriteCoverage(
   coverage: Coverage | null,
 ): Promise<void> {
   if (coverage === null) {
-    await manager.query(`DELETE FROM record_coverage WHERE enterprise_id = $1`, [enterpriseId]);
+    await preparedRows(manager, `DELETE FROM record_coverage WHERE enterprise_id = $1`, [enterpriseId]);
     return;
   }
-  await manager.query(
+  await preparedRows(
+    manager,
     `INSERT INTO record_coverage (enterprise_id, kinds, first_days, days, zero_penalty_days) VALUES ($1, $2, $3, $4, $5)
      ON CONFLICT (enterprise_id) DO UPDATE SET kinds = EXCLUDED.kinds, first_days = EXCLUDED.first_days,
        days = EXCLUDED.days, zero_penalty_days = EXCLUDED.zero_penalty_days`,

@@ -3,6 +3,7 @@ import { DataSource, MigrationExecutor, type DataSourceOptions } from 'typeorm';
 import { grantToApplication } from './applicationRole.js';
 import { entities } from './entities.js';
 import { GuardedClient } from './guardedClient.js';
+import { readingInstants } from './instant.js';
 import { migrations } from './migrations/index.js';
 
 export type Connection =
@@ -11,6 +12,12 @@ export type Connection =
 /** `date`: a calendar day has no time zone, and a JavaScript Date would give it one. */
 const dateOid = 1082;
 pg.types.setTypeParser(dateOid, text => text);
+const timestamptzOid: number = 1184;
+pg.types.setTypeParser(
+  timestamptzOid,
+  readingInstants(pg.types.getTypeParser(timestamptzOid, 'text') as (text: string) => Date),
+);
+
 /** `date[]`, printed as `{2026-01-01,2026-02-01}`. */
 const datesOid: number = 1182;
 pg.types.setTypeParser(datesOid, text => (text === '{}' ? [] : text.slice(1, -1).split(',')));
@@ -34,6 +41,8 @@ export function createDataSource(connection: Connection, chosen: Function[] = mi
     connectTimeoutMS: 2 * second,
     extra: {
       Client: GuardedClient,
+      // What is asked at once in one transaction is sent at once, and PostgreSQL answers in that order.
+      pipeline: true,
       statement_timeout: 5 * second,
       lock_timeout: 2 * second,
       idle_in_transaction_session_timeout: 30 * second,

@@ -7,7 +7,7 @@ import { badInput } from '../api/badInput.js';
 import { decodeCursor, encodeCursor, type PlaceKind } from '../api/cursor.js';
 import { cutPage, type PageInfo } from '../api/page.js';
 import type { Statement } from './statement.js';
-import { readRows } from './read.js';
+import { preparedRows } from './prepared.js';
 
 export interface SortKey {
   readonly sql: string;
@@ -56,24 +56,29 @@ export interface KeysetQuery extends PageRequest {
   /** Holds the conditions of the rows. */
   readonly statement: Statement;
   readonly keys: readonly SortKey[];
+  /** By the SQL of a key the property of a row that is the same text, if it is among the columns. */
+  readonly properties?: Readonly<Record<string, string>>;
 }
 
 export async function keysetPage<T>(
   manager: EntityManager,
-  { columns, from, statement, keys, size, after, offset = 0 }: KeysetQuery,
+  { columns, from, statement, keys, properties = {}, size, after, offset = 0 }: KeysetQuery,
 ): Promise<{ nodes: readonly T[]; pageInfo: PageInfo }> {
   if (after !== null) statement.where(afterPlace(statement, keys, after));
   const order = keys.map(({ sql, descending }) => `${sql} ${descending ? 'DESC' : 'ASC'}`).join(', ');
-  const places = keys.map(({ sql }, index) => `(${sql})::text AS "place${index}"`).join(', ');
+  const places = keys.map(({ sql }, index) => properties[sql] ?? `place${index}`);
+  const further = keys.flatMap(({ sql }, index) =>
+    properties[sql] === undefined ? `(${sql})::text AS "${places[index]!}"` : [],
+  );
   // Page sizes are written out: a parameter would make PostgreSQL plan for any number of rows.
-  const rows = await readRows<T & Record<string, string>>(
+  const rows = await preparedRows<T & Record<string, string>>(
     manager,
-    `SELECT ${columns}, ${places} ${from} ${statement.whereClause}
+    `SELECT ${[columns, ...further].join(', ')} ${from} ${statement.whereClause}
      ORDER BY ${order} LIMIT ${size + 1} OFFSET ${offset}`,
     statement.values,
   );
   const isFirst = after === null && offset === 0;
-  return cutPage(rows, size, row => encodeCursor(keys.map((_, index) => row[`place${index}`]!)), isFirst);
+  return cutPage(rows, size, row => encodeCursor(places.map(place => row[place]!)), isFirst);
 }
 
 /** After a place in the order: later in the first key, or equal in it and later in the second, and so on. */
@@ -93,7 +98,7 @@ function afterPlace(statement: Statement, keys: readonly SortKey[], cursor: stri
 }
 
 export async function countRows(manager: EntityManager, from: string, statement: Statement): Promise<number> {
-  const [row] = await readRows<{ count: number }>(
+  const [row] = await preparedRows<{ count: number }>(
     manager,
     `SELECT count(*)::integer AS count ${from} ${statement.whereClause}`,
     statement.values,

@@ -13,6 +13,7 @@ import {
   type Objection,
   type PolicyHistory,
 } from '@qianqi/shared';
+import { preparedRows } from '../database/prepared.js';
 import { OWN_NUMBER } from '../ledger/transactionNumber.js';
 import type { Enterprise } from '../enterprise/enterprise.entity.js';
 import { foldSearch } from '../enterprise/search.js';
@@ -53,7 +54,8 @@ export async function projectListing(
   const knownOn = dayInShanghai(writtenAt.getTime());
   const runs = versionAt(history, file, writtenAt.getTime())?.runs ?? [];
   const { key, name, creditCode } = file.enterprise;
-  await manager.query(
+  await preparedRows(
+    manager,
     `WITH w AS (
        SELECT * FROM unnest($6::date[], $7::date[], $8::text[], $9::date[], $10::text[])
          AS w (shown_from, until_day, list, since, state)

@@ -1,38 +1,55 @@
 import type { EntityManager } from 'typeorm';
 import type { Area } from '../access/area.js';
 import { columnsOf, rowsByEnterprise } from '../database/rows.js';
+import { gradeOnDay } from '../grade/gradeOnDay.js';
+import { storedGradeColumns, withStoredDay } from '../grade/storedGrade.js';
 import { Enterprise } from './enterprise.entity.js';
 import { FormerName } from './formerName.entity.js';
-import { readRows } from '../database/read.js';
+import { preparedRows } from '../database/prepared.js';
 
+/** With the grade of a day, if one is given, as the projection says. */
 export async function enterprisesByKey(
   manager: EntityManager,
   area: Area,
   keys: readonly string[],
+  gradedOn?: string,
 ): Promise<(Enterprise | null)[]> {
-  const rows = await readRows<Enterprise>(
-    manager,
-    `SELECT ${columnsOf(manager, Enterprise, 'e')} FROM enterprise e
-     WHERE e.id = ANY($1) AND ${area.ofEnterprise('e')}`,
-    [keys],
-  );
+  const from = 'FROM enterprise e';
+  const where = `WHERE e.id = ANY($1) AND ${area.ofEnterprise('e')}`;
+  const rows = await readEnterprises(manager, [from, where], keys, gradedOn);
   const found = new Map(rows.map(row => [row.key, row]));
   return keys.map(key => found.get(key) ?? null);
 }
 
+/** With the grade of a day, if one is given, as the projection says. */
 export async function enterprisesByCreditCode(
   manager: EntityManager,
   area: Area,
   codes: readonly string[],
+  gradedOn?: string,
 ): Promise<(Enterprise | null)[]> {
-  const rows = await readRows<Enterprise>(
-    manager,
-    `SELECT ${columnsOf(manager, Enterprise, 'e')} FROM credit_code c JOIN enterprise e ON e.id = c.enterprise_id
-     WHERE c.credit_code = ANY($1) AND ${area.ofEnterprise('e')}`,
-    [codes],
-  );
+  const from = 'FROM credit_code c JOIN enterprise e ON e.id = c.enterprise_id';
+  const where = `WHERE c.credit_code = ANY($1) AND ${area.ofEnterprise('e')}`;
+  const rows = await readEnterprises(manager, [from, where], codes, gradedOn);
   const found = new Map(rows.map(row => [row.creditCode, row]));
   return codes.map(code => found.get(code) ?? null);
+}
+
+async function readEnterprises(
+  manager: EntityManager,
+  [from, where]: readonly [string, string],
+  wanted: readonly string[],
+  gradedOn: string | undefined,
+): Promise<Enterprise[]> {
+  const columns = columnsOf(manager, Enterprise, 'e');
+  if (gradedOn === undefined) return preparedRows(manager, `SELECT ${columns} ${from} ${where}`, [wanted]);
+  const rows = await preparedRows<Enterprise>(
+    manager,
+    `SELECT ${columns}, ${storedGradeColumns('$2')}
+     ${from} LEFT JOIN grade_period p ON ${gradeOnDay('p', 'e', '$2')} ${where}`,
+    [wanted, gradedOn],
+  );
+  return rows.map(row => withStoredDay(row, gradedOn));
 }
 
 export async function formerNamesByEnterprise(

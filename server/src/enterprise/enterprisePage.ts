@@ -7,7 +7,7 @@ import { countRows, keysetPage, sortKeysOf, type SortSql } from '../database/key
 import { columnsOf } from '../database/rows.js';
 import { Statement } from '../database/statement.js';
 import { gradeOnDay } from '../grade/gradeOnDay.js';
-import { storedGradeColumns } from '../grade/storedGrade.js';
+import { storedGradeColumns, withStoredDay } from '../grade/storedGrade.js';
 import { Enterprise } from './enterprise.entity.js';
 import {
   EnterpriseOrderField,
@@ -36,6 +36,8 @@ export interface EnterprisePageRequest extends EnterpriseSelection {
   readonly offset: number;
   /** Whether the grade of the day is to be read with each row, and what decides it. */
   readonly graded?: boolean;
+  /** The only properties that rows need beside their key and those they are sorted by; all when absent. */
+  readonly only?: ReadonlySet<string>;
 }
 
 const SORT_SQL: SortSql<EnterpriseOrderField> = {
@@ -45,6 +47,15 @@ const SORT_SQL: SortSql<EnterpriseOrderField> = {
   DIVISION_CODE: { sql: 'e.division_code COLLATE "C"', type: 'text' },
   // Without a grade (not yet included on that day) comes after C.
   GRADE: { sql: `COALESCE(p.grade, 'Z') COLLATE "C"`, type: 'text' },
+};
+
+/** Sort keys that a row has among its properties. */
+const PROPERTIES: Readonly<Record<string, string>> = {
+  [SORT_SQL.NAME.sql]: 'name',
+  [SORT_SQL.CREDIT_CODE.sql]: 'creditCode',
+  [SORT_SQL.INCLUDED_ON.sql]: 'includedOn',
+  [SORT_SQL.DIVISION_CODE.sql]: 'divisionCode',
+  'e.id': 'key',
 };
 
 /** FROM and WHERE of a selection. The join to the grade is made only where something asks for the grade. */
@@ -120,15 +131,25 @@ function standingCondition(statement: Statement, { met, decided, line }: ClauseF
 }
 
 export async function enterprisePage(manager: EntityManager, request: EnterprisePageRequest) {
-  const { size, after, offset, orderBy, asOf, graded = false } = request;
+  const { size, after, offset, orderBy, asOf, graded = false, only } = request;
   if (offset < 0 || offset > LARGEST_OFFSET) throw badInput(`offset must be from 0 to ${LARGEST_OFFSET}`);
   const keys = sortKeysOf(SORT_SQL, orderBy, EnterpriseOrderField.NAME, ['e.id']);
   const statement = new Statement();
   const from = selected(statement, request, graded || asksForGrade(orderBy));
-  const own = columnsOf(manager, Enterprise, 'e');
+  const sorted = keys.flatMap(({ sql }) => PROPERTIES[sql] ?? []);
+  const own = columnsOf(manager, Enterprise, 'e', only && new Set([...only, ...sorted]));
   const columns = graded ? `${own}, ${storedGradeColumns(statement.value(asOf))}` : own;
-  const page = await keysetPage<Enterprise>(manager, { columns, from, statement, keys, size, after, offset });
-  if (graded) for (const node of page.nodes) Object.assign(node, { storedOn: asOf });
+  const page = await keysetPage<Enterprise>(manager, {
+    columns,
+    from,
+    statement,
+    keys,
+    properties: PROPERTIES,
+    size,
+    after,
+    offset,
+  });
+  if (graded) for (const node of page.nodes) withStoredDay(node, asOf);
   return page;
 }
 

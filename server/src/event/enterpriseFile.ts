@@ -25,14 +25,11 @@ export async function loadFiles(
   enterprises: readonly Enterprise[],
 ): Promise<readonly EnterpriseFile[]> {
   const keys = enterprises.map(({ key }) => key);
-  const events = await rowsByEnterprise(manager, EventRow, keys, 't.counts_from DESC, t.id DESC');
-  const outcomes = await rowsByEnterprise(manager, EventOutcomeRow, keys, 't.on_day, t.id');
-  const certificates = await rowsByEnterprise(
-    manager,
-    StandardizationCertificate,
-    keys,
-    't.issued_on DESC, t.id DESC',
-  );
+  const [events, outcomes, certificates] = await Promise.all([
+    rowsByEnterprise(manager, EventRow, keys, 't.counts_from DESC, t.id DESC'),
+    rowsByEnterprise(manager, EventOutcomeRow, keys, 't.on_day, t.id'),
+    rowsByEnterprise(manager, StandardizationCertificate, keys, 't.issued_on DESC, t.id DESC'),
+  ]);
   return enterprises.map(enterprise => {
     const outcomesByEvent = groupBy(outcomes.get(enterprise.key) ?? [], outcome => outcome.eventId);
     const views = (events.get(enterprise.key) ?? []).map(row =>

@@ -1,9 +1,11 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import {
   Arg,
   Ctx,
   Field,
   FieldResolver,
   ID,
+  Info,
   InputType,
   Int,
   Mutation,
@@ -21,6 +23,7 @@ import {
   type EventOutcomeKind,
   type Refusal,
 } from '@qianqi/shared';
+import { asking } from '../api/asksFor.js';
 import { badCursor, decodeCursor, encodeCursor } from '../api/cursor.js';
 import { AccidentClassEnum, EventKindEnum, EventOutcomeEnum } from '../api/enums.js';
 import { ownedIdOf } from '../api/opaqueId.js';
@@ -41,6 +44,7 @@ import {
   type RecordEventInput,
 } from './event.types.js';
 import { eventOfReceipt } from './eventOfReceipt.js';
+import { eventPage } from './eventPage.js';
 import { EventOutcomeRow } from './eventOutcome.entity.js';
 import type { EventView } from './eventView.js';
 
@@ -187,6 +191,8 @@ class EventConnection {
   pageInfo: PageInfo;
 }
 
+const asksForOutcomes = asking('outcomes');
+
 @Resolver(() => Enterprise)
 export class EnterpriseEventsResolver {
   @FieldResolver(() => EventConnection, {
@@ -196,13 +202,22 @@ export class EnterpriseEventsResolver {
     @Root() enterprise: Enterprise,
     @Ctx() context: Context,
     @Arg('first', () => Int, { nullable: true, defaultValue: DEFAULT_PAGE }) first: number | null,
-    @Arg('after', () => CursorScalar, { nullable: true }) after?: string | null,
+    @Arg('after', () => CursorScalar, { nullable: true }) after: string | null | undefined,
     @Arg('kind', () => EventKindEnum, {
       nullable: true,
       description: 'Only events of this kind; of all when absent. 只列此种记录；不给出即全部。',
     })
-    kind?: EventKind | null,
+    kind: EventKind | null | undefined,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<EventConnection> {
+    if (context.alone.has(enterprise) && !context.filesRead.has(enterprise.key))
+      return eventPage(context.dataSource.manager, {
+        enterpriseKey: enterprise.key,
+        kind: kind ?? null,
+        size: pageSize(first),
+        after: after || null,
+        withOutcomes: asksForOutcomes(info),
+      });
     const { events } = await context.file.load(enterprise);
     const wanted = kind ? events.filter(event => event.kind === kind) : events;
     // The cursor names the event and not its position, so that a page stays where it was when others are recorded.

@@ -3,6 +3,7 @@ import { day, parseEntry, parseOutcome, under, type EventKind } from '@qianqi/sh
 import { parseEnterpriseId, parseOwnedId } from '../api/opaqueId.js';
 import { refuse, Refused, writeFile, type GradeEffect, type Writer } from '../ledger/writer.js';
 import { voidReasonOf } from '../ledger/voidReason.js';
+import { insertRow } from '../database/insertRow.js';
 import { DocumentNumber } from './documentNumber.entity.js';
 import { toFile, type EnterpriseFile } from './enterpriseFile.js';
 import { EventRow } from './event.entity.js';
@@ -38,8 +39,10 @@ export async function recordEvent(
         recordedAt,
         recordedBy: writer.username,
       });
-      if (row.documentNumber !== null) await claimDocumentNumber(writer, row, path);
-      await writer.manager.insert(EventRow, row as never);
+      await Promise.all([
+        row.documentNumber !== null && claimDocumentNumber(writer, row, path),
+        insertRow(writer.manager, EventRow, row),
+      ]);
       const view = toEventView(row, []);
       return {
         kind: 'EVENT_RECORDED',
@@ -58,15 +61,10 @@ async function claimDocumentNumber(
   row: EventRow,
   path: readonly string[],
 ): Promise<void> {
-  const claimed = await manager
-    .createQueryBuilder()
-    .insert()
-    .into(DocumentNumber)
-    .values({ documentNumber: row.documentNumber!, enterpriseId: row.enterpriseId, eventId: row.id })
-    .orIgnore()
-    .returning('event_id')
-    .execute();
-  if ((claimed.raw as unknown[]).length === 0)
+  const claim = { documentNumber: row.documentNumber!, enterpriseId: row.enterpriseId, eventId: row.id };
+  const otherwise = 'ON CONFLICT DO NOTHING RETURNING event_id';
+  const claimed = await insertRow<DocumentNumber, unknown>(manager, DocumentNumber, claim, { otherwise });
+  if (claimed.length === 0)
     refuse('DUPLICATE_DOCUMENT_NUMBER', `文号“${row.documentNumber}”已录入，同一案件只录一次`, [
       ...path,
       'documentNumber',

@@ -86,37 +86,17 @@ export class EnterpriseGradeResolver {
     description:
       'The grade with all its reasons; null before inclusion. 等级认定及其全部理由；纳入之前为空。',
   })
-  async assessment(
+  assessment(
     @Root() enterprise: Enterprise,
     @Ctx() context: Context,
     @Args(() => AsOfArgs) args: AsOfArgs,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<AssessmentType | null> {
-    const { history } = await context.policies();
+  ): AssessmentType | null | Promise<AssessmentType | null> {
     const stored = storedFor(context, enterprise, args);
-    if (stored && !asksForReasons(info)) {
-      const { storedGrade, storedDecision } = stored;
-      if (storedGrade === null) return null;
-      if (storedDecision !== null)
-        return decidedOnly(history, dayOfArgs(context, args), storedGrade, storedDecision);
-    }
-    const record = await recordOf(context, enterprise, args.knownAt);
-    const assessment = record && assess(history, record, dayOfArgs(context, args));
-    if (!assessment) return null;
-    const file = await context.file.load(enterprise);
-    const events = new Map(file.events.map(event => [event.id, event]));
-    const certificates = new Map(file.certificates.map(each => [certificateIdOf(each), each]));
-    return {
-      ...assessment,
-      notCounted: assessment.notCounted.map(({ event, reason }) => ({
-        event: events.get(event.id)!,
-        reason,
-      })),
-      certificates: assessment.certificates.map(({ certificate, standing }) => ({
-        certificate: certificates.get(certificate.id)!,
-        standing,
-      })),
-    };
+    const book = context.policiesNow;
+    return stored && book && !asksForReasons(info)
+      ? decidedOnly(book.history, dayOfArgs(context, args), stored)
+      : assessedByRecords(context, enterprise, args);
   }
 
   @FieldResolver(() => [GradePeriod], {
@@ -167,6 +147,31 @@ export class EnterpriseGradeResolver {
   }
 }
 
+async function assessedByRecords(
+  context: Context,
+  enterprise: Enterprise,
+  args: AsOfArgs,
+): Promise<AssessmentType | null> {
+  const { history } = await context.policies();
+  const record = await recordOf(context, enterprise, args.knownAt);
+  const assessment = record && assess(history, record, dayOfArgs(context, args));
+  if (!assessment) return null;
+  const file = await context.file.load(enterprise);
+  const events = new Map(file.events.map(event => [event.id, event]));
+  const certificates = new Map(file.certificates.map(each => [certificateIdOf(each), each]));
+  return {
+    ...assessment,
+    notCounted: assessment.notCounted.map(({ event, reason }) => ({
+      event: events.get(event.id)!,
+      reason,
+    })),
+    certificates: assessment.certificates.map(({ certificate, standing }) => ({
+      certificate: certificates.get(certificate.id)!,
+      standing,
+    })),
+  };
+}
+
 async function gradeByRecords(
   context: Context,
   enterprise: Enterprise,
@@ -187,7 +192,11 @@ function storedFor(
 }
 
 /** An assessment for who asks for none of its reasons. */
-function decidedOnly(history: PolicyHistory, asOf: Day, grade: Grade, codes: string): AssessmentType {
+function decidedOnly(
+  history: PolicyHistory,
+  asOf: Day,
+  { storedGrade: grade, storedDecision: codes }: StoredGrade,
+): AssessmentType {
   const policy = policyOn(history, asOf);
   return {
     asOf,

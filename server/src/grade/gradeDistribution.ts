@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Area } from '../access/area.js';
 import type { Grade } from '@qianqi/shared';
 import { gradeOnDay } from './gradeOnDay.js';
-import { readRows } from '../database/read.js';
+import { preparedRows } from '../database/prepared.js';
 
 export enum GradeDistributionBy {
   DIVISION = 'DIVISION',
@@ -22,7 +22,7 @@ export async function gradeDistribution(
   by: GradeDistributionBy | null,
 ): Promise<{ key: string; grade: Grade; count: number }[]> {
   const key = by === null ? `''` : GROUP_SQL[by];
-  return readRows(
+  return preparedRows(
     manager,
     `SELECT ${key} AS key, p.grade, count(*)::integer AS count
      FROM enterprise e JOIN grade_period p ON ${gradeOnDay('p', 'e', '$1')}

@@ -8,6 +8,7 @@ import {
   type Grade,
   type Timeline,
 } from '@qianqi/shared';
+import { preparedRows } from '../database/prepared.js';
 import type { GradePeriod } from './gradePeriod.entity.js';
 
 export type PeriodRow = Pick<GradePeriod, 'from' | 'until' | 'grade'>;
@@ -37,7 +38,8 @@ export async function storedPeriods(
   manager: EntityManager,
   enterpriseId: string,
 ): Promise<readonly DecidedPeriodRow[]> {
-  return manager.query(
+  return preparedRows(
+    manager,
     `SELECT from_day AS "from", until_day AS "until", grade, decided_from AS "decidedFrom", decided_by AS "decidedBy"
      FROM grade_period WHERE enterprise_id = $1 ORDER BY from_day`,
     [enterpriseId],
@@ -65,7 +67,8 @@ export async function projectPeriods(
     })),
   );
   if (samePeriods(wanted, stored)) {
-    await manager.query(
+    await preparedRows(
+      manager,
       `UPDATE grade_period p SET decided_from = r.decided_from, decided_by = r.decided_by
        FROM jsonb_populate_recordset(NULL::grade_period, $2::jsonb) r
        WHERE p.enterprise_id = $1 AND p.from_day = r.from_day`,
@@ -74,8 +77,9 @@ export async function projectPeriods(
     return false;
   }
   if (stored.length > 0)
-    await manager.query(`DELETE FROM grade_period WHERE enterprise_id = $1`, [enterpriseId]);
-  await manager.query(
+    await preparedRows(manager, `DELETE FROM grade_period WHERE enterprise_id = $1`, [enterpriseId]);
+  await preparedRows(
+    manager,
     `INSERT INTO grade_period (enterprise_id, from_day, until_day, grade, decided_from, decided_by)
      SELECT enterprise_id, from_day, until_day, grade, decided_from, decided_by
      FROM jsonb_populate_recordset(NULL::grade_period, $1::jsonb)`,

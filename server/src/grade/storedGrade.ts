@@ -16,10 +16,9 @@ import { decidedOnDay } from './decidedOnDay.js';
 export interface StoredGrade {
   /** `YYYY-MM-DD` */
   readonly storedOn: string;
-  /** Null before inclusion. */
-  readonly storedGrade: Grade | null;
-  /** Codes of the deciding clauses; null also in a row that is older than that column. */
-  readonly storedDecision: string | null;
+  readonly storedGrade: Grade;
+  /** Codes of the deciding clauses. */
+  readonly storedDecision: string;
 }
 
 /** Columns of a row with `p`, its period of the day, if it has one. */
@@ -27,9 +26,17 @@ export function storedGradeColumns(day: string): string {
   return `p.grade AS "storedGrade", ${decidedOnDay('p', day)} AS "storedDecision"`;
 }
 
-/** What was read with the row, if it was read for that day. */
+/** Says of a row for which day its grade was read. */
+export function withStoredDay<T extends object>(row: T, storedOn: string): T {
+  return Object.assign(row, { storedOn });
+}
+
+/** What was read with the row, if it was read for that day, and by now says why. */
 export function storedGradeOf(row: object, on: string): StoredGrade | null {
-  return 'storedOn' in row && row.storedOn === on ? (row as StoredGrade) : null;
+  const stored = row as Partial<StoredGrade>;
+  return stored.storedOn === on && stored.storedGrade != null && stored.storedDecision != null
+    ? (row as StoredGrade)
+    : null;
 }
 
 /** A few dozen an edition ever occur. Only with what a clause is, not with what was measured for one enterprise. */

@@ -15,6 +15,8 @@ import {
 } from '@qianqi/shared';
 import { projectCoverage } from '../coverage/coverage.js';
 import { projectListing } from '../disclosure/listingProjection.js';
+import { insertRow } from '../database/insertRow.js';
+import { preparedRows } from '../database/prepared.js';
 import { columnsOf } from '../database/rows.js';
 import { Enterprise } from '../enterprise/enterprise.entity.js';
 import { loadFile, type EnterpriseFile } from '../event/enterpriseFile.js';
@@ -93,37 +95,42 @@ export async function writeFile<T>(
   const recordedAt = new Date(Math.max(writer.now, locked.lastWrittenAt.getTime() + 1));
   // Of the instant, not of the request: it may have begun before midnight, and waited.
   const today = dayInShanghai(recordedAt.getTime());
-  const stored = await storedPeriods(manager, locked.key);
+  // At once, as most of a write is the way to the database and back.
+  const [stored, before] = await Promise.all([storedPeriods(manager, locked.key), loadFile(manager, locked)]);
   const told = await tellDueChanges(
     manager,
     locked,
     dueChanges(stored, locked.lastWrittenAt.getTime(), today),
   );
-  const before = await loadFile(manager, locked);
   const { kind, content, file, result, left } = await change(before, recordedAt);
   const { history } = policies;
   const gradeChange = {
     before: gradeOn(history, before.record, today),
     after: gradeOn(history, file.record, today),
   };
-  const regraded = await projectPeriods(manager, history, locked.key, file.record, stored);
-  await projectCoverage(manager, locked.key, before.record, file.record);
+  const [regraded] = await Promise.all([
+    projectPeriods(manager, history, locked.key, file.record, stored),
+    projectCoverage(manager, locked.key, before.record, file.record),
+  ]);
   // Without a notice what is published follows the grade and the name alone.
-  if (regraded || file.enterprise.name !== locked.name || givesNotice(history))
-    await projectListing(
-      manager,
-      history,
-      { ...file, objections: givesNotice(history) ? await listingObjections(manager, locked.key) : [] },
-      recordedAt,
-    );
+  const listed =
+    regraded || file.enterprise.name !== locked.name || givesNotice(history)
+      ? list(writer, file, recordedAt)
+      : undefined;
   const { deregisteredOn } = file.enterprise;
   const entry = { kind, content, gradeChange, recordedAt, left };
-  const head = await appendToLedger(writer, { ...told, deregisteredOn }, entry);
+  const [head] = await Promise.all([appendToLedger(writer, { ...told, deregisteredOn }, entry), listed]);
   const replanned =
     regraded || locked.deregisteredOn !== deregisteredOn
       ? await replanFile(writer, head, before, file)
       : { tasksAdded: 0, tasksWithdrawn: 0 };
   return { result, gradeEffect: { ...gradeChange, ...replanned } };
+}
+
+async function list({ manager, policies }: Writer, file: EnterpriseFile, recordedAt: Date): Promise<void> {
+  const { history } = policies;
+  const objections = givesNotice(history) ? await listingObjections(manager, file.enterprise.key) : [];
+  await projectListing(manager, history, { ...file, objections }, recordedAt);
 }
 
 type LockedEnterprise = Enterprise & { ledgerHash: Buffer };
@@ -141,13 +148,17 @@ async function tellDueChanges(manager: EntityManager, locked: End, due: readonly
 }
 
 async function lockEnterprise({ manager, area }: Writer, key: string): Promise<LockedEnterprise | undefined> {
-  const [row]: LockedEnterprise[] = await manager.query(
+  const [row] = await preparedRows<LockedEnterprise>(
+    manager,
     `SELECT ${columnsOf(manager, Enterprise, 'e')}, e.ledger_hash AS "ledgerHash" FROM enterprise e
      WHERE e.id = $1 AND ${area.ofEnterprise('e')} FOR UPDATE`,
     [key],
   );
   return row;
 }
+
+/** With the place of the enterprise's key in an insertion. */
+const NUMBER = transactionNumber('$enterpriseId');
 
 interface NewEntry {
   readonly kind: LedgerEntryKind;
@@ -177,12 +188,14 @@ export async function appendToLedger(
     gradeAfter: gradeChange.after,
   };
   const hash = entryHash(enterprise.ledgerHash, unchained);
-  const transaction = () => transactionNumber(`'${enterprise.key}'`);
-  await manager.insert(LedgerEntry, { ...unchained, hash, transaction } as never);
-  await manager.query(
-    `UPDATE enterprise SET ledger_length = $2, ledger_hash = $3, written_at = $4 WHERE id = $1`,
-    [enterprise.key, unchained.position, hash, entry.recordedAt],
-  );
+  await Promise.all([
+    insertRow(manager, LedgerEntry, { ...unchained, hash }, { worked: { transaction: NUMBER } }),
+    preparedRows(
+      manager,
+      `UPDATE enterprise SET ledger_length = $2, ledger_hash = $3, written_at = $4 WHERE id = $1`,
+      [enterprise.key, unchained.position, hash, entry.recordedAt],
+    ),
+  ]);
   return {
     key: enterprise.key,
     grade: gradeChange.after,

@@ -9,7 +9,7 @@ import {
   type Policy,
   type PolicyHistory,
 } from '@qianqi/shared';
-import { readRows } from '../database/read.js';
+import { preparedRows } from '../database/prepared.js';
 import { togetherOn } from '../database/together.js';
 import { PolicyEdition } from './policyEdition.entity.js';
 
@@ -68,7 +68,7 @@ async function unchangedBook(
   dataSource: DataSource,
   known: ReadonlyMap<string, Policy>,
 ): Promise<PolicyBook | null> {
-  const rows = await readRows<Stamped>(
+  const rows = await preparedRows<Stamped>(
     dataSource,
     `SELECT id, xmin::text AS "writtenBy" FROM policy_edition ORDER BY in_force_from NULLS LAST, id`,
   );
@@ -77,7 +77,7 @@ async function unchangedBook(
 }
 
 async function readBook(dataSource: DataSource): Promise<PolicyBook> {
-  const rows = await readRows<Stamped & PolicyEdition>(
+  const rows = await preparedRows<Stamped & PolicyEdition>(
     dataSource,
     `SELECT id, xmin::text AS "writtenBy", document FROM policy_edition ORDER BY in_force_from NULLS LAST, id`,
   );

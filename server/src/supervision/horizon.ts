@@ -2,13 +2,15 @@
 import { setTimeout } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
 import { day, formatDay, isPlanned, planHorizon, type PlanWindow } from '@qianqi/shared';
+import { preparedRows } from '../database/prepared.js';
 import { columnsOf } from '../database/rows.js';
 import type { Writer } from '../ledger/writer.js';
 import { SupervisionPlan } from './supervisionPlan.entity.js';
 
 /** Every plan made, earliest days first. */
 export async function plansMade(manager: EntityManager): Promise<readonly SupervisionPlan[]> {
-  return manager.query(
+  return preparedRows(
+    manager,
     `SELECT ${columnsOf(manager, SupervisionPlan, 'p')} FROM supervision_plan p ORDER BY p.from_day, p.to_day`,
   );
 }
