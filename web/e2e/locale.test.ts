@@ -21,6 +21,16 @@ const patternOf = (path: string) => patterns.find(pattern => matcherOf(pattern).
 const WORDED =
   /^(message|suggestion|label|actionLabel|text|article|title|reading|sourceTitle|description|purpose|example|threshold|measured|overCapReason)$/;
 
+/** Pages to look at. */
+const SHOWN = new Set([
+  '/enterprises',
+  '/enterprises/:creditCode',
+  '/supervision',
+  '/policy',
+  '/dashboard',
+  '/imports',
+]);
+
 describeInBrowser('the administration in English', found, browser => {
   let server: BuiltServer;
   let context: BrowserContext;
@@ -31,6 +41,13 @@ describeInBrowser('the administration in English', found, browser => {
     if (typeof value === 'string' && /[\u3400-\u9fff]/.test(value)) recorded.add(value.trim());
     if (typeof value !== 'object' || value === null) return;
     for (const [name, each] of Object.entries(value)) if (!WORDED.test(name)) collect(each);
+  };
+  const answers: Promise<void>[] = [];
+  /** Everything that the page asked for on opening has come and is shown. */
+  const settled = async () => {
+    await page.locator('h1').first().waitFor();
+    await page.waitForFunction(() => !document.querySelector('.loading'));
+    await Promise.all(answers);
   };
   const shoot = (name: string) =>
     page.screenshot({ path: new URL(`../.screenshots/${name}.png`, import.meta.url).pathname });
@@ -59,7 +76,7 @@ describeInBrowser('the administration in English', found, browser => {
     context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' });
     page = await context.newPage();
     page.on('response', response => {
-      if (response.url().endsWith('/graphql')) response.json().then(collect, () => undefined);
+      if (response.url().endsWith('/graphql')) answers.push(response.json().then(collect, () => undefined));
     });
   });
   afterAll(async () => {
@@ -78,7 +95,7 @@ describeInBrowser('the administration in English', found, browser => {
     await page.getByRole('button', { name: 'Sign in', exact: true }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     expect(await chineseLeft()).toEqual([]);
-    await shoot('en-sign-in');
+    await shoot('en-before-sign-in');
     await page.getByLabel('Username').fill(ACCOUNT.username);
     await page.getByLabel('Password').fill('not the password');
     await page.keyboard.press('Enter');
@@ -98,9 +115,9 @@ describeInBrowser('the administration in English', found, browser => {
       if (pattern === undefined || seen.has(pattern)) continue;
       seen.set(pattern, path);
       await page.goto(`${server.address}${path}`);
-      await page.waitForLoadState('networkidle');
+      await settled();
       left.push(...(await chineseLeft()).map(text => `${path}: ${text}`));
-      await shoot(`en${pattern.replaceAll(/[/:]+/g, '-')}`);
+      if (SHOWN.has(pattern)) await shoot(`en${pattern.replaceAll(/[/:]+/g, '-')}`);
       for (const link of await page
         .locator('a[href^="/"]')
         .evaluateAll(all => all.map(each => (each as HTMLAnchorElement).getAttribute('href')!)))
@@ -108,4 +125,29 @@ describeInBrowser('the administration in English', found, browser => {
     }
     expect(left).toEqual([]);
   }, 120_000);
+
+  test('reads what is typed as ever, and says in English what the rules refuse', async () => {
+    await page.goto(`${server.address}/enterprises`);
+    const code = (await page.getByRole('row').nth(1).textContent())!.match(/[0-9A-Z]{18}/)![0];
+    await page.goto(`${server.address}/enterprises/${code}/record/penalty`);
+    const day = page.getByLabel('Day of the penalty decision');
+    await day.fill('昨');
+    await day.press('Enter');
+    expect(await day.inputValue()).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    const fine = page.getByLabel('Fine');
+    await fine.fill('5万');
+    await fine.press('Enter');
+    expect(await fine.inputValue()).toBe('50000');
+    await day.fill('2199-01-01');
+    await day.press('Enter');
+    await page
+      .getByText(/^Day of the penalty decision cannot be after today \(\d{4}-\d{2}-\d{2}\)$/)
+      .waitFor();
+  });
+
+  test('goes back to Chinese by one press', async () => {
+    await page.getByRole('button', { name: '中文' }).click();
+    await page.getByRole('button', { name: '退出' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
+  });
 });
