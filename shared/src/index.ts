@@ -64,3 +64,4 @@ export * from './sheet/header.js';
 export * from './sheet/readRow.js';
 export * from './sheet/duplicates.js';
 export * from './list/list.js';
+export * from './list/neutral.js';

@@ -17,6 +17,7 @@ import './style/integration.css';
 import './style/policy.css';
 import './style/import.css';
 import './style/print.css';
+import './style/list.css';
 
 /** The language first: constants of the pages' modules hold texts. */
 async function start(): Promise<void> {

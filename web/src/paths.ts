@@ -1,15 +1,19 @@
 /** Every URL of the product, once. Features link to each other by these and by nothing else. */
 import {
+  DENSITIES,
   DIVISIONS,
   EVENT_KINDS,
   FACTS,
   GRADES,
   IMPORT_ROW_STATUSES,
+  LIST_COLUMNS,
   SECTORS,
   TASK_KINDS,
   TASK_ORIGINS,
   TASK_STATUSES,
+  type ColumnOf,
   type EventKind,
+  type ViewedList,
 } from '@qianqi/shared';
 import {
   choiceParam,
@@ -17,6 +21,7 @@ import {
   countParam,
   dayParam,
   instantParam,
+  namesParam,
   optionalChoiceParam,
   printParams,
   textParam,
@@ -25,6 +30,15 @@ import {
 
 export const ENTERPRISE_SORTS = ['name', 'creditCode', 'division', 'grade', 'includedOn'] as const;
 export const PAGE_SIZES = [20, 50, 100] as const;
+
+/** How a list is looked at: which columns in which order, how close the rows, by which view, and the row that is open. */
+const shapeParams = <L extends ViewedList>(list: L) => ({
+  /** Null: as this person last chose, or as usual. */
+  cols: namesParam<ColumnOf<L>>(LIST_COLUMNS[list]),
+  density: optionalChoiceParam(DENSITIES),
+  view: textParam,
+  row: textParam,
+});
 
 export const enterpriseListParams = {
   q: textParam,
@@ -38,6 +52,7 @@ export const enterpriseListParams = {
   asOf: dayParam,
   /** By today's clauses: `met:6.1.1`, `decided:6.3.1` or `line:2`. */
   clause: textParam,
+  ...shapeParams('ENTERPRISES'),
 };
 export type EnterpriseListParams = ParamsOf<typeof enterpriseListParams>;
 
@@ -75,6 +90,7 @@ export const taskListParams = {
   order: choiceParam(['asc', 'desc'], 'asc'),
   page: countParam(1, 100_000),
   size: countParam(PAGE_SIZES[1], 100),
+  ...shapeParams('TASKS'),
 };
 export type TaskListParams = ParamsOf<typeof taskListParams>;
 
@@ -96,6 +112,7 @@ export const inspectorListParams = {
   sector: optionalChoiceParam(SECTORS),
   page: countParam(1, 100_000),
   size: countParam(PAGE_SIZES[1], 100),
+  ...shapeParams('INSPECTORS'),
 };
 export type InspectorListParams = ParamsOf<typeof inspectorListParams>;
 
@@ -105,6 +122,7 @@ export const rectificationParams = {
   state: choiceParam(RECTIFICATION_STATES, 'open'),
   page: countParam(1, 100_000),
   size: countParam(PAGE_SIZES[1], 100),
+  ...shapeParams('RECTIFICATIONS'),
 };
 /** What is still to be decided, what of it is late, what is over. */
 export const REDRESS_STATES = ['open', 'late', 'over'] as const;
@@ -116,6 +134,7 @@ export const gapParams = {
   division: choicesParam(DIVISIONS.map(({ code }) => code)),
   page: countParam(1, 100_000),
   size: countParam(PAGE_SIZES[1], 100),
+  ...shapeParams('COVERAGE_GAPS'),
 };
 export type GapParams = ParamsOf<typeof gapParams>;
 export const drawListParams = { after: textParam };

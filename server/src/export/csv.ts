@@ -1,8 +1,8 @@
 /** CSV as spreadsheets read it: UTF-8 with a mark at its beginning, CRLF, and nothing that would be computed. */
+import { isLikeFormula } from '@qianqi/shared';
 import type { Cell } from './exportList.js';
 import { cellsOf, type Written } from './written.js';
 import { linesOf } from './head.js';
-import { isLikeFormula } from './neutral.js';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 

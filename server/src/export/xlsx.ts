@@ -3,10 +3,10 @@
  * text is a text and nothing else; one that is like a formula is also marked as such, as spreadsheets themselves do, so that
  * it stays one when somebody edits the cell.
  */
+import { isLikeFormula } from '@qianqi/shared';
 import type { Cell } from './exportList.js';
 import { cellsOf, type Written } from './written.js';
 import { linesOf } from './head.js';
-import { isLikeFormula } from './neutral.js';
 import { zipped, type ZipEntry } from './zip.js';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -2,6 +2,7 @@ import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
 import { filterText } from '../domain/filterText';
+import { ExportButton } from '../domain/list/ExportButton';
 import { AuditPageDocument } from '../generated/graphql';
 import { auditParams, paths } from '../paths';
 import { CursorPages } from '../ui/CursorPages';
@@ -61,6 +62,13 @@ export function AuditList() {
               符合条件{' '}
               {page.totalCount >= COUNTED_AT_MOST ? `${COUNTED_AT_MOST} 条以上` : `${page.totalCount} 条`}
             </p>
+            <ExportButton
+              list="AUDIT_ENTRIES"
+              columns={auditColumns.map(({ name }) => name)}
+              variables={{ where: auditQuery(settled).where }}
+              count={page.totalCount}
+              orMore={page.totalCount >= COUNTED_AT_MOST}
+            />
             <CursorPages
               after={params.after}
               next={page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null}

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { NEVER, Refused } from '../testing/answers';
 import { open } from '../testing/open';
-import { CODE, creditFile, enterprisePage } from '../testing/world';
+import { CODE, creditFile, enterpriseCard, enterprisePage } from '../testing/world';
 
 const lastVariables = (asked: ReturnType<typeof open>['asked']) =>
   asked.filter(({ operation }) => operation === 'EnterprisePage').at(-1)?.variables;
@@ -58,6 +58,7 @@ test('all state is in the URL, and the URL is what is asked for', async () => {
     asOf: '2026-03-01',
     first: 20,
     offset: 40,
+    more: false,
   });
 });
 
@@ -72,10 +73,11 @@ test('counters filter, headings sort, the day steps: each by changing the URL', 
   await waitFor(() => expect(url()).toBe('/enterprises?grade=C&sort=grade&asOf=2026-01-05'));
 });
 
-test('by keyboard: slash to the search, down to the rows, Enter opens', async () => {
+test('by keyboard: slash to the search, down to the rows, Enter opens beside the list and then the file', async () => {
   const user = userEvent.setup({ delay: null });
   const { url } = open('/enterprises', {
     EnterprisePage: () => enterprisePage(3),
+    EnterpriseCard: () => enterpriseCard(),
     CreditFile: () => creditFile(),
   });
   await screen.findByRole('table', { name: '企业' });
@@ -83,6 +85,9 @@ test('by keyboard: slash to the search, down to the rows, Enter opens', async ()
   expect(document.activeElement).toBe(screen.getByRole('searchbox'));
   await user.keyboard('{ArrowDown}{ArrowDown}');
   expect(document.activeElement?.textContent).toContain('企业 2');
+  await user.keyboard('{Enter}');
+  expect(url()).toBe(`/enterprises?row=${CODE}`);
+  expect(await screen.findByRole('complementary', { name: '企业 2' })).toBeTruthy();
   await user.keyboard('{Enter}');
   await waitFor(() => expect(url()).toBe(`/enterprises/${CODE}`));
 });

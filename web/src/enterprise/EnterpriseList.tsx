@@ -2,8 +2,12 @@ import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { Button, Pagination } from 'antd';
 import { formatDay, parseDay, type Day } from '@qianqi/shared';
+import { lazy, Suspense } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { filterText } from '../domain/filterText';
+import { ListTools } from '../domain/list/ListTools';
+import { useListShape } from '../domain/list/useListShape';
+import { ViewTabs } from '../domain/list/ViewTabs';
 import { may, useViewer } from '../domain/viewer';
 import { EnterprisePageDocument } from '../generated/graphql';
 import { enterpriseListParams, PAGE_SIZES, paths } from '../paths';
@@ -13,26 +17,38 @@ import { DayInput } from '../ui/DayInput';
 import { Failure, LoadingRows, Message } from '../ui/States';
 import { usePrintNote } from '../ui/print/usePrintNote';
 import { usePageTitle } from '../ui/usePageTitle';
+import { readParams } from '../ui/searchParams';
 import { useSearchState } from '../ui/useSearchState';
+import { useTicked } from '../ui/useTicked';
+import { EnterpriseBulk } from './EnterpriseBulk';
 import { EnterpriseCounters } from './EnterpriseCounters';
 import { EnterpriseFilters } from './EnterpriseFilters';
-import { enterpriseColumns } from './enterpriseColumns';
-import { enterpriseQuery } from './enterpriseQuery';
+import { enterpriseColumns, MORE_COLUMNS } from './enterpriseColumns';
+import { countOfEnterprises, enterpriseQuery } from './enterpriseQuery';
+
+const EnterpriseDrawer = lazy(async () => ({
+  default: (await import('./EnterpriseDrawer')).EnterpriseDrawer,
+}));
 
 /** The list of enterprises as of a day. All that it shows is in its URL. */
 export function EnterpriseList() {
   usePageTitle('企业');
   const [params, change, settled] = useSearchState(enterpriseListParams);
   const navigate = useNavigate();
-  const mayCreate = may(useViewer(), 'KEEP_ENTERPRISES');
+  const viewer = useViewer();
+  const mayCreate = may(viewer, 'KEEP_ENTERPRISES');
+  const orders = may(viewer, 'ORDER_INSPECTIONS');
+  const shape = useListShape('ENTERPRISES', viewer.username, params, patch => change(patch, 'replace'));
+  const more = shape.names.some(name => MORE_COLUMNS.includes(name));
+  const query = enterpriseQuery(settled);
   const { data, previousData, error, networkStatus, refetch } = useQuery(EnterprisePageDocument, {
-    variables: enterpriseQuery(settled),
+    variables: { ...query, ...(more && { more }) },
     fetchPolicy: 'cache-and-network',
   });
   // While another page is on its way the last one stays in view, so that nothing jumps.
   const shown = data ?? previousData;
   const busy = networkStatus === NetworkStatus.setVariables || networkStatus === NetworkStatus.loading;
-  const { page, size, asOf } = params;
+  const { page, size, asOf, row } = params;
   const total = shown?.enterprises.totalCount ?? 0;
   usePrintNote(
     [
@@ -42,6 +58,15 @@ export function EnterpriseList() {
     ],
     { landscape: true },
   );
+  const rows = shown?.enterprises.nodes ?? [];
+  const { first: _first, offset: _offset, ...asked } = query;
+  const { keys, selection, clear } = useTicked(
+    JSON.stringify(asked),
+    rows.map(({ id }) => id),
+  );
+  const columns = enterpriseColumns(params, change);
+  const open = ({ creditCode }: { readonly creditCode: string }) =>
+    creditCode === row ? void navigate(paths.dossier(creditCode, { asOf })) : change({ row: creditCode });
 
   return (
     <>
@@ -60,6 +85,11 @@ export function EnterpriseList() {
           </Link>
         )}
       </div>
+      <ViewTabs
+        list="ENTERPRISES"
+        spec={enterpriseListParams}
+        countOf={search => countOfEnterprises(readParams(enterpriseListParams, search))}
+      />
       <EnterpriseCounters counts={shown?.gradeDistribution} params={params} change={change} />
       <EnterpriseFilters params={params} change={change} />
       {error && !data ? (
@@ -70,16 +100,22 @@ export function EnterpriseList() {
         <Nothing total={total} onFirst={() => change({ page: 1 })} />
       ) : (
         <>
+          {orders && <EnterpriseBulk ticked={keys} total={total} query={asked} onClear={clear} />}
           <DataTable
             caption="企业"
-            columns={enterpriseColumns(params, change)}
-            rows={shown.enterprises.nodes}
+            columns={shape.pick(columns)}
+            rows={rows}
             rowKey={({ id }) => id}
             busy={busy}
-            onOpen={({ creditCode }) => void navigate(paths.dossier(creditCode, { asOf }))}
+            density={shape.density}
+            onOpen={open}
+            openKey={rows.find(({ creditCode }) => creditCode === row)?.id}
+            onWalk={row === '' ? undefined : each => change({ row: each.creditCode }, 'step')}
+            selection={orders ? selection : undefined}
           />
           <div className="list-foot">
             <p role="status">符合条件 {total} 家</p>
+            <ListTools shape={shape} columns={columns} variables={asked} count={total} />
             <Pagination
               size="small"
               current={page}
@@ -93,6 +129,11 @@ export function EnterpriseList() {
             />
           </div>
         </>
+      )}
+      {row !== '' && (
+        <Suspense fallback={null}>
+          <EnterpriseDrawer creditCode={row} asOf={asOf} onClose={() => change({ row: '' }, 'replace')} />
+        </Suspense>
       )}
     </>
   );

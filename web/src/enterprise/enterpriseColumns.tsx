@@ -1,13 +1,19 @@
 import { Tooltip } from 'antd';
 import { Link } from 'react-router';
 import { GradeTag } from '../domain/GradeTag';
-import { SECTOR_LABELS } from '../domain/labels';
+import { LIST_OF_GRADE, usualColumns, LIST_COLUMNS } from '@qianqi/shared';
+import { LIST_LABELS, SECTOR_LABELS } from '../domain/labels';
 import type { EnterprisePageQuery } from '../generated/graphql';
 import { paths, type EnterpriseListParams, type enterpriseListParams } from '../paths';
 import type { Column } from '../ui/DataTable';
 import type { ChangeParams } from '../ui/useSearchState';
 
 export type EnterpriseRow = EnterprisePageQuery['enterprises']['nodes'][number];
+
+/** For which more is asked of each row. */
+export const MORE_COLUMNS: readonly string[] = LIST_COLUMNS.ENTERPRISES.filter(
+  name => name !== 'list' && !usualColumns('ENTERPRISES').includes(name),
+);
 
 export function enterpriseColumns(
   params: EnterpriseListParams,
@@ -66,6 +72,25 @@ export function enterpriseColumns(
       title: '纳入日期',
       sort: sort('includedOn'),
       cell: ({ includedOn }) => <span className="days">{includedOn}</span>,
+    },
+    {
+      name: 'list',
+      title: '名单',
+      cell: ({ assessment }) => (assessment ? LIST_LABELS[LIST_OF_GRADE[assessment.grade]] : '—'),
+    },
+    {
+      name: 'formerNames',
+      title: '曾用名',
+      cell: ({ formerNames }) => formerNames?.map(({ name }) => name).join('、') || '—',
+    },
+    { name: 'industry', title: '国民经济行业代码', cell: ({ industryCode }) => industryCode ?? '—' },
+    { name: 'address', title: '生产经营地址', cell: ({ address }) => address ?? '—' },
+    { name: 'principal', title: '主要负责人', cell: ({ principalName }) => principalName ?? '—' },
+    { name: 'phone', title: '负责人电话', cell: ({ principalPhone }) => principalPhone ?? '—' },
+    {
+      name: 'deregistered',
+      title: '注销、停业日期',
+      cell: ({ deregisteredOn }) => <span className="days">{deregisteredOn ?? '—'}</span>,
     },
   ];
 }

@@ -1,6 +1,11 @@
 /** The list's URL state as the variables of its query. */
 import { formatDay } from '@qianqi/shared';
-import type { ClauseFilter, EnterpriseOrderField, EnterprisePageQueryVariables } from '../generated/graphql';
+import type {
+  ClauseFilter,
+  EnterpriseOrderField,
+  EnterprisePageQueryVariables,
+  ListToCountInput,
+} from '../generated/graphql';
 import type { EnterpriseListParams, ENTERPRISE_SORTS } from '../paths';
 
 const ORDER_FIELDS: Readonly<Record<(typeof ENTERPRISE_SORTS)[number], EnterpriseOrderField>> = {
@@ -34,4 +39,10 @@ export function enterpriseQuery(params: EnterpriseListParams): EnterprisePageQue
     first: size,
     offset: (page - 1) * size,
   };
+}
+
+/** The same list, to be counted. */
+export function countOfEnterprises(params: EnterpriseListParams): ListToCountInput {
+  const { where, search, asOf } = enterpriseQuery(params);
+  return { enterprises: { where, search, asOf } };
 }

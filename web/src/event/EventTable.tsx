@@ -1,7 +1,9 @@
+import { formatDay, LIST_COLUMNS } from '@qianqi/shared';
 import { useMemo, useState } from 'react';
 import { useFile } from '../domain/creditFile/CreditFileGate';
 import type { FiledEvent } from '../domain/creditFile/creditFile';
 import { useAsOf } from '../domain/creditFile/AsOf';
+import { ExportButton } from '../domain/list/ExportButton';
 import { may, useViewer } from '../domain/viewer';
 import { DataTable } from '../ui/DataTable';
 import { Message } from '../ui/States';
@@ -16,7 +18,7 @@ const ROWS_AT_FIRST = 100;
 
 /** All that is recorded of the enterprise, the voided too, each with what it does to the grade of the day. */
 export function EventTable() {
-  const { events } = useFile();
+  const { events, enterprise } = useFile();
   const { params, change, assessment } = useAsOf();
   const mayChange = may(useViewer(), 'RECORD_EVENTS');
   const [asked, setAsked] = useState<AskedChange | null>(null);
@@ -58,6 +60,19 @@ export function EventTable() {
           再显示 {Math.min(ROWS_AT_FIRST, ofKind.length - shown.length)} 条（共 {ofKind.length} 条）
         </button>
       )}
+      <div className="list-foot">
+        <ExportButton
+          list="EVENTS"
+          columns={LIST_COLUMNS.EVENTS}
+          variables={{
+            creditCode: enterprise.creditCode,
+            kind,
+            asOf: params.asOf === null ? null : formatDay(params.asOf),
+            knownAt: knownAt === null ? null : new Date(knownAt).toISOString(),
+          }}
+          count={ofKind.length}
+        />
+      </div>
       {asked?.what === 'void' && <EventVoid event={asked.event} onClose={() => setAsked(null)} />}
       {asked?.what === 'outcome' && <EventOutcome event={asked.event} onClose={() => setAsked(null)} />}
     </>

@@ -4,6 +4,9 @@ import { Button, Select } from 'antd';
 import { day, type Sector } from '@qianqi/shared';
 import { Link, useNavigate } from 'react-router';
 import { choicesOf, SECTOR_LABELS } from '../domain/labels';
+import { ListTools } from '../domain/list/ListTools';
+import { useListShape } from '../domain/list/useListShape';
+import { ViewTabs } from '../domain/list/ViewTabs';
 import { useToday } from '../domain/useToday';
 import { filterText } from '../domain/filterText';
 import { may, useViewer } from '../domain/viewer';
@@ -15,10 +18,11 @@ import { SearchBox } from '../ui/SearchBox';
 import { Failure, LoadingRows, Message } from '../ui/States';
 import { usePrintNote } from '../ui/print/usePrintNote';
 import { usePageTitle } from '../ui/usePageTitle';
+import { readParams } from '../ui/searchParams';
 import { useSearchState } from '../ui/useSearchState';
 import { inspectorColumns } from './inspectorColumns';
 import { InspectorCounters } from './InspectorCounters';
-import { inspectorQuery } from './inspectorQuery';
+import { askedInspectors, inspectorQuery } from './inspectorQuery';
 
 const NO_DAY = day('1970-01-01');
 const SECTOR_OPTIONS = [...choicesOf(SECTOR_LABELS)];
@@ -30,7 +34,10 @@ export function InspectorList() {
   usePrintNote(filterText({ q: params.q, sector: params.sector }), { landscape: true });
   const today = useToday();
   const navigate = useNavigate();
-  const keeps = may(useViewer(), 'KEEP_INSPECTORS');
+  const viewer = useViewer();
+  const keeps = may(viewer, 'KEEP_INSPECTORS');
+  const shape = useListShape('INSPECTORS', viewer.username, params, patch => change(patch, 'replace'));
+  const columns = inspectorColumns(today ?? NO_DAY);
   const { data, previousData, error, networkStatus, refetch } = useQuery(InspectorPageDocument, {
     // Asked of no day, nothing would be asked at all.
     variables: inspectorQuery(settled, today ?? NO_DAY),
@@ -50,6 +57,13 @@ export function InspectorList() {
           </Link>
         )}
       </div>
+      <ViewTabs
+        list="INSPECTORS"
+        spec={inspectorListParams}
+        countOf={search => ({
+          inspectors: askedInspectors(readParams(inspectorListParams, search), today ?? NO_DAY),
+        })}
+      />
       <InspectorCounters counts={shown} params={params} change={change} />
       <div className="filters" role="search">
         <SearchBox
@@ -80,7 +94,8 @@ export function InspectorList() {
         <>
           <DataTable
             caption="检查人员"
-            columns={inspectorColumns(today)}
+            columns={shape.pick(columns)}
+            density={shape.density}
             rows={page.nodes}
             rowKey={({ id }) => id}
             rowClass={({ active }) => (active ? '' : 'is-retired')}
@@ -89,6 +104,12 @@ export function InspectorList() {
           />
           <div className="list-foot">
             <p role="status">符合条件 {page.totalCount} 人</p>
+            <ListTools
+              shape={shape}
+              columns={columns}
+              variables={askedInspectors(settled, today)}
+              count={page.totalCount}
+            />
             <OffsetPages
               page={params.page}
               size={params.size}

@@ -4,21 +4,25 @@ import type { InspectorPageQueryVariables } from '../generated/graphql';
 import type { InspectorListParams } from '../paths';
 import { soonOf } from './licence';
 
-export function inspectorQuery(
-  { q, state, sector, page, size }: InspectorListParams,
-  day: Day,
-): InspectorPageQueryVariables {
+export function inspectorQuery(params: InspectorListParams, day: Day): InspectorPageQueryVariables {
+  const { page, size } = params;
+  return {
+    ...askedInspectors(params, day),
+    today: formatDay(day),
+    soon: soonOf(day),
+    first: size,
+    offset: (page - 1) * size,
+  };
+}
+
+/** Whom the list holds, whatever the page. */
+export function askedInspectors({ q, state, sector }: InspectorListParams, day: Day) {
   const today = formatDay(day);
-  const soon = soonOf(day);
   return {
     search: q.trim() || null,
     sector,
     active: state !== 'retired',
     licenceValidOn: state === 'expiring' ? today : null,
-    licenceExpiredOn: state === 'expiring' ? soon : state === 'expired' ? today : null,
-    today,
-    soon,
-    first: size,
-    offset: (page - 1) * size,
+    licenceExpiredOn: state === 'expiring' ? soonOf(day) : state === 'expired' ? today : null,
   };
 }

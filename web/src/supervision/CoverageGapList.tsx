@@ -1,8 +1,10 @@
 import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
-import { addMonths, formatDay } from '@qianqi/shared';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { ListTools } from '../domain/list/ListTools';
+import { useListShape } from '../domain/list/useListShape';
+import { ViewTabs } from '../domain/list/ViewTabs';
 import { useToday } from '../domain/useToday';
 import { filterText } from '../domain/filterText';
 import { may, useViewer } from '../domain/viewer';
@@ -13,10 +15,12 @@ import { OffsetPages } from '../ui/OffsetPages';
 import { Failure, LoadingRows, Message } from '../ui/States';
 import { usePrintNote } from '../ui/print/usePrintNote';
 import { usePageTitle } from '../ui/usePageTitle';
+import { readParams } from '../ui/searchParams';
 import { useSearchState } from '../ui/useSearchState';
-import { ExtraDialog } from './ExtraDialog';
+import { ExtraDialog } from '../domain/supervision/ExtraDialog';
 import { GAP_COLUMNS } from './gapColumns';
 import { GapFilters } from './GapFilters';
+import { gapQuery } from './gapQuery';
 import { SupervisionTabs } from './SupervisionTabs';
 
 /** Who was never inspected, or not for so many months. */
@@ -26,18 +30,16 @@ export function CoverageGapList() {
   const { months, grade, sector, division, page: number, size } = params;
   usePrintNote([`${months} 个月未检查`, ...filterText({ grade, sector, division })], { landscape: true });
   const navigate = useNavigate();
-  const orders = may(useViewer(), 'ORDER_INSPECTIONS');
+  const viewer = useViewer();
+  const orders = may(viewer, 'ORDER_INSPECTIONS');
+  const shape = useListShape('COVERAGE_GAPS', viewer.username, params, patch => change(patch, 'replace'));
   const [ordering, setOrdering] = useState(false);
   const today = useToday();
-  const since = today === null ? '' : formatDay(addMonths(today, -months));
+  const asked = gapQuery(params, today);
+  const { since } = asked;
   const { data, previousData, error, networkStatus, refetch } = useQuery(CoverageGapsDocument, {
     variables: {
-      since,
-      where: {
-        ...(grade.length > 0 && { grade: { in: [...grade] } }),
-        ...(sector.length > 0 && { sector: { in: [...sector] } }),
-        ...(division.length > 0 && { divisionCode: { in: [...division] } }),
-      },
+      ...asked,
       first: size,
       offset: (number - 1) * size,
     },
@@ -58,6 +60,11 @@ export function CoverageGapList() {
         )}
       </div>
       <SupervisionTabs />
+      <ViewTabs
+        list="COVERAGE_GAPS"
+        spec={gapParams}
+        countOf={search => ({ coverageGaps: gapQuery(readParams(gapParams, search), today) })}
+      />
       <GapFilters params={params} change={change} />
       {error && !data ? (
         <Failure error={error} onRetry={() => void refetch()} />
@@ -75,12 +82,14 @@ export function CoverageGapList() {
             rowKey={({ enterprise }) => enterprise.id}
             busy={networkStatus === NetworkStatus.setVariables}
             onOpen={({ enterprise }) => void navigate(paths.dossier(enterprise.creditCode, {}, 'tasks'))}
-            columns={GAP_COLUMNS}
+            columns={shape.pick(GAP_COLUMNS)}
+            density={shape.density}
           />
           <div className="list-foot">
             <p role="status">
               自 {since} 以来未检查 {page.totalCount} 家
             </p>
+            <ListTools shape={shape} columns={GAP_COLUMNS} variables={asked} count={page.totalCount} />
             <OffsetPages
               page={number}
               size={size}

@@ -7,7 +7,7 @@ import { EnterpriseTasksDocument } from '../generated/graphql';
 import { DataTable, type Column } from '../ui/DataTable';
 import { OffsetPages } from '../ui/OffsetPages';
 import { Failure, LoadingRows, Message } from '../ui/States';
-import { ExtraDialog } from './ExtraDialog';
+import { ExtraDialog } from '../domain/supervision/ExtraDialog';
 import { endedTaskColumns, Moves, openTaskColumns, type FiledTask } from './filedTaskColumns';
 import { RectificationTable } from './RectificationTable';
 import { TaskMoveDialog, type Moving } from './TaskMoveDialog';

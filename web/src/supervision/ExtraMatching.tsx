@@ -6,7 +6,7 @@ import { MatchingEnterprisesDocument } from '../generated/graphql';
 import type { TaskListParams } from '../paths';
 import { Dialog } from '../ui/Dialog';
 import { Failure, LoadingRows, Message } from '../ui/States';
-import { ExtraDialog } from './ExtraDialog';
+import { ExtraDialog } from '../domain/supervision/ExtraDialog';
 import { enterpriseFilter } from './taskQuery';
 
 interface Props {

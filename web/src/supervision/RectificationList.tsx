@@ -2,6 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import { day } from '@qianqi/shared';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { ListTools } from '../domain/list/ListTools';
+import { useListShape } from '../domain/list/useListShape';
+import { ViewTabs } from '../domain/list/ViewTabs';
 import { may, useViewer } from '../domain/viewer';
 import {
   RectificationPageDocument,
@@ -14,8 +17,9 @@ import { OffsetPages } from '../ui/OffsetPages';
 import { Failure, LoadingRows, Message } from '../ui/States';
 import { usePrintNote } from '../ui/print/usePrintNote';
 import { usePageTitle } from '../ui/usePageTitle';
+import { readParams } from '../ui/searchParams';
 import { useSearchState } from '../ui/useSearchState';
-import { ExtraDialog } from './ExtraDialog';
+import { ExtraDialog } from '../domain/supervision/ExtraDialog';
 import { RectificationExtend } from './RectificationExtend';
 import { rectificationColumns } from './rectificationColumns';
 import { SupervisionTabs } from './SupervisionTabs';
@@ -36,13 +40,22 @@ const ASKED = {
   rectified: { status: 'RECTIFIED', step: null },
 } as const satisfies Readonly<Record<State, RectificationPageQueryVariables>>;
 
+/** As the server is asked for it. */
+function askedOf(state: State) {
+  const { status, step } = ASKED[state];
+  return { status, step: step === null ? null : [...step] };
+}
+
 /** All that enterprises were ordered to put right, earliest deadline first. */
 export function RectificationList() {
   usePageTitle('整改');
-  const [{ state, page: number, size }, change] = useSearchState(rectificationParams);
   usePrintNote([], { landscape: true });
+  const [params, change] = useSearchState(rectificationParams);
+  const { state, page: number, size } = params;
   const navigate = useNavigate();
-  const extendable = may(useViewer(), 'MOVE_TASKS');
+  const viewer = useViewer();
+  const extendable = may(viewer, 'MOVE_TASKS');
+  const shape = useListShape('RECTIFICATIONS', viewer.username, params, patch => change(patch, 'replace'));
   const [extending, setExtending] = useState<ListedRectification | null>(null);
   const [ordering, setOrdering] = useState<ListedRectification | null>(null);
   const { data, previousData, error, refetch } = useQuery(RectificationPageDocument, {
@@ -51,12 +64,18 @@ export function RectificationList() {
   });
   const shown = data ?? previousData;
   const page = shown?.rectifications;
+  const columns = rectificationColumns(extendable ? { onExtend: setExtending, onExtra: setOrdering } : null);
   return (
     <>
       <div className="page-head">
         <h1>监管任务</h1>
       </div>
       <SupervisionTabs />
+      <ViewTabs
+        list="RECTIFICATIONS"
+        spec={rectificationParams}
+        countOf={search => ({ rectifications: askedOf(readParams(rectificationParams, search).state) })}
+      />
       <div className="counters" role="group" aria-label="整改计数">
         {RECTIFICATION_STATES.map(each => (
           <button
@@ -87,14 +106,14 @@ export function RectificationList() {
             rowKey={({ id }) => id}
             rowClass={({ step }) => (step === 'IN_TIME' ? '' : 'is-overdue')}
             onOpen={({ enterprise }) => void navigate(paths.dossier(enterprise.creditCode, {}, 'tasks'))}
-            columns={rectificationColumns(
-              extendable ? { onExtend: setExtending, onExtra: setOrdering } : null,
-            )}
+            columns={shape.pick(columns)}
+            density={shape.density}
           />
           <div className="list-foot">
             <p role="status">
               {LABELS[state]} {page.totalCount} 项
             </p>
+            <ListTools shape={shape} columns={columns} variables={askedOf(state)} count={page.totalCount} />
             <OffsetPages
               page={number}
               size={size}

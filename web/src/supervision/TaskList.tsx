@@ -2,8 +2,11 @@ import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { formatDay } from '@qianqi/shared';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { ListTools } from '../domain/list/ListTools';
+import { useListShape } from '../domain/list/useListShape';
+import { ViewTabs } from '../domain/list/ViewTabs';
 import { useToday } from '../domain/useToday';
 import { filterText } from '../domain/filterText';
 import { may, useViewer } from '../domain/viewer';
@@ -14,6 +17,7 @@ import { OffsetPages } from '../ui/OffsetPages';
 import { Failure, LoadingRows, Message } from '../ui/States';
 import { usePrintNote } from '../ui/print/usePrintNote';
 import { usePageTitle } from '../ui/usePageTitle';
+import { readParams } from '../ui/searchParams';
 import { useSearchState } from '../ui/useSearchState';
 import { ExtraMatching } from './ExtraMatching';
 import { PlanDialog } from './PlanDialog';
@@ -22,7 +26,9 @@ import { taskColumns } from './taskColumns';
 import { TaskCounters } from './TaskCounters';
 import { TaskFilters } from './TaskFilters';
 import { TaskMoveDialog, type Moving } from './TaskMoveDialog';
-import { taskQuery } from './taskQuery';
+import { countOfTasks, taskQuery } from './taskQuery';
+
+const TaskDrawer = lazy(async () => ({ default: (await import('./TaskDrawer')).TaskDrawer }));
 
 /** The queue: whom to visit, why, by when, and who goes. All that it shows is in its URL. */
 export function TaskList() {
@@ -37,8 +43,10 @@ export function TaskList() {
   const navigate = useNavigate();
   const [opened, setOpened] = useState<'plan' | 'extra' | null>(null);
   const [moving, setMoving] = useState<Moving | null>(null);
+  const shape = useListShape('TASKS', viewer.username, params, patch => change(patch, 'replace'));
+  const query = taskQuery(settled);
   const { data, previousData, error, networkStatus, refetch } = useQuery(TaskPageDocument, {
-    variables: taskQuery(settled),
+    variables: query,
     fetchPolicy: 'cache-and-network',
   });
   const shown = data ?? previousData;
@@ -59,6 +67,9 @@ export function TaskList() {
     onToggle: () =>
       change({ sort: by, order: params.sort === by && params.order === 'asc' ? 'desc' : 'asc', page: 1 }),
   });
+  const columns = taskColumns(sort, moves ? (move, task) => setMoving({ move, task }) : null);
+  const { row } = params;
+  const close = () => change({ row: '' }, 'replace');
 
   return (
     <>
@@ -74,6 +85,11 @@ export function TaskList() {
         </span>
       </div>
       <SupervisionTabs />
+      <ViewTabs
+        list="TASKS"
+        spec={taskListParams}
+        countOf={search => countOfTasks(readParams(taskListParams, search))}
+      />
       <TaskCounters counts={shown} params={params} change={change} />
       {today && <TaskFilters params={params} change={change} today={today} />}
       {error && !data ? (
@@ -86,15 +102,28 @@ export function TaskList() {
         <>
           <DataTable
             caption="监管任务"
-            columns={taskColumns(sort, moves ? (move, task) => setMoving({ move, task }) : null)}
+            columns={shape.pick(columns)}
+            density={shape.density}
             rows={page.nodes}
             rowKey={({ id }) => id}
             rowClass={({ overdue }) => (overdue ? 'is-overdue' : '')}
             busy={busy}
-            onOpen={({ enterprise }) => void navigate(paths.dossier(enterprise.creditCode, {}, 'tasks'))}
+            onOpen={({ id, enterprise }) =>
+              id === row
+                ? void navigate(paths.dossier(enterprise.creditCode, {}, 'tasks'))
+                : change({ row: id })
+            }
+            openKey={row}
+            onWalk={row === '' ? undefined : ({ id }) => change({ row: id }, 'step')}
           />
           <div className="list-foot">
             <p role="status">符合条件 {page.totalCount} 项</p>
+            <ListTools
+              shape={shape}
+              columns={columns}
+              variables={{ where: query.where, orderBy: query.orderBy }}
+              count={page.totalCount}
+            />
             <OffsetPages
               page={params.page}
               size={params.size}
@@ -104,6 +133,11 @@ export function TaskList() {
             />
           </div>
         </>
+      )}
+      {row !== '' && (
+        <Suspense fallback={null}>
+          <TaskDrawer id={row} onClose={close} />
+        </Suspense>
       )}
       {today && (
         <>

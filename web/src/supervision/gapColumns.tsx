@@ -26,4 +26,9 @@ export const GAP_COLUMNS: readonly Column<Gap>[] = [
     cell: ({ lastInspectedOn }) =>
       lastInspectedOn === null ? <strong>从未检查</strong> : <span className="days">{lastInspectedOn}</span>,
   },
+  {
+    name: 'code',
+    title: '统一社会信用代码',
+    cell: ({ enterprise }) => <span className="code">{enterprise.creditCode}</span>,
+  },
 ];

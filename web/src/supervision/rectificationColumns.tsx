@@ -29,6 +29,16 @@ export function rectificationColumns(offered: Offered | null): readonly Column<L
     { name: 'problem', title: '问题', cell: ({ problem }) => problem },
     { name: 'due', title: '整改期限', cell: each => <RectificationDeadline of={each} /> },
     { name: 'state', title: '状态', cell: each => <RectificationState of={each} /> },
+    {
+      name: 'code',
+      title: '统一社会信用代码',
+      cell: ({ enterprise }) => <span className="code">{enterprise.creditCode}</span>,
+    },
+    {
+      name: 'rectified',
+      title: '整改完成日期',
+      cell: ({ rectifiedOn }) => <span className="days">{rectifiedOn ?? '—'}</span>,
+    },
   ];
   if (offered)
     columns.push({

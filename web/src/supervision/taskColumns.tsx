@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { GradeTag } from '../domain/GradeTag';
-import { TASK_KIND_LABELS, TASK_ORIGIN_LABELS, TASK_STATUS_LABELS } from '../domain/labels';
+import { SECTOR_LABELS, TASK_KIND_LABELS, TASK_ORIGIN_LABELS, TASK_STATUS_LABELS } from '../domain/labels';
 import { paths, type TaskListParams } from '../paths';
 import type { Column } from '../ui/DataTable';
 import { TaskDue } from './TaskDue';
@@ -61,6 +61,20 @@ export function taskColumns(sort: Sort, onMove: OnMove | null): readonly Column<
           {completedOn && <span className="quiet"> {completedOn}</span>}
         </span>
       ),
+    },
+    {
+      name: 'code',
+      title: '统一社会信用代码',
+      cell: ({ enterprise }) => <span className="code">{enterprise.creditCode}</span>,
+    },
+    { name: 'sector', title: '行业', cell: ({ enterprise }) => SECTOR_LABELS[enterprise.sector] },
+    { name: 'division', title: '乡镇', cell: ({ enterprise }) => enterprise.divisionName },
+    { name: 'origin', title: '来源', cell: ({ origin }) => TASK_ORIGIN_LABELS[origin] },
+    { name: 'basis', title: '依据', cell: task => taskBasis(task) },
+    {
+      name: 'completed',
+      title: '完成日期',
+      cell: ({ completedOn }) => <span className="days">{completedOn ?? '—'}</span>,
     },
   ];
   if (onMove)

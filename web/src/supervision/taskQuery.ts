@@ -2,6 +2,7 @@
 import { formatDay, isOpen, TASK_STATUSES, type Day } from '@qianqi/shared';
 import type {
   EnterpriseWhere,
+  ListToCountInput,
   SupervisionTaskOrderField,
   SupervisionTaskWhere,
   TaskPageQueryVariables,
@@ -65,4 +66,9 @@ export function enterpriseFilter({ grade, sector, division, q }: TaskListParams)
     },
     search: q.trim() || null,
   };
+}
+
+/** The same list, to be counted. */
+export function countOfTasks(params: TaskListParams): ListToCountInput {
+  return { tasks: taskQuery(params).where };
 }

@@ -152,3 +152,56 @@ export const enterprisePage = (count: number) => ({
     nodes: Array.from({ length: count }, (_, index) => row(index + 1)),
   },
 });
+
+/** What the drawer says of an enterprise. */
+export const enterpriseCard = (more: object = {}) => ({
+  enterprise: {
+    __typename: 'Enterprise',
+    id: 'enterprise-2',
+    name: '企业 2',
+    creditCode: CODE,
+    sector: 'COAL_MINE',
+    divisionName: '科尔沁镇',
+    includedOn: '2024-01-01',
+    deregisteredOn: null,
+    assessment: {
+      __typename: 'Assessment',
+      grade: 'C',
+      decidedBy: [
+        {
+          __typename: 'ClauseAssessment',
+          clause: { __typename: 'Clause', code: '6.3.2', text: '一年内约谈超过三次' },
+        },
+      ],
+      nextChange: { __typename: 'GradeChange', on: '2027-03-14', grade: 'B' },
+    },
+    events: {
+      __typename: 'EventConnection',
+      totalCount: 1,
+      nodes: [
+        {
+          __typename: 'Penalty',
+          id: 'p1',
+          kind: 'PENALTY',
+          countsFrom: '2026-09-10',
+          voidedAt: null,
+          violation: '未按规定培训',
+        },
+      ],
+    },
+    supervisionTasks: {
+      __typename: 'EnterpriseTaskConnection',
+      totalCount: 1,
+      nodes: [
+        {
+          __typename: 'SupervisionTask',
+          id: 't1',
+          kind: 'ROUTINE_INSPECTION',
+          dueOn: '2026-12-01',
+          overdue: false,
+        },
+      ],
+    },
+    ...more,
+  },
+});

@@ -21,6 +21,21 @@ interface Props<R> {
   /** Opens a row by Enter or a press anywhere on it; give one and rows take the arrow keys. */
   readonly onOpen?: (row: R) => void;
   readonly busy?: boolean;
+  readonly density?: 'compact' | 'comfortable';
+  /** Rows that can be ticked, for what is done to several at once. */
+  readonly selection?: Selection | undefined;
+  /** The row that is open beside the table; walking by arrow keys then opens the next. */
+  readonly openKey?: string | undefined;
+  readonly onWalk?: ((row: R) => void) | undefined;
+}
+
+export interface Selection {
+  readonly isSelected: (key: string) => boolean;
+  /** `upTo`: all from the last one ticked to this one. */
+  readonly onToggle: (key: string, upTo: boolean) => void;
+  /** Of the rows shown. */
+  readonly all: boolean;
+  readonly onToggleAll: () => void;
 }
 
 const ARIA_SORT = { asc: 'ascending', desc: 'descending' } as const;
@@ -30,7 +45,17 @@ const SORT_MARK = { asc: '↑', desc: '↓' } as const;
  * Rows and columns. Roles are written out because narrow screens lay rows out as cards, and a table that is not displayed
  * as one would otherwise stop being one for screen readers.
  */
-export function DataTable<R>({ caption, columns, rows, rowKey, rowClass, onOpen, busy = false }: Props<R>) {
+export function DataTable<R>({
+  caption,
+  columns,
+  rows,
+  rowKey,
+  rowClass,
+  onOpen,
+  busy = false,
+  ...more
+}: Props<R>) {
+  const { density = 'comfortable', selection, openKey, onWalk } = more;
   const body = useRef<HTMLTableSectionElement>(null);
   /** Where the focus is, while it is in a row. */
   const focused = useRef<number | null>(null);
@@ -47,15 +72,31 @@ export function DataTable<R>({ caption, columns, rows, rowKey, rowClass, onOpen,
     ({ target, holder }: Press, index: number) => {
       // What is pressed in a row belongs to what has the focus there.
       if (target !== holder) return false;
-      return (body.current?.children[next(index, rows.length - 1)] as HTMLElement | undefined)?.focus();
+      const to = next(index, rows.length - 1);
+      (body.current?.children[to] as HTMLElement | undefined)?.focus();
+      if (rows[to] !== undefined) onWalk?.(rows[to]);
+      return undefined;
     };
-  const onKeyDown = useFocusKeys<[index: number, row: R]>('列表', onOpen ? rowKeys(moveTo, onOpen) : []);
+  const onKeyDown = useFocusKeys<[index: number, row: R]>('列表', [
+    ...(onOpen ? rowKeys(moveTo, onOpen) : []),
+    ...(selection ? tickKeys<R>(row => selection.onToggle(rowKey(row), false)) : []),
+  ]);
 
   return (
-    <div className={`table-frame${busy ? ' is-busy' : ''}`} aria-busy={busy}>
+    <div className={`table-frame table-${density}${busy ? ' is-busy' : ''}`} aria-busy={busy}>
       <table className="table" role="table" aria-label={caption}>
         <thead role="rowgroup">
           <tr role="row">
+            {selection && (
+              <th role="columnheader" scope="col" className="column-tick">
+                <input
+                  type="checkbox"
+                  aria-label="选择本页全部"
+                  checked={selection.all}
+                  onChange={selection.onToggleAll}
+                />
+              </th>
+            )}
             {columns.map(({ name, title, sort, align }) => (
               <th
                 key={name}
@@ -81,7 +122,7 @@ export function DataTable<R>({ caption, columns, rows, rowKey, rowClass, onOpen,
             <tr
               key={rowKey(row)}
               role="row"
-              className={`${rowClass?.(row) ?? ''}${onOpen ? ' opens' : ''}`}
+              className={`${rowClass?.(row) ?? ''}${onOpen ? ' opens' : ''}${openKey === rowKey(row) ? ' is-open' : ''}`}
               {...(onOpen && {
                 tabIndex: index === 0 ? 0 : -1,
                 onFocus: () => {
@@ -94,11 +135,25 @@ export function DataTable<R>({ caption, columns, rows, rowKey, rowClass, onOpen,
                 onKeyDown: event => onKeyDown(event, index, row),
                 onClick: event => {
                   // A press on a link, or to select text, is not a press on the row.
-                  if ((event.target as Element).closest('a,button') || getSelection()?.toString()) return;
+                  if ((event.target as Element).closest('a,button,input,label') || getSelection()?.toString())
+                    return;
                   onOpen(row);
                 },
               })}
             >
+              {selection && (
+                <td role="cell" className="column-tick">
+                  <input
+                    type="checkbox"
+                    tabIndex={-1}
+                    aria-label={`选择第 ${index + 1} 行`}
+                    checked={selection.isSelected(rowKey(row))}
+                    onChange={({ nativeEvent }) =>
+                      selection.onToggle(rowKey(row), (nativeEvent as unknown as MouseEvent).shiftKey)
+                    }
+                  />
+                </td>
+              )}
               {columns.map(({ name, title, cell, align }) => (
                 <td
                   key={name}
@@ -134,4 +189,9 @@ function rowKeys<R>(
       run: ({ target, holder }, _, row) => (target === holder ? onOpen(row) : false),
     },
   ];
+}
+
+function tickKeys<R>(onTick: (row: R) => void) {
+  const run: Move<R> = ({ target, holder }, _, row) => (target === holder ? onTick(row) : false);
+  return [{ keys: ['Space'] as const, label: '勾选这一行', run }];
 }

@@ -86,3 +86,15 @@ export function choicesParam<const T extends string>(choices: readonly T[]): Par
     print: value => value.join(',') || null,
   };
 }
+
+/** Several of a closed list, in an order that says something: `grade,name`. Null when none is given. */
+export function namesParam<T extends string>(choices: readonly T[]): Param<readonly T[] | null> {
+  return {
+    read(text) {
+      const named = [...new Set((text ?? '').split(','))];
+      const known = named.filter((name): name is T => (choices as readonly string[]).includes(name));
+      return known.length === 0 ? null : known;
+    },
+    print: value => (value === null || value.length === 0 ? null : value.join(',')),
+  };
+}

@@ -1,17 +1,19 @@
 import { useMutation } from '@apollo/client/react';
 import { addMonths, formatDay, parseExtra, type Day, type TaskBasis } from '@qianqi/shared';
 import { useRef, useState, type ReactNode } from 'react';
-import { EXTRA_OUTCOME_LABELS, choicesOf, TASK_BASIS_LABELS } from '../domain/labels';
-import { useViewer } from '../domain/viewer';
+import { EXTRA_OUTCOME_LABELS, choicesOf, TASK_BASIS_LABELS } from '../labels';
+import { useViewer } from '../viewer';
 import {
   CreateExtraInspectionsDocument,
   type CreateExtraInspectionsInput,
   type CreateExtraInspectionsMutation,
-} from '../generated/graphql';
-import { DataTable } from '../ui/DataTable';
-import { Dialog } from '../ui/Dialog';
-import { EntryDialog } from '../ui/entry/EntryDialog';
-import type { EntryFieldSpec } from '../ui/entry/field';
+} from '../../generated/graphql';
+import { csvFile } from '../../ui/csvFile';
+import { DataTable } from '../../ui/DataTable';
+import { Dialog } from '../../ui/Dialog';
+import { EntryDialog } from '../../ui/entry/EntryDialog';
+import { saveFile } from '../../ui/saveFile';
+import type { EntryFieldSpec } from '../../ui/entry/field';
 
 interface Props {
   /** Of whom, in words. */
@@ -132,12 +134,32 @@ function ExtraResults({ ordered, onClose }: { readonly ordered: Ordered; readonl
       </div>
       {results.length > MOST_SHOWN && <p className="quiet">只列出前 {MOST_SHOWN} 家。</p>}
       <div className="dialog-buttons">
+        <button
+          type="button"
+          className="button"
+          onClick={() => saveFile('加查结果.csv', resultsFile(results))}
+        >
+          下载全部结果
+        </button>
         <button type="button" className="button button-primary" onClick={onClose}>
           知道了
         </button>
       </div>
     </Dialog>
   );
+}
+
+/** One line for each enterprise, those that are not drawn here too. */
+function resultsFile(results: Ordered['results']): Blob {
+  return csvFile([
+    ['企业', '统一社会信用代码', '结果', '截止'],
+    ...results.map(({ enterprise, outcome, task }) => [
+      enterprise?.name ?? '',
+      enterprise?.creditCode ?? '',
+      EXTRA_OUTCOME_LABELS[outcome],
+      task?.dueOn ?? '',
+    ]),
+  ]);
 }
 
 const MOST_SHOWN = 200;
