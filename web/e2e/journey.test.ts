@@ -88,6 +88,8 @@ describeInBrowser('a clerk records the penalty that makes an enterprise C', foun
     await shoot('2-list');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
+    await page.getByRole('complementary', { name: ENTERPRISE.name }).waitFor();
+    await page.keyboard.press('Enter');
     await headline().waitFor();
     expect(await headline().textContent()).toBe('为什么是 B▲');
     await shoot('3-dossier');

@@ -89,11 +89,12 @@ async function answer(taking: Taking): Promise<FastifyReply> {
     leave();
     throw error;
   });
-  const end = () => snapshot.close().finally(leave);
+  let ending: Promise<void> | undefined;
+  const end = () => (ending ??= snapshot.close().finally(leave));
   try {
     const content = await begin(taking, asked, { written, variables, snapshot });
     // However it ends: all read, an error, or the client gone, when nothing more is asked of the database.
-    const stream = Readable.from(content, { objectMode: false });
+    const stream = Readable.from(endingWith(content, end), { objectMode: false });
     stream.once('close', () => void end().catch(error => request.log.error(error)));
     reply.raw.once('close', () => void stream.destroy());
     return reply.send(stream);
@@ -101,6 +102,12 @@ async function answer(taking: Taking): Promise<FastifyReply> {
     await end();
     throw error;
   }
+}
+
+/** Ended before the last of it is told, so that whoever has all of it can ask for the next. */
+async function* endingWith<T>(content: AsyncIterable<T>, end: () => Promise<void>): AsyncGenerator<T> {
+  yield* content;
+  await end();
 }
 
 interface Reading {
