@@ -63,10 +63,10 @@ test('views are tabs with counts by the page’s own filter, in one question', a
 
 test('what is shown becomes a view, and an own one is changed by the version that was read', async () => {
   const user = userEvent.setup({ delay: null });
-  const create = jest.fn((_: Record<string, unknown>) => ({
+  const create = jest.fn((_variables: Record<string, unknown>) => ({
     createSavedView: { __typename: 'SavedViewPayload', savedView: view('新', 'grade=A'), userErrors: [] },
   }));
-  const update = jest.fn((_: Record<string, unknown>) => ({
+  const update = jest.fn((_variables: Record<string, unknown>) => ({
     updateSavedView: {
       __typename: 'SavedViewPayload',
       savedView: null,
@@ -136,7 +136,7 @@ test('columns are chosen, stand in the URL and are there the next time', async (
 
 test('rows are ticked one by one, up to one, or all that match: then the filter goes out, not the page', async () => {
   const user = userEvent.setup({ delay: null });
-  const order = jest.fn((_: Record<string, unknown>) => ({
+  const order = jest.fn((_variables: Record<string, unknown>) => ({
     createExtraInspections: {
       __typename: 'CreateExtraInspectionsPayload',
       createdCount: 1,
