@@ -71,7 +71,9 @@ function lawIn(file) {
     readFileSync(join(root, file), 'utf8'),
   );
   const cited = [...sources, ...Object.values(measures).flat(), attention].map(({ article }) => article);
+  const wordings = clauses.flatMap(({ tests }) => tests.flatMap(({ wording }) => wording ?? []));
   const words = [
+    ...wordings,
     title,
     reading,
     source.title,

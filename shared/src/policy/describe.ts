@@ -115,7 +115,8 @@ export function describeState(
   return facts
     .map(fact => {
       const years = fact === 'standardization' || fact === 'firstInclusion' ? null : policy.withinYears[fact];
-      return `${years === null ? '' : `${years} 年内`}${FACT_LABELS[fact]} ${describeValue(fact, state[FACTS.indexOf(fact)]!)}`;
+      const value = describeValue(fact, state[FACTS.indexOf(fact)]!);
+      return years === null ? `${FACT_LABELS[fact]} ${value}` : `${years} 年内${FACT_LABELS[fact]} ${value}`;
     })
     .join('，');
 }

@@ -2,6 +2,7 @@
 import type { ImportKind } from '@qianqi/shared';
 import { expiry } from '../apollo/expiry';
 import { FAILURE_SENTENCES, type Failure } from '../apollo/failure';
+import { say } from '../ui/locale/say';
 
 /** Bytes; the server takes no more, and what it would refuse need not be sent. */
 const LARGEST = 10 * 1024 * 1024;
@@ -33,7 +34,7 @@ export async function uploadSheet(sheet: Blob, filename: string, kind: ImportKin
       userErrors?: readonly { readonly message: string }[];
     };
     if (said.importId) return { importId: said.importId };
-    return { refused: said.userErrors?.[0]?.message ?? FAILURE_SENTENCES.BROKEN };
+    return { refused: say(said.userErrors?.[0]?.message ?? FAILURE_SENTENCES.BROKEN) };
   } catch (error) {
     return { refused: FAILURE_SENTENCES[error instanceof TypeError ? 'OFFLINE' : 'BROKEN'] };
   }

@@ -41,6 +41,7 @@ test('what the server says is matched with its template, its values with theirs'
   );
   expect(say('等级由 B 变为 C，没有此项权限')).toBe('Grade changed from B to C, Not permitted');
   expect(say('3 次')).toBe('3');
+  expect(say('处罚决定日期 3 次')).toBe('Day of the penalty decision 3');
 });
 
 test('what is not known stays whole', () => {

@@ -24,7 +24,9 @@ export function say(said: string): string {
 const DEEPEST = 3;
 const HAN = /[\u3400-\u9fff]/;
 /** Lists and sentences that were put together. */
-const JOINTS = /([，、；]|(?<=。))/;
+const JOINTS = /([，、；]|”又用“|(?<=。))/;
+/** A label and its value. */
+const LABELLED = /^(\S+) (.+)$/s;
 
 function translated(said: string, depth: number): string | null {
   const whole = known(said) ?? known(said.trim());
@@ -42,9 +44,17 @@ function translated(said: string, depth: number): string | null {
     return text(key, ...values.map(value => translated(value, depth - 1) ?? value));
   }
   const parts = said.split(JOINTS);
-  if (parts.length === 1) return null;
+  if (parts.length === 1) return labelled(said, depth);
   const of = parts.map(part => (HAN.test(part) ? translated(part, depth - 1) : (known(part) ?? part)));
   return of.every(part => part !== null) ? of.join('') : null;
+}
+
+function labelled(said: string, depth: number): string | null {
+  const [, label, value] = LABELLED.exec(said) ?? [];
+  const name = label === undefined ? undefined : known(label);
+  if (name === undefined) return null;
+  const of = HAN.test(value!) ? translated(value!, depth - 1) : value!;
+  return of === null ? null : `${name} ${of}`;
 }
 
 function compile(): readonly Pattern[] {
