@@ -1,5 +1,6 @@
 /** Our server beside others on one registry: `npm run bench -- S [works] [contestants]`. See README.md. */
 import { mkdirSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { isDeepStrictEqual } from 'node:util';
 import pg from 'pg';
 import { inTree } from '../launch/tree.mjs';
@@ -20,6 +21,7 @@ const contestants = CONTESTANTS.filter(each => among(wantedNames, each.name));
 const ITEMS = { W2: 50, W5: 20 };
 const say = line => console.error(line);
 
+const loadBefore = loadavg();
 pinOthers();
 const folder = inTree('server/bench/.data');
 mkdirSync(folder, { recursive: true });
@@ -30,7 +32,8 @@ try {
   for (const [index, each] of contestants.entries()) running.push(await start(each, index, cluster));
   for (const work of works) await compare(work);
   const results = await measure({ running, works, size, cluster, say });
-  report({ name, size, results, rebuilt, running, works });
+  const isWhole = wantedWorks === '' && wantedNames === '';
+  report({ name, size, results, rebuilt, works, loadBefore, isWhole });
 } finally {
   for (const each of running) await each.stop();
   await undoPeers();

@@ -16,7 +16,10 @@ const UUID_IN_BASE64 = /^[A-Za-z0-9_-]{22}$/;
 const TWO_UUIDS_IN_BASE64 = /^[A-Za-z0-9_-]{43}$/;
 
 function encode(...uuids: readonly string[]): string {
-  return Buffer.from(uuids.join('').replaceAll('-', ''), 'hex').toString('base64url');
+  let hex = '';
+  for (const uuid of uuids)
+    hex += uuid.slice(0, 8) + uuid.slice(9, 13) + uuid.slice(14, 18) + uuid.slice(19, 23) + uuid.slice(24);
+  return Buffer.from(hex, 'hex').toString('base64url');
 }
 
 function decode(text: string): string[] {

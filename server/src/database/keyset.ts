@@ -8,6 +8,7 @@ import { decodeCursor, encodeCursor, type PlaceKind } from '../api/cursor.js';
 import { cutPage, type PageInfo } from '../api/page.js';
 import type { Statement } from './statement.js';
 import { preparedRows } from './prepared.js';
+import { rowsTogether } from './together.js';
 
 export interface SortKey {
   readonly sql: string;
@@ -98,7 +99,7 @@ function afterPlace(statement: Statement, keys: readonly SortKey[], cursor: stri
 }
 
 export async function countRows(manager: EntityManager, from: string, statement: Statement): Promise<number> {
-  const [row] = await preparedRows<{ count: number }>(
+  const [row] = await rowsTogether<{ count: number }>(
     manager,
     `SELECT count(*)::integer AS count ${from} ${statement.whereClause}`,
     statement.values,

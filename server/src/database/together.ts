@@ -1,4 +1,5 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
+import { preparedRows } from './prepared.js';
 
 interface Waiting<K, V> {
   readonly key: K;
@@ -23,6 +24,11 @@ export class Together<K, V> {
       this.waiting.push({ key, resolve, reject });
       this.start();
     });
+  }
+
+  /** Nobody waits, and nothing is under way. */
+  get isIdle(): boolean {
+    return !this.busy && this.waiting.length === 0;
   }
 
   private start(): void {
@@ -56,4 +62,34 @@ export function togetherOn<K, V>(
     known.set(dataSource, together);
     return together;
   };
+}
+
+const counting = new WeakMap<DataSource, Map<string, Together<null, readonly object[]>>>();
+
+/**
+ * The rows of a statement that goes through much to answer little, a count: those who ask the very same at the same time
+ * share the answer. Within a transaction it is nobody else's.
+ */
+export async function rowsTogether<T extends object>(
+  manager: EntityManager,
+  text: string,
+  values: readonly unknown[],
+): Promise<readonly T[]> {
+  if (manager.queryRunner !== undefined) return preparedRows<T>(manager, text, values);
+  const { connection } = manager;
+  const known = counting.get(connection) ?? new Map<string, Together<null, readonly object[]>>();
+  counting.set(connection, known);
+  const key = JSON.stringify([text, values]);
+  const together =
+    known.get(key) ??
+    new Together<null, readonly object[]>(async asking => {
+      const rows = await preparedRows<T>(connection, text, values);
+      return asking.map(() => rows);
+    });
+  known.set(key, together);
+  try {
+    return (await together.load(null)) as readonly T[];
+  } finally {
+    if (together.isIdle) known.delete(key);
+  }
 }

@@ -45,7 +45,7 @@ export class GradeDistributionResolver {
       description: 'The whole registry as one group when absent. 分组方式；不给出即不分组。',
     })
     by?: GradeDistributionBy | null,
-  ): Promise<GradeCount[]> {
+  ): Promise<readonly GradeCount[]> {
     return gradeDistribution(
       context.dataSource.manager,
       context.area,

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { Area } from '../access/area.js';
-import type { Grade } from '@qianqi/shared';
+import { GRADES, type Grade } from '@qianqi/shared';
 import { gradeOnDay } from './gradeOnDay.js';
-import { preparedRows } from '../database/prepared.js';
+import { rowsTogether } from '../database/together.js';
 
 export enum GradeDistributionBy {
   DIVISION = 'DIVISION',
@@ -14,20 +14,34 @@ const GROUP_SQL: Readonly<Record<GradeDistributionBy, string>> = {
   SECTOR: 'e.sector',
 };
 
+export interface GradeCountRow {
+  readonly key: string;
+  readonly grade: Grade;
+  readonly count: number;
+}
+
 /** How many enterprises have which grade on a day; groups and grades without any are left out. */
 export async function gradeDistribution(
   manager: EntityManager,
   area: Area,
   asOf: string,
   by: GradeDistributionBy | null,
-): Promise<{ key: string; grade: Grade; count: number }[]> {
-  const key = by === null ? `''` : GROUP_SQL[by];
-  return preparedRows(
+): Promise<readonly GradeCountRow[]> {
+  // The whole is the sum of its divisions, which are asked for with it as a rule.
+  const counts = await rowsTogether<GradeCountRow>(
     manager,
-    `SELECT ${key} AS key, p.grade, count(*)::integer AS count
+    `SELECT ${GROUP_SQL[by ?? GradeDistributionBy.DIVISION]} AS key, p.grade, count(*)::integer AS count
      FROM enterprise e JOIN grade_period p ON ${gradeOnDay('p', 'e', '$1')}
      WHERE ${area.ofEnterprise('e')}
      GROUP BY 1, 2 ORDER BY 1, 2`,
     [asOf],
   );
+  return by === null ? summed(counts) : counts;
+}
+
+function summed(counts: readonly GradeCountRow[]): readonly GradeCountRow[] {
+  return GRADES.flatMap(grade => {
+    const count = counts.filter(each => each.grade === grade).reduce((sum, each) => sum + each.count, 0);
+    return count === 0 ? [] : [{ key: '', grade, count }];
+  });
 }
