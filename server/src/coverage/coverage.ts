@@ -2,6 +2,7 @@
 import type { EntityManager } from 'typeorm';
 import { EVENT_KINDS, formatDay, type CreditRecord, type Day } from '@qianqi/shared';
 import { preparedRows } from '../database/prepared.js';
+import { insertMany, partsOf } from '../database/insertMany.js';
 import { rowsByEnterprise } from '../database/rows.js';
 import { RecordCoverage } from './recordCoverage.entity.js';
 
@@ -41,6 +42,36 @@ export async function projectCoverage(
 ): Promise<void> {
   const coverage = coverageOf(after);
   if (!sameCoverage(coverageOf(before), coverage)) await rewriteCoverage(manager, enterpriseId, coverage);
+}
+
+export interface CoverageChange {
+  readonly enterpriseId: string;
+  readonly before: CreditRecord;
+  readonly after: CreditRecord;
+}
+
+/** The same for many enterprises, in two statements. */
+export async function projectCoverages(
+  manager: EntityManager,
+  changes: readonly CoverageChange[],
+): Promise<void> {
+  const changed = changes
+    .map(({ enterpriseId, before, after }) => ({
+      enterpriseId,
+      before: coverageOf(before),
+      coverage: coverageOf(after),
+    }))
+    .filter(({ before, coverage }) => !sameCoverage(before, coverage));
+  for (const part of partsOf(changed)) {
+    await manager.query(`DELETE FROM record_coverage WHERE enterprise_id = ANY($1)`, [
+      part.map(({ enterpriseId }) => enterpriseId),
+    ]);
+    await insertMany(
+      manager,
+      RecordCoverage,
+      part.flatMap(({ enterpriseId, coverage }) => (coverage ? [{ enterpriseId, ...coverage }] : [])),
+    );
+  }
 }
 
 export async function rewriteCoverage(

@@ -12,7 +12,7 @@ import type { ImportBatch } from './importBatch.entity.js';
 export const CHECKED_AT_ONCE = 6000;
 
 /** Rows, and enterprises, a step. */
-const ROWS_A_STEP = 2000;
+const ROWS_A_STEP = 1000;
 const ENTERPRISES_A_STEP = 500;
 
 /** What a batch is to begin with, and again when its columns are read otherwise. */

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Cell } from '@qianqi/shared';
+import { verifyAudit } from '../audit/verify/verifyAudit.js';
+import { walkPeriods } from '../grade/rebuild.js';
 import { enterEnterprise, enterEvent } from '../testing/registry.js';
 import { createWorld, signIn, type World } from '../testing/world.js';
+import { KEPT_DAYS } from './clear.js';
 import { readSheetFile } from './readFile.js';
-import { NATIONAL_HEADER, nationalRow, uploadSheet, xlsxOf } from './testing/sheets.js';
+import { NATIONAL_HEADER, nationalRow, sheetXml, uploadSheet, workbookOf, xlsxOf } from './testing/sheets.js';
 
 let world: World;
 beforeAll(async () => {
@@ -267,6 +270,128 @@ describe('other kinds', () => {
     );
     expect(data.enterprise).toEqual({ name: '新企业', sector: 'COAL_MINE', divisionCode: '152221101' });
   });
+});
+
+describe('a sheet', () => {
+  test('says by its header what it holds; one that does not is refused', async () => {
+    const { creditCode } = await enterEnterprise(world);
+    const { importId } = await uploadSheet(world, sheet(penalty(creditCode)), { kind: '' });
+    const { data } = await world.ask('query ($id: ID!) { importBatch(id: $id) { kind } }', { id: importId });
+    expect(data.importBatch.kind).toBe('PENALTY');
+    const unknown = await uploadSheet(
+      world,
+      xlsxOf([
+        ['甲', '乙', '丙'],
+        ['1', '2', '3'],
+      ]),
+      { kind: '' },
+    );
+    expect(unknown).toMatchObject({
+      status: 422,
+      userErrors: [{ message: expect.stringContaining('认不出') }],
+    });
+  });
+
+  test('whose cells are merged downwards says the same in each row, but an amount is asked for', async () => {
+    const { creditCode } = await enterEnterprise(world);
+    const rows = [penalty(creditCode), penalty(null, { 10: null, 13: null })];
+    const merged =
+      '<mergeCells><mergeCell ref="C3:C4"/><mergeCell ref="K3:K4"/><mergeCell ref="N3:N4"/></mergeCells>';
+    const file = workbookOf(
+      sheetXml([['行政处罚信息公示表'], [...NATIONAL_HEADER], ...rows]).replace(
+        '</sheetData>',
+        `</sheetData>${merged}`,
+      ),
+    );
+    const { importId } = await uploadSheet(world, file);
+    const { nodes } = (await read(importId!)).rows;
+    expect(nodes[1]).toMatchObject({
+      status: 'FAULTY',
+      faults: [{ cell: 'K4', code: 'MALFORMED', suggestion: null }],
+    });
+    expect([nodes[1].cells[2], nodes[1].cells[13]]).toEqual([creditCode, '2026/3/5']);
+  });
+
+  test('that says what is on file already is named, also where no number tells', async () => {
+    const { creditCode } = await enterEnterprise(world);
+    const header = ['统一社会信用代码', '受理日期', '来源渠道', '投诉举报内容'];
+    const upload = async (content: string) => {
+      const file = xlsxOf([header, [creditCode, '2026/3/5', '电话', content]]);
+      return (await uploadSheet(world, file, { kind: 'COMPLAINT' })).importId!;
+    };
+    await run('commitImport', { importId: await upload('夜间作业'), mode: 'ONLY_GOOD' });
+    await world.app.importer.round();
+    expect((await read(await upload('夜间作业'))).rows.nodes[0].faults).toMatchObject([
+      { cell: 'A2', code: 'DUPLICATE_RECORD' },
+    ]);
+    expect((await read(await upload('白天作业'))).counts.good).toBe(1);
+  });
+
+  test('tells before it is taken back what became of its records since', async () => {
+    const { id, creditCode } = await enterEnterprise(world);
+    const { importId } = await uploadSheet(world, sheet(penalty(creditCode), penalty(creditCode)));
+    await run('commitImport', { importId, mode: 'ONLY_GOOD' });
+    await world.app.importer.round();
+    world.advance(60_000);
+    await enterEvent(world, 'PENALTY', id, { decidedOn: '2026-01-05', fine: '100.00' });
+    const [first] = (await dossier(creditCode)).events.nodes;
+    await world.ask(
+      'mutation ($input: VoidEventInput!) { voidEvent(input: $input) { userErrors { code } } }',
+      {
+        input: { eventId: first.id, reason: '录错' },
+      },
+    );
+    const { data } = await world.ask(
+      `query ($id: ID!) { importBatch(id: $id) { changedSince {
+         standing voided withOutcome enterprises enterprisesWithOthers } } }`,
+      { id: importId },
+    );
+    expect(data.importBatch.changedSince).toEqual({
+      standing: 1,
+      voided: 1,
+      withOutcome: 0,
+      enterprises: 1,
+      enterprisesWithOthers: 1,
+    });
+  });
+
+  test('is cleared away some time after, and can be taken back all the same', async () => {
+    const { creditCode } = await enterEnterprise(world);
+    const { importId } = await uploadSheet(world, sheet(penalty(creditCode), penalty(null)));
+    await run('commitImport', { importId, mode: 'ONLY_GOOD' });
+    await world.app.importer.round();
+    const age = (days: number) =>
+      world.database.dataSource.query(
+        `UPDATE import_batch SET settled_at = settled_at - make_interval(days => $1) WHERE status = 'COMMITTED'`,
+        [days],
+      );
+    await age(KEPT_DAYS - 1);
+    await world.app.importer.round();
+    expect((await read(importId!)).rows.nodes[0].cells[2]).toBe(creditCode);
+    await age(2);
+    await world.app.importer.round();
+    expect((await read(importId!)).rows.nodes).toMatchObject([
+      { cells: [], faults: [] },
+      { cells: [], faults: [] },
+    ]);
+    const cells = [{ row: 4, column: 2, value: creditCode }];
+    expect(await run('patchImport', { importId, cells })).toMatchObject({
+      userErrors: [{ code: 'ILLEGAL_MOVE' }],
+    });
+    await run('revertImport', { importId, reason: '导错了表' });
+    await world.app.importer.round();
+    expect(await read(importId!)).toMatchObject({ status: 'REVERTED', counts: { reverted: 1 } });
+  });
+});
+
+test('all of it leaves grades, listings and ledgers as one record after the other would', async () => {
+  const { dataSource } = world.database;
+  expect((await walkPeriods(dataSource, 'verify', () => {})).different).toEqual([]);
+  const discrepancies: unknown[] = [];
+  const report = (found: unknown) => discrepancies.push(found);
+  const counts = await verifyAudit(dataSource, { report, trustedKeys: [], witnesses: [] });
+  expect(discrepancies).toEqual([]);
+  expect(counts.records).toBeGreaterThan(10);
 });
 
 async function dossier(creditCode: string) {

@@ -13,6 +13,7 @@ import { everyNowAndThen, type Periodic } from '../periodic.js';
 import { loadPolicyBook } from '../policy/policyBook.js';
 import { moveBatch, takeBatch } from './batch.js';
 import { checkSome } from './check.js';
+import { clearOld } from './clear.js';
 import type { ImportBatch } from './importBatch.entity.js';
 import { recordSome, revertSome } from './record.js';
 
@@ -36,6 +37,7 @@ const UNDER_WAY: readonly ImportStatus[] = ['CHECKING', 'COMMITTING', 'REVERTING
 export function openImporter({ background, log, dataSource, clock }: ImporterOptions): Importer {
   let isClosing = false;
   const round = async () => {
+    await clearOld(dataSource, clock.now());
     for (;;) {
       const taken: { batch?: ImportBatch } = {};
       try {

@@ -10,10 +10,10 @@ import {
   type Refusal,
   type RowFault,
 } from '@qianqi/shared';
-import { createEnterprise } from '../enterprise/enterprise.service.js';
+import { createEnterprises } from '../enterprise/enterpriseMany.service.js';
 import { recordEvents, voidEvents } from '../event/eventMany.service.js';
 import type { WrittenFile } from '../ledger/writeFiles.js';
-import { Refused, type Writer } from '../ledger/writer.js';
+import type { Writer } from '../ledger/writer.js';
 import { moveBatch, rowsOf, updateRows } from './batch.js';
 import { entryOfRow } from './entryOfRow.js';
 import { gradeAndClauses, keepMoves } from './grades.js';
@@ -23,8 +23,8 @@ import type { ImportRow } from './importRow.entity.js';
 /** Few enough that nobody who writes to one of their enterprises gives up waiting. */
 export const ROWS_TOGETHER = 500;
 const ENTERPRISES_TOGETHER = 100;
-/** Enterprises are entered one by one. */
-const ENTERED_TOGETHER = 40;
+/** Nobody else knows them yet; but their codes are held. */
+const ENTERED_TOGETHER = 200;
 
 /** All or nothing is one transaction, which holds all its enterprises until it ends. */
 export const MOST_IN_ONE_GO = 5000;
@@ -104,25 +104,16 @@ async function enter(
   batch: ImportBatch,
   rows: readonly ImportRow[],
 ): Promise<readonly ImportRow[]> {
-  const done: ImportRow[] = [];
-  for (const row of rows) done.push(await enterOne(writer, batch, row));
-  return done;
-}
-
-async function enterOne(writer: Writer, batch: ImportBatch, row: ImportRow): Promise<ImportRow> {
-  const { manager, today } = writer;
-  await manager.query('SAVEPOINT row');
-  try {
-    const { entered } = readRow({ ...batch, today }, row.cells);
-    const { enterpriseKey } = await createEnterprise(writer, entered as never);
-    return { ...row, status: 'RECORDED', enterpriseId: enterpriseKey };
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    await manager.query('ROLLBACK TO SAVEPOINT row');
-    return { ...row, status: 'FAULTY', faults: error.refusals.map(each => faultOf(batch, each)) };
-  } finally {
-    await manager.query('RELEASE SAVEPOINT row');
-  }
+  const results = await createEnterprises(
+    writer,
+    rows.map(row => readRow({ ...batch, today: writer.today }, row.cells).entered),
+  );
+  return rows.map((row, index) => {
+    const result = results[index]!;
+    return 'key' in result
+      ? { ...row, status: 'RECORDED', enterpriseId: result.key }
+      : { ...row, status: 'FAULTY', faults: result.refusals.map(each => faultOf(batch, each)) };
+  });
 }
 
 /** What the registry refused, at the cell that it comes from. */

@@ -3,11 +3,13 @@
  * them, change them, project the new grades and append to the ledgers, in a number of statements that does not grow with the
  * records. What follows a changed grade, listing and plan, is done for one enterprise after the other.
  */
-import { dayInShanghai, givesNotice, gradeOn } from '@qianqi/shared';
+import { dayInShanghai, givesNotice, gradeOn, gradePeriods } from '@qianqi/shared';
+import { projectCoverages } from '../coverage/coverage.js';
 import { projectListing } from '../disclosure/listingProjection.js';
 import { columnsOf } from '../database/rows.js';
 import { Enterprise } from '../enterprise/enterprise.entity.js';
 import { loadFiles, type EnterpriseFile } from '../event/enterpriseFile.js';
+import { periodRows, samePeriods } from '../grade/projection.js';
 import { projectManyPeriods } from '../grade/projectMany.js';
 import { objectionsByEnterprise, toObjection } from '../redress/objections.js';
 import { readHorizon } from '../supervision/horizon.js';
@@ -75,7 +77,15 @@ export async function writeFiles(
     history,
     written.map(({ head, file }) => ({ enterpriseId: head.key, record: file.record })),
   );
-  await projectListings(writer, written, regraded);
+  await projectCoverages(
+    manager,
+    written.map(({ head, before, file }) => ({
+      enterpriseId: head.key,
+      before: before.record,
+      after: file.record,
+    })),
+  );
+  await projectListings(writer, written);
   await appendGraded(
     writer,
     written.flatMap(each => entriesOf(writer, each)),
@@ -97,24 +107,28 @@ function entriesOf({ policies }: Writer, { head, before, steps }: OpenedFile): r
   });
 }
 
-/** Without a notice what is published follows the grade alone. */
+/**
+ * As each step would have left it, since lists are also asked for as they were known at an instant. Without a notice what is
+ * published follows the grades alone.
+ */
 async function projectListings(
-  { manager, policies }: Writer,
+  { manager, policies: { history } }: Writer,
   written: readonly OpenedFile[],
-  regraded: ReadonlySet<string>,
 ): Promise<void> {
-  const { history } = policies;
   const notice = givesNotice(history);
-  const listed = notice ? written : written.filter(({ head }) => regraded.has(head.key));
-  const keys = listed.map(({ head }) => head.key);
+  const keys = written.map(({ head }) => head.key);
   const objections = notice ? await objectionsByEnterprise(manager, keys) : new Map();
-  for (const { head, file, steps } of listed)
-    await projectListing(
-      manager,
-      history,
-      { ...file, objections: (objections.get(head.key) ?? []).map(toObjection) },
-      steps.at(-1)!.recordedAt,
-    );
+  for (const { head, before, steps } of written) {
+    let periods = periodRows(gradePeriods(history, before.record));
+    for (const { file, recordedAt } of steps) {
+      const next = periodRows(gradePeriods(history, file.record));
+      const isSame = samePeriods(periods, next);
+      periods = next;
+      if (isSame && !notice) continue;
+      const own = (objections.get(head.key) ?? []).map(toObjection);
+      await projectListing(manager, history, { ...file, objections: own }, recordedAt);
+    }
+  }
 }
 
 async function replan(writer: Writer, regraded: readonly OpenedFile[]): Promise<void> {
