@@ -16,7 +16,8 @@ export interface BuiltServer {
   stop(): Promise<void>;
 }
 
-export async function startBuiltServer(): Promise<BuiltServer> {
+/** With an administrator of the test; or, for `demoAccounts`, with those that the demo brings along. */
+export async function startBuiltServer(accounts: 'own' | 'demoAccounts' = 'own'): Promise<BuiltServer> {
   for (const built of ['server/dist/main.js', 'web/dist/index.html'])
     if (!existsSync(join(root, built))) throw new Error(`${built} is not there: run \`npm run build\` first`);
   const dataDir = mkdtempSync(join(tmpdir(), 'qianqi-e2e-'));
@@ -30,8 +31,7 @@ export async function startBuiltServer(): Promise<BuiltServer> {
       DEMO: '1',
       // Faster than any person.
       RATE_LIMIT: '0',
-      ADMIN_USERNAME: ACCOUNT.username,
-      ADMIN_PASSWORD: ACCOUNT.password,
+      ...(accounts === 'own' && { ADMIN_USERNAME: ACCOUNT.username, ADMIN_PASSWORD: ACCOUNT.password }),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -15,6 +15,7 @@ import './style/account.css';
 import './style/audit.css';
 import './style/integration.css';
 import './style/policy.css';
+import './style/dashboard.css';
 import './style/import.css';
 import './style/print.css';
 import './style/list.css';

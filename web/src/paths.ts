@@ -1,10 +1,13 @@
 /** Every URL of the product, once. Features link to each other by these and by nothing else. */
 import {
+  day,
   DENSITIES,
   DIVISIONS,
   EVENT_KINDS,
   FACTS,
+  formatDay,
   GRADES,
+  parseDay,
   IMPORT_ROW_STATUSES,
   LIST_COLUMNS,
   SECTORS,
@@ -12,7 +15,9 @@ import {
   TASK_ORIGINS,
   TASK_STATUSES,
   type ColumnOf,
+  type Day,
   type EventKind,
+  type Grade,
   type ViewedList,
 } from '@qianqi/shared';
 import {
@@ -25,8 +30,70 @@ import {
   optionalChoiceParam,
   printParams,
   textParam,
+  type Param,
   type ParamsOf,
 } from './ui/searchParams';
+
+/** No record lies before it. */
+export const NEVER = day('1900-01-01');
+
+/** A grade on another day, as `B@2026-01-01`; `none` before inclusion. */
+const otherDayParam: Param<{ readonly grade: Grade | null; readonly on: Day } | null> = {
+  read(text) {
+    const [, word, on] = /^(A|B|C|none)@(\d{4}-\d{2}-\d{2})$/.exec(text ?? '') ?? [];
+    const parsed = on === undefined ? null : parseDay(on);
+    return parsed?.ok ? { grade: GRADES.find(grade => grade === word) ?? null, on: parsed.value } : null;
+  },
+  print: value => value && `${value.grade ?? 'none'}@${formatDay(value.on)}`,
+};
+
+export const TASK_STANDINGS = ['KEPT', 'DONE', 'PENDING', 'OVERDUE'] as const;
+export type TaskStanding = (typeof TASK_STANDINGS)[number];
+
+/** How a task stands on a day, as `DONE@2026-01-01`. */
+const standingParam: Param<{ readonly is: TaskStanding; readonly on: Day } | null> = {
+  read(text) {
+    const [word, on = ''] = (text ?? '').split('@');
+    const standing = TASK_STANDINGS.find(each => each === word);
+    const parsed = parseDay(on);
+    return standing && parsed.ok ? { is: standing, on: parsed.value } : null;
+  },
+  print: value => value && `${value.is}@${formatDay(value.on)}`,
+};
+
+/** What figures of the dashboard ask of enterprises; each is shown over the list as something to take off. */
+export const figureParams = {
+  was: otherDayParam,
+  /** The clause that decides, on any day; `rest` for the remainder. */
+  by: textParam,
+  has: choicesParam(EVENT_KINDS),
+  lacks: choicesParam(EVENT_KINDS),
+  quietSince: dayParam,
+  zeroPenaltySince: dayParam,
+  includedFrom: dayParam,
+  includedTo: dayParam,
+  /** Not deregistered. */
+  working: choiceParam(['any', 'only'], 'any'),
+};
+export type FigureParams = ParamsOf<typeof figureParams>;
+
+export const DASHBOARD_CHARTS = ['months', 'sectors', 'plan'] as const;
+export const DASHBOARD_MONTHS = [6, 12, 24, 36] as const;
+
+export const dashboardParams = {
+  asOf: dayParam,
+  division: choicesParam(DIVISIONS.map(({ code }) => code)),
+  sector: choicesParam(SECTORS),
+  /** How many, the last that of the day. */
+  months: countParam(DASHBOARD_MONTHS[1], DASHBOARD_MONTHS[3]),
+  /** Compared with it; so many months before the day when not chosen. */
+  since: dayParam,
+  /** Months without a record. */
+  stale: countParam(6, 36),
+  /** Which charts are shown as their tables. */
+  tables: choicesParam(DASHBOARD_CHARTS),
+};
+export type DashboardParams = ParamsOf<typeof dashboardParams>;
 
 export const ENTERPRISE_SORTS = ['name', 'creditCode', 'division', 'grade', 'includedOn'] as const;
 export const PAGE_SIZES = [20, 50, 100] as const;
@@ -53,6 +120,7 @@ export const enterpriseListParams = {
   /** By today's clauses: `met:6.1.1`, `decided:6.3.1` or `line:2`. */
   clause: textParam,
   ...shapeParams('ENTERPRISES'),
+  ...figureParams,
 };
 export type EnterpriseListParams = ParamsOf<typeof enterpriseListParams>;
 
@@ -86,6 +154,7 @@ export const taskListParams = {
   draw: textParam,
   from: dayParam,
   to: dayParam,
+  standing: standingParam,
   sort: choiceParam(TASK_SORTS, 'dueOn'),
   order: choiceParam(['asc', 'desc'], 'asc'),
   page: countParam(1, 100_000),
@@ -202,6 +271,7 @@ const dossier = (creditCode: string): string => `/enterprises/${encodeURICompone
 
 export const paths = {
   home: '/',
+  dashboard: (params: Partial<DashboardParams> = {}) => `/dashboard${printParams(dashboardParams, params)}`,
   signIn: (to = '') => `/sign-in${printParams(signInParams, { to })}`,
   enterprises: (params: Partial<EnterpriseListParams> = {}) =>
     `/enterprises${printParams(enterpriseListParams, params)}`,

@@ -1,6 +1,5 @@
 import { Suspense } from 'react';
-import { Navigate, Route, Routes } from 'react-router';
-import { paths } from './paths';
+import { Route, Routes } from 'react-router';
 import { RequireViewer } from './session/RequireViewer';
 import { SignIn } from './session/SignIn';
 import { lazyView } from './ui/lazyView';
@@ -9,6 +8,8 @@ import { LoadingRows } from './ui/States';
 
 const Shell = lazyView(() => import('./shell/Shell'), 'Shell');
 const NotFound = lazyView(() => import('./shell/NotFound'), 'NotFound');
+const Home = lazyView(() => import('./shell/Home'), 'Home');
+const Dashboard = lazyView(() => import('./dashboard/Dashboard'), 'Dashboard');
 const EnterpriseList = lazyView(() => import('./enterprise/EnterpriseList'), 'EnterpriseList');
 const EnterpriseCreate = lazyView(() => import('./enterprise/EnterpriseCreate'), 'EnterpriseCreate');
 const EnterpriseEdit = lazyView(() => import('./enterprise/EnterpriseEdit'), 'EnterpriseEdit');
@@ -86,7 +87,8 @@ export function AppRoutes() {
             </RequireViewer>
           }
         >
-          <Route path="/" element={<Navigate to={paths.enterprises()} replace />} />
+          <Route path="/" element={<Home />} />
+          <Route path="/dashboard" element={<Dashboard />} />
           <Route path="/enterprises" element={<EnterpriseList />} />
           <Route path="/enterprises/new" element={<EnterpriseCreate />} />
           <Route path="/enterprises/:creditCode/edit" element={<EnterpriseEdit />} />

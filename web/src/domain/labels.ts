@@ -39,6 +39,7 @@ import type {
   TaskStatus,
   WithheldReason,
 } from '@qianqi/shared';
+import type { TaskStanding } from '../generated/graphql';
 import type { Choice } from '../ui/entry/field';
 
 type Labels<W extends string> = Readonly<Record<W, string>>;
@@ -204,6 +205,12 @@ export const TASK_STATUS_LABELS: Labels<TaskStatus> = {
   COMPLETED: '已完成',
   CANCELLED: '已取消',
   WITHDRAWN: '已撤回',
+};
+export const TASK_STANDING_LABELS: Labels<TaskStanding> = {
+  KEPT: '应办',
+  DONE: '已完成',
+  PENDING: '未到期',
+  OVERDUE: '逾期未办',
 };
 export const TASK_ORIGIN_LABELS: Labels<TaskOrigin> = {
   PLAN: '计划',

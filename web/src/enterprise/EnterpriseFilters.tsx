@@ -5,6 +5,7 @@ import type { EnterpriseListParams, enterpriseListParams } from '../paths';
 import { SearchBox } from '../ui/SearchBox';
 import type { ChangeParams } from '../ui/useSearchState';
 import { clauseFilterOf } from './enterpriseQuery';
+import { FigureChips } from './FigureChips';
 
 function clauseText(text: string): string | null {
   const { met, decided, line } = clauseFilterOf(text) ?? {};
@@ -67,6 +68,7 @@ export function EnterpriseFilters({ params, change }: Props) {
           {params.asOf === null ? ' ✕' : '（仅限今天）'}
         </button>
       )}
+      <FigureChips params={params} change={change} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type {
   ListToCountInput,
 } from '../generated/graphql';
 import type { EnterpriseListParams, ENTERPRISE_SORTS } from '../paths';
+import { figureWhere } from './figureFilter';
 
 const ORDER_FIELDS: Readonly<Record<(typeof ENTERPRISE_SORTS)[number], EnterpriseOrderField>> = {
   name: 'NAME',
@@ -32,6 +33,7 @@ export function enterpriseQuery(params: EnterpriseListParams): EnterprisePageQue
       ...(sector.length > 0 && { sector: { in: [...sector] } }),
       ...(division.length > 0 && { divisionCode: { in: [...division] } }),
       ...(clause && { clause }),
+      ...figureWhere(params),
     },
     search: q.trim() || null,
     orderBy: [{ field: ORDER_FIELDS[sort], direction: order === 'asc' ? 'ASC' : 'DESC' }],

@@ -93,5 +93,5 @@ export function SignIn() {
 
 /** Where to return to: a path of this product only, never another site. */
 function insideOf(to: string): string {
-  return /^\/(?![/\\])/.test(to) && !to.startsWith('/sign-in') ? to : paths.enterprises();
+  return /^\/(?![/\\])/.test(to) && !to.startsWith('/sign-in') ? to : paths.home;
 }

@@ -18,7 +18,7 @@ export function ShellHead() {
   const signOut = () => leave().catch((error: unknown) => tell(FAILURE_SENTENCES[failureOf(error)]));
   return (
     <header className="shell-head">
-      <Link to={paths.enterprises()} className="shell-name">
+      <Link to={paths.home} className="shell-name">
         <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
           <circle cx="5" cy="6" r="3" fill="var(--head-mark)" />
           <path d="M14.5 2.6l3.6 6.2h-7.2z" fill="var(--head-mark-b)" />
@@ -27,6 +27,7 @@ export function ShellHead() {
         <span>企业信用分级监管</span>
       </Link>
       <nav aria-label="主导航" className="shell-nav">
+        <NavLink to={paths.dashboard()}>总览</NavLink>
         <NavLink to={paths.enterprises()}>企业</NavLink>
         {may(viewer, 'KEEP_DRAFTS') && <NavLink to={paths.entries}>录入</NavLink>}
         <NavLink to={paths.tasks()}>监管任务</NavLink>

@@ -1,11 +1,12 @@
 import { Select } from 'antd';
-import { DIVISIONS, GRADES, type Day } from '@qianqi/shared';
+import { DIVISIONS, formatDay, GRADES, type Day } from '@qianqi/shared';
 import { gradeText } from '../domain/GradeTag';
 import {
   choicesOf,
   SECTOR_LABELS,
   TASK_KIND_LABELS,
   TASK_ORIGIN_LABELS,
+  TASK_STANDING_LABELS,
   TASK_STATUS_LABELS,
 } from '../domain/labels';
 import type { TaskListParams, taskListParams } from '../paths';
@@ -72,6 +73,16 @@ export function TaskFilters({ params, change, today }: Props) {
         placeholder="不限"
         onChange={to => change({ to, page: 1 }, 'step')}
       />
+      {params.standing && (
+        <button
+          type="button"
+          className="chip is-on"
+          title="取消此项筛选"
+          onClick={() => change({ standing: null, page: 1 })}
+        >
+          {formatDay(params.standing.on)} {TASK_STANDING_LABELS[params.standing.is]} ✕
+        </button>
+      )}
     </div>
   );
 }

@@ -21,7 +21,7 @@ const ORDER_FIELDS: Readonly<Record<TaskListParams['sort'], SupervisionTaskOrder
 
 export function taskQuery(params: TaskListParams): TaskPageQueryVariables {
   const { q, kind, status, origin, grade, sector, division, inspector, draw } = params;
-  const { overdue, from, to, sort, order, page, size } = params;
+  const { overdue, from, to, standing, sort, order, page, size } = params;
   const base: SupervisionTaskWhere = {
     ...(kind.length > 0 && { kind: { in: [...kind] } }),
     ...(grade.length > 0 && { grade: { in: [...grade] } }),
@@ -36,7 +36,9 @@ export function taskQuery(params: TaskListParams): TaskPageQueryVariables {
   return {
     where: {
       ...base,
-      status: status.length > 0 ? { in: [...status] } : open,
+      // How they stood on a day says more than what is still open now.
+      ...(standing && { standing: { is: standing.is, on: formatDay(standing.on) } }),
+      ...(status.length > 0 ? { status: { in: [...status] } } : !standing && { status: open }),
       ...(origin.length > 0 && { origin: { in: [...origin] } }),
       ...(overdue === 'only' && { overdue: true }),
     },

@@ -1,0 +1,98 @@
+import { NetworkStatus } from '@apollo/client';
+import { useQuery } from '@apollo/client/react';
+import { divisionName, formatDay } from '@qianqi/shared';
+import { useMemo, useState } from 'react';
+import { Link } from 'react-router';
+import { SECTOR_LABELS } from '../domain/labels';
+import { useToday } from '../domain/useToday';
+import { useViewer } from '../domain/viewer';
+import { DashboardDocument } from '../generated/graphql';
+import { dashboardParams, paths, type DashboardParams } from '../paths';
+import { browserDay } from '../ui/clock';
+import { Failure, LoadingRows, Message } from '../ui/States';
+import { usePageTitle } from '../ui/usePageTitle';
+import { useSearchState } from '../ui/useSearchState';
+import { ClausePanel } from './ClausePanel';
+import { DashboardFilters } from './DashboardFilters';
+import { dashboardQuery } from './dashboardQuery';
+import { figuresOf, type Figures } from './figures';
+import { GradeHeadline } from './GradeHeadline';
+import { MonthPanel } from './MonthPanel';
+import { PlanPanel } from './PlanPanel';
+import { QualityPanel } from './QualityPanel';
+import { SectorPanel } from './SectorPanel';
+import { TransitionPanel } from './TransitionPanel';
+import { twinsOf } from './twins';
+
+/** A leader's minute: the registry as of a day. All that it shows is in its URL, and every number opens its list. */
+export function Dashboard() {
+  usePageTitle('总览');
+  const [params, change, settled] = useSearchState(dashboardParams);
+  const known = useToday();
+  const today = known ?? browserDay();
+  const { data, error, networkStatus, refetch } = useQuery(DashboardDocument, {
+    variables: dashboardQuery(settled, today),
+    fetchPolicy: 'cache-and-network',
+    skip: known === null,
+  });
+  const busy = networkStatus === NetworkStatus.setVariables;
+  const answered = useMemo(() => data && figuresOf(data.dashboard, settled, today), [data, settled, today]);
+  // While others are on their way the last ones stay in view, with the links that belong to them.
+  const [last, keep] = useState<Figures>();
+  if (answered && answered !== last) keep(answered);
+  const figures = answered ?? last;
+  const twins = twinsOf(params, change);
+
+  return (
+    <>
+      <div className="page-head">
+        <h1>总览</h1>
+        <button type="button" className="button page-head-action no-print" onClick={() => print()}>
+          打印
+        </button>
+      </div>
+      <DashboardFilters params={params} change={change} today={today} />
+      <PrintHead params={settled} asOf={formatDay(settled.asOf ?? today)} />
+      {error && !data ? (
+        <Failure error={error} onRetry={() => void refetch()} />
+      ) : !figures ? (
+        <LoadingRows rows={14} label="正在统计" />
+      ) : figures.counted.sectorGrades.length === 0 ? (
+        <Message title="没有符合条件的企业">
+          <p>可以放宽筛选。</p>
+          <Link to={paths.dashboard()}>清除全部条件</Link>
+        </Message>
+      ) : (
+        <div className={`dashboard${busy ? ' is-busy' : ''}`} aria-busy={busy}>
+          <GradeHeadline figures={figures} />
+          <div className="panels">
+            <MonthPanel figures={figures} twin={twins.months} />
+            <TransitionPanel
+              figures={figures}
+              today={today}
+              since={params.since}
+              onSince={since => change({ since }, 'step')}
+            />
+            <ClausePanel figures={figures} />
+            <SectorPanel figures={figures} twin={twins.sectors} />
+            <PlanPanel figures={figures} twin={twins.plan} />
+            <QualityPanel figures={figures} stale={params.stale} onStale={stale => change({ stale })} />
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** On paper: of what and of which day it is. */
+function PrintHead({ params, asOf }: { readonly params: DashboardParams; readonly asOf: string }) {
+  const { divisions, displayName, username } = useViewer();
+  const places = params.division.length > 0 ? params.division : divisions;
+  return (
+    <p className="print-only">
+      截至 {asOf} · 属地：{places.length > 0 ? places.map(divisionName).join('、') : '全部'} · 行业：
+      {params.sector.length > 0 ? params.sector.map(sector => SECTOR_LABELS[sector]).join('、') : '全部'} · 近{' '}
+      {params.months} 个月 · 打印人：{displayName || username}
+    </p>
+  );
+}
