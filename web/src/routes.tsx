@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
-import { Route, Routes } from 'react-router';
+import { Navigate, Route, Routes } from 'react-router';
+import { paths } from './paths';
 import { RequireViewer } from './session/RequireViewer';
 import { SignIn } from './session/SignIn';
 import { lazyView } from './ui/lazyView';
