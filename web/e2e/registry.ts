@@ -139,3 +139,45 @@ export async function watchRecords(address: string) {
     },
   };
 }
+
+/** Puts a draft of so many penalties of one enterprise, ready to be sent, in place of whatever the clerk is typing. */
+export async function fillSheet(address: string, creditCode: string, rows: number): Promise<void> {
+  const { ask } = await signedIn(address);
+  const { entryDraft, enterprise, today } = (await ask(
+    `query ($creditCode: CreditCode!) { today entryDraft(kind: PENALTY) { version }
+      enterprise(creditCode: $creditCode) { id name creditCode divisionName grade } }`,
+    { creditCode },
+  )) as {
+    today: string;
+    entryDraft: { version: number } | null;
+    enterprise: Record<'id' | 'name' | 'creditCode' | 'divisionName' | 'grade', string>;
+  };
+  const { id, name, divisionName, grade } = enterprise;
+  const row = (_: unknown, index: number) => [
+    `row-${index}`,
+    {
+      enterprise: name,
+      decidedOn: today,
+      documentNumber: `（前）应急罚〔满〕${index + 1}号`,
+      violation: '未按规定培训',
+      fine: String(10_000 + index),
+      gravity: 'ORDINARY',
+    },
+    [id, name, creditCode, divisionName, grade],
+    null,
+    false,
+    [],
+  ];
+  const content = JSON.stringify({
+    form: 1,
+    rows: Array.from({ length: rows }, row),
+    pins: [],
+    declared: { count: '', amount: '' },
+  });
+  await ask(
+    'mutation ($input: SaveEntryDraftInput!) { saveEntryDraft(input: $input) { userErrors { message } } }',
+    {
+      input: { kind: 'PENALTY', version: entryDraft?.version ?? 0, content },
+    },
+  );
+}

@@ -31,25 +31,25 @@ const penalty: Likeness = {
   enterpriseId: 'ent_1',
   on: day('2026-03-10'),
   amount: money('50000'),
-  documentNumber: '罚〔2026〕1号',
+  foldedNumber: '罚〔2026〕1号',
 };
 
 test.each([
   ['another enterprise', { enterpriseId: 'ent_2' }, 'SAME_NUMBER'],
-  ['another number', { documentNumber: '罚〔2026〕2号' }, 'SAME_DAYS'],
-  ['another number, three days before', { documentNumber: '2', on: day('2026-03-07') }, 'SAME_DAYS'],
-  ['another number, three days after', { documentNumber: '2', on: day('2026-03-13') }, 'SAME_DAYS'],
-  ['another number, four days after', { documentNumber: '2', on: day('2026-03-14') }, null],
-  ['another number, a fen less', { documentNumber: '2', amount: money('49999.99') }, null],
-  ['another number of another enterprise', { documentNumber: '2', enterpriseId: 'ent_2' }, null],
-  ['no number', { documentNumber: null }, 'SAME_DAYS'],
+  ['another number', { foldedNumber: '罚〔2026〕2号' }, 'SAME_DAYS'],
+  ['another number, three days before', { foldedNumber: '2', on: day('2026-03-07') }, 'SAME_DAYS'],
+  ['another number, three days after', { foldedNumber: '2', on: day('2026-03-13') }, 'SAME_DAYS'],
+  ['another number, four days after', { foldedNumber: '2', on: day('2026-03-14') }, null],
+  ['another number, a fen less', { foldedNumber: '2', amount: money('49999.99') }, null],
+  ['another number of another enterprise', { foldedNumber: '2', enterpriseId: 'ent_2' }, null],
+  ['no number', { foldedNumber: null }, 'SAME_DAYS'],
 ] as const)('a penalty and the same with %s: %s', (_, difference, reason) => {
   expect(likelyDuplicate(penalty, { ...penalty, ...difference })).toBe(reason);
   expect(likelyDuplicate({ ...penalty, ...difference }, penalty)).toBe(reason);
 });
 
 test('two without a number are not of the same number', () => {
-  const complaint = { ...penalty, documentNumber: null, amount: money('0') };
+  const complaint = { ...penalty, foldedNumber: null, amount: money('0') };
   expect(likelyDuplicate(complaint, { ...complaint, on: day('2026-04-10') })).toBeNull();
 });
 

@@ -1,7 +1,6 @@
 /** Two records that may be one case entered twice. A person decides; what is certain is refused elsewhere. */
 import type { Day } from '../day.js';
 import type { Money } from '../money.js';
-import { foldDocumentNumber } from './documentNumber.js';
 
 export interface Likeness {
   /** Of the enterprise. */
@@ -9,8 +8,8 @@ export interface Likeness {
   readonly on: Day;
   /** Fined and confiscated; zero for what is no penalty. */
   readonly amount: Money;
-  /** Null for what is no penalty. */
-  readonly documentNumber: string | null;
+  /** By `foldDocumentNumber`; null for what is no penalty. */
+  readonly foldedNumber: string | null;
 }
 
 export const DUPLICATE_REASONS = ['SAME_NUMBER', 'SAME_DAYS'] as const;
@@ -21,12 +20,7 @@ const DAYS_APART = 3;
 
 /** SAME_NUMBER whoever it is about; SAME_DAYS for one enterprise within three days and for one amount; null otherwise. */
 export function likelyDuplicate(one: Likeness, other: Likeness): DuplicateReason | null {
-  if (
-    one.documentNumber &&
-    other.documentNumber &&
-    foldDocumentNumber(one.documentNumber) === foldDocumentNumber(other.documentNumber)
-  )
-    return 'SAME_NUMBER';
+  if (one.foldedNumber && one.foldedNumber === other.foldedNumber) return 'SAME_NUMBER';
   const near = Math.abs(one.on - other.on) <= DAYS_APART;
   return near && one.enterpriseId === other.enterpriseId && one.amount === other.amount ? 'SAME_DAYS' : null;
 }

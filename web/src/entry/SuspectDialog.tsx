@@ -36,7 +36,7 @@ export function SuspectDialog({ desk, rowKey, number, onKeep, onDrop, onClose }:
             <b>{row.enterprise?.name}</b>
           </p>
           <p>{likeness && formatDay(likeness.on)}</p>
-          <p>{likeness?.documentNumber}</p>
+          <p>{row.values['documentNumber']}</p>
           {likeness && likeness.amount > 0 && <p>罚没 {groupDigits(formatMoney(likeness.amount))} 元</p>}
           <p>{row.values['violation'] ?? row.values['summary'] ?? row.values['subject']}</p>
         </section>

@@ -7,13 +7,12 @@ import { createAutosave, type Autosave } from './autosave';
 import { COLUMNS, ENTERPRISE, type Column, type SheetKind } from './columns';
 import { createFiles, type Files } from './files';
 import { createFinder, type Finder } from './finder';
-import { judge } from './judge';
+import { createLookOver } from './lookOver';
 import { rawOf } from './reading';
 import { isOpen, undecided, type Row } from './row';
 import { createSaver, errorsOf, type Saver } from './saver';
 import { printSheet, type Sheet } from './sheet';
 import { createSheetStore, type SheetStore } from './sheetStore';
-import { suspectsOf } from './suspects';
 
 /** What came of an attempt to save a row. */
 export type Attempt =
@@ -32,8 +31,6 @@ export interface Desk {
   /** A cell was left: shorthand is written out, and what is wrong with it is said. */
   leave(key: string, column: string): void;
   save(key: string): Attempt;
-  /** Works out anew what the rows would do and what they resemble. */
-  judgeNow(): void;
   /** A recorded row was voided. */
   voided(key: string): void;
   /** Begins; answers how to end. */
@@ -53,9 +50,6 @@ export interface Opening {
   readonly changed: boolean;
 }
 
-/** Long enough not to work between two keystrokes, short enough to be there when one looks up. */
-const JUDGED_AFTER = 200;
-
 export function openDesk({
   client,
   kind,
@@ -71,26 +65,9 @@ export function openDesk({
   const store = createSheetStore(columns, sheet);
   if (store.shape().keys.length === 0) store.append();
 
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const judgeSoon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(judgeNow, JUDGED_AFTER);
-  };
-  const files: Files = createFiles(client, complaints, judgeSoon);
+  const files: Files = createFiles(client, complaints, () => lookOver.changed(null));
   const rules = { kind, fields, today, fileOf: files.fileOf, bearerOf: files.bearerOf };
-  const judgeNow = () => {
-    clearTimeout(timer);
-    const rows = store.rows();
-    const judged = judge(rows, rules);
-    const suspects = suspectsOf(rows, rules);
-    for (const row of rows) {
-      const next = {
-        judged: judged.has(row.key) ? judged.get(row.key)! : row.judged,
-        suspects: suspects.get(row.key) ?? row.suspects,
-      };
-      if (!isSame(row, next)) store.derive(row.key, next);
-    }
-  };
+  const lookOver = createLookOver(store, rules);
   const ask = ({ enterprise, values }: Row) => {
     if (enterprise) files.askFile(enterprise.creditCode);
     const number = values['documentNumber']?.trim();
@@ -107,7 +84,14 @@ export function openDesk({
     };
   };
   const finder = createFinder(client, store, ({ creditCode }) => files.askFile(creditCode));
-  const saver = createSaver({ client, store, kind, fields, today, onSaved: () => judgeSoon() });
+  const saver = createSaver({
+    client,
+    store,
+    kind,
+    fields,
+    today,
+    onSaved: ({ key }) => lookOver.changed(key),
+  });
   const autosave = createAutosave({
     client,
     kind,
@@ -125,7 +109,6 @@ export function openDesk({
     finder,
     saver,
     autosave,
-    judgeNow,
     leave(key, column) {
       const row = store.row(key);
       if (!row || !isOpen(row)) return;
@@ -145,7 +128,7 @@ export function openDesk({
       const wrong = columns.find(({ name }) => errors[name] !== undefined);
       store.derive(key, { errors });
       if (wrong) return { state: 'WRONG', column: wrong.name };
-      judgeNow();
+      lookOver.now(key);
       if (undecided(store.row(key)!).length > 0) return { state: 'SUSPECT' };
       saver.send(key);
       return { state: 'SENT' };
@@ -159,24 +142,20 @@ export function openDesk({
     },
     start() {
       const stopAutosave = autosave.start();
-      const stopEdits = store.onEdit(() => {
+      const stopEdits = store.onEdit(key => {
         autosave.touch();
-        judgeSoon();
+        lookOver.changed(key);
       });
       store.rows().filter(isOpen).forEach(ask);
-      judgeSoon();
+      lookOver.changed(null);
       const retry = () => saver.retry();
       addEventListener('online', retry);
       return () => {
         stopEdits();
         stopAutosave();
-        clearTimeout(timer);
+        lookOver.stop();
         removeEventListener('online', retry);
       };
     },
   };
-}
-
-function isSame(row: Row, { judged, suspects }: Pick<Row, 'judged' | 'suspects'>): boolean {
-  return JSON.stringify([row.judged, row.suspects]) === JSON.stringify([judged, suspects]);
 }

@@ -16,29 +16,21 @@ export interface Rules {
   readonly fileOf: (creditCode: string) => CreditFile | undefined;
 }
 
-/** By row key; null where there is not enough yet to tell. Saved rows are not judged: the server has. */
-export function judge(
-  rows: readonly Row[],
-  { kind, fields, today, fileOf }: Rules,
-): Map<string, Judged | null> {
-  const judged = new Map<string, Judged | null>();
+/**
+ * Judges rows in their order, one call a row; each call knows the rows before it. `asks` false lets a row weigh for those
+ * below without working out its own effect. Null where there is not enough yet to tell, and for what the server has judged.
+ */
+export function judging({ kind, fields, today, fileOf }: Rules): (row: Row, asks: boolean) => Judged | null {
   const records = new Map<string, CreditRecord>();
-  for (const row of rows) {
-    const { key, enterprise, status, recorded } = row;
+  return ({ key, enterprise, values, status, recorded }, asks) => {
     const file = enterprise && fileOf(enterprise.creditCode);
-    const saved = recorded !== null;
-    if (!file || status === 'VOIDED') {
-      if (!saved) judged.set(key, null);
-      continue;
-    }
-    if (saved && file.events.some(({ id }) => id === recorded.eventId)) continue;
+    if (!file || status === 'VOIDED') return null;
+    if (recorded && file.events.some(({ id }) => id === recorded.eventId)) return null;
     const before = records.get(file.enterprise.id) ?? file.record;
-    const after = withEntry(before, kind, rawOf(fields, row.values, today), today, key);
+    const after = withEntry(before, kind, rawOf(fields, values, today), today, key);
     if (after) records.set(file.enterprise.id, after);
-    if (saved) continue;
-    judged.set(key, effectOf(file, before, after, today));
-  }
-  return judged;
+    return asks && !recorded ? effectOf(file, before, after, today) : null;
+  };
 }
 
 function effectOf(file: CreditFile, before: CreditRecord, after: CreditRecord | null, today: Day): Judged {

@@ -1,5 +1,6 @@
 import {
   countingDay,
+  foldDocumentNumber,
   parseEntry,
   parseMoney,
   ZERO,
@@ -45,7 +46,7 @@ export function likenessOf(
     enterpriseId: row.enterprise.id,
     on: countingDay(kind, entry.value),
     amount: (fine + confiscated) as Money,
-    documentNumber,
+    foldedNumber: documentNumber === null ? null : foldDocumentNumber(documentNumber),
   };
 }
 

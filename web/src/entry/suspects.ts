@@ -1,6 +1,7 @@
 /** Records that may be the same case as a row: rows above it, what is on file, whoever bears its number. */
 import {
   day,
+  foldDocumentNumber,
   formatDay,
   formatMoney,
   likelyDuplicate,
@@ -9,7 +10,7 @@ import {
   type Likeness,
   type Money,
 } from '@qianqi/shared';
-import type { CreditFile, FiledEvent } from '../domain/creditFile/creditFile';
+import type { FiledEvent } from '../domain/creditFile/creditFile';
 import { describeEvent } from '../domain/event/describeEvent';
 import { groupDigits } from '../ui/groupDigits';
 import type { PenaltyOnFile } from './files';
@@ -21,73 +22,95 @@ export interface OnFile extends Rules {
   readonly bearerOf: (documentNumber: string) => PenaltyOnFile | null | undefined;
 }
 
-/** Of the open rows, by key. */
-export function suspectsOf(rows: readonly Row[], rules: OnFile): Map<string, readonly Suspect[]> {
-  const { kind, fields, today, fileOf, bearerOf } = rules;
-  const found = new Map<string, readonly Suspect[]>();
-  const above: { readonly row: Row; readonly likeness: Likeness; readonly number: number }[] = [];
-  for (const [index, row] of rows.entries()) {
-    const likeness = row.touched && row.status !== 'VOIDED' ? likenessOf(kind, fields, row, today) : null;
-    if (likeness && row.recorded === null) {
-      const file = fileOf(row.enterprise!.creditCode);
-      const ofSheet = above.flatMap(each => suspectOf(likeness, each.likeness, () => inSheet(each)));
-      const onFile = (file?.events ?? [])
-        .filter(event => event.kind === kind && event.voidedAt === null)
-        .flatMap(event =>
-          suspectOf(likeness, likenessOfEvent(file!, event), () => filed(file!.enterprise.name, event)),
-        );
-      const bearer = likeness.documentNumber === null ? null : bearerOf(likeness.documentNumber);
-      const elsewhere =
-        bearer && bearer.enterprise.id !== likeness.enterpriseId
-          ? [
-              {
-                ...filed(bearer.enterprise.name, bearer.penalty),
-                reason: 'SAME_NUMBER' as const,
-                certain: true,
-              },
-            ]
-          : [];
-      const recorded = new Set(rows.flatMap(each => each.recorded?.eventId ?? []));
-      // What this sheet has recorded is shown once, as its row.
-      found.set(row.key, [...ofSheet, ...[...onFile, ...elsewhere].filter(({ id }) => !recorded.has(id))]);
-    } else if (row.recorded === null) found.set(row.key, []);
-    if (likeness) above.push({ row, likeness, number: index + 1 });
-  }
-  return found;
+interface Above {
+  readonly row: Row;
+  readonly likeness: Likeness;
+  /** Of the row, from 1. */
+  readonly number: number;
+}
 
-  function inSheet({ row, likeness, number }: (typeof above)[number]): Shown {
-    return {
-      id: `row:${row.key}`,
-      where: `本表第 ${number} 行${row.recorded ? '（已录入）' : ''}`,
-      enterprise: row.enterprise!.name,
-      on: formatDay(likeness.on),
-      title: row.values['violation'] ?? row.values['summary'] ?? row.values['subject'] ?? '',
-      particulars: [
-        ...(likeness.documentNumber ? [likeness.documentNumber] : []),
-        ...(likeness.amount > 0 ? [`罚没 ${groupDigits(formatMoney(likeness.amount))} 元`] : []),
-      ],
-    };
-  }
+/**
+ * Suspects of rows in their order, one call a row; each call knows the rows before it. `recorded` are the events that this
+ * sheet has made: they are shown once, as its rows. Nothing where a row cannot be read whole yet, or is recorded.
+ */
+export function suspecting(
+  rules: OnFile,
+  recorded: ReadonlySet<string>,
+): (row: Row, number: number) => readonly Suspect[] {
+  const { kind, fields, today, fileOf, bearerOf } = rules;
+  const above: Above[] = [];
+  return (row, number) => {
+    const likeness = row.touched && row.status !== 'VOIDED' ? likenessOf(kind, fields, row, today) : null;
+    if (!likeness) return [];
+    const suspects: Suspect[] = [];
+    const literal = row.values['documentNumber']?.trim() ?? '';
+    if (!row.recorded) {
+      for (const each of above) {
+        const reason = likelyDuplicate(likeness, each.likeness);
+        if (reason)
+          suspects.push({
+            ...inSheet(each),
+            reason,
+            certain: reason === 'SAME_NUMBER' && literal === each.row.values['documentNumber']?.trim(),
+          });
+      }
+      const file = fileOf(row.enterprise!.creditCode);
+      for (const event of file?.events ?? []) {
+        if (event.kind !== kind || event.voidedAt !== null || recorded.has(event.id)) continue;
+        const reason = likelyDuplicate(likeness, likenessOfEvent(row.enterprise!.id, event));
+        if (reason)
+          suspects.push({
+            ...filed(file!.enterprise.name, event),
+            reason,
+            certain: event.__typename === 'Penalty' && event.documentNumber === literal,
+          });
+      }
+      const bearer = literal === '' ? null : bearerOf(literal);
+      if (bearer && bearer.enterprise.id !== row.enterprise!.id && !recorded.has(bearer.penalty.id))
+        suspects.push({
+          ...filed(bearer.enterprise.name, bearer.penalty),
+          reason: 'SAME_NUMBER',
+          certain: true,
+        });
+    }
+    above.push({ row, likeness, number });
+    return suspects;
+  };
 }
 
 type Shown = Omit<Suspect, 'reason' | 'certain'>;
 
-function suspectOf(one: Likeness, other: Likeness, show: () => Shown): readonly Suspect[] {
-  const reason = likelyDuplicate(one, other);
-  if (reason === null) return [];
-  return [
-    { ...show(), reason, certain: reason === 'SAME_NUMBER' && one.documentNumber === other.documentNumber },
-  ];
+function inSheet({ row, likeness, number }: Above): Shown {
+  const { values, recorded, enterprise, key } = row;
+  return {
+    id: `row:${key}`,
+    where: recorded ? `本表第 ${number} 行（已录入）` : `本表第 ${number} 行`,
+    enterprise: enterprise!.name,
+    on: formatDay(likeness.on),
+    title: values['violation'] ?? values['summary'] ?? values['subject'] ?? '',
+    particulars: [
+      ...(values['documentNumber'] ? [values['documentNumber']] : []),
+      ...(likeness.amount > 0 ? [`罚没 ${groupDigits(formatMoney(likeness.amount))} 元`] : []),
+    ],
+  };
 }
 
-function likenessOfEvent({ enterprise }: CreditFile, event: FiledEvent): Likeness {
-  const penalty = event.__typename === 'Penalty' ? event : null;
-  return {
-    enterpriseId: enterprise.id,
-    on: day(event.countsFrom),
-    amount: penalty ? ((money(penalty.fine) + money(penalty.confiscated)) as Money) : ZERO,
-    documentNumber: penalty?.documentNumber ?? null,
-  };
+/** Files are read once and stay as they are. */
+const ofEvents = new WeakMap<FiledEvent, Likeness>();
+
+function likenessOfEvent(enterpriseId: string, event: FiledEvent): Likeness {
+  let likeness = ofEvents.get(event);
+  if (!likeness) {
+    const penalty = event.__typename === 'Penalty' ? event : null;
+    likeness = {
+      enterpriseId,
+      on: day(event.countsFrom),
+      amount: penalty ? ((money(penalty.fine) + money(penalty.confiscated)) as Money) : ZERO,
+      foldedNumber: penalty ? foldDocumentNumber(penalty.documentNumber) : null,
+    };
+    ofEvents.set(event, likeness);
+  }
+  return likeness;
 }
 
 function filed(enterprise: string, event: FiledEvent): Shown {

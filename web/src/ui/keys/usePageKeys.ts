@@ -39,7 +39,8 @@ function take(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return;
   const target = event.target instanceof HTMLElement ? event.target : document.body;
   const typing = target.closest(FIELDS) !== null;
-  const windowOpen = document.querySelector('dialog[open]') !== null;
+  // By name the browser keeps count of them; a selector would go through a sheet of 2,000 inputs with every key.
+  const windowOpen = [...document.getElementsByTagName('dialog')].some(({ open }) => open);
   for (const { page, overWindows, bindings } of declaredNow().toReversed()) {
     if (!page || (windowOpen && !overWindows)) continue;
     for (const { keys, run } of bindings as readonly KeyBinding[]) {
