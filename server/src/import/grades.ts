@@ -58,8 +58,8 @@ export async function foreseeGrades(
 }
 
 /**
- * Keeps those that are changes. Of what came about, the first before and the last after are kept, as rows of one enterprise
- * may be recorded in several goes.
+ * Keeps those that are changes; what is foreseen never replaces what came about. Of what came about, the first before and the
+ * last after are kept, as rows of one enterprise may be recorded in several goes.
  */
 export async function keepMoves(
   manager: EntityManager,
@@ -78,7 +78,8 @@ export async function keepMoves(
        grade_before = CASE WHEN import_grade.is_recorded THEN import_grade.grade_before ELSE excluded.grade_before END,
        clauses_before = CASE WHEN import_grade.is_recorded THEN import_grade.clauses_before ELSE excluded.clauses_before END,
        grade_after = excluded.grade_after, clauses_after = excluded.clauses_after,
-       is_recorded = import_grade.is_recorded OR excluded.is_recorded`,
+       is_recorded = import_grade.is_recorded OR excluded.is_recorded
+     WHERE excluded.is_recorded OR NOT import_grade.is_recorded`,
     [
       batchId,
       JSON.stringify(
