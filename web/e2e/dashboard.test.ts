@@ -85,7 +85,7 @@ describeInBrowser('a leader looks for a minute', found, browser => {
     await page.getByLabel('截至', { exact: true }).fill('2026-06-30');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/dashboard?asOf=2026-06-30');
-    await page.getByText(/^截至 2026-06-30/).waitFor({ state: 'attached' });
+    await page.getByText(/列为 2026-06-30 的等级/).waitFor();
     await panel('各月等级').getByRole('button', { name: '各月等级：看表格' }).press('Enter');
     const table = page.getByRole('table', { name: '各月等级' });
     const row = table.getByRole('row', { name: '2026-06-30' });
@@ -126,7 +126,14 @@ describeInBrowser('a leader looks for a minute', found, browser => {
     await page.emulateMedia({ media: 'print' });
     await page.waitForTimeout(200);
     await shoot('print');
-    expect(await page.getByText(/^截至 .* 属地：全部/).isVisible()).toBe(true);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(
+      await page
+        .getByText(/截至 \d{4}-\d{2}-\d{2}/)
+        .first()
+        .isVisible(),
+    ).toBe(true);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await page.emulateMedia({ media: 'screen' });
   });
 

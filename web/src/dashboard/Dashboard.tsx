@@ -7,8 +7,9 @@ import { SECTOR_LABELS } from '../domain/labels';
 import { useToday } from '../domain/useToday';
 import { useViewer } from '../domain/viewer';
 import { DashboardDocument } from '../generated/graphql';
-import { dashboardParams, paths, type DashboardParams } from '../paths';
+import { dashboardParams, paths } from '../paths';
 import { browserDay } from '../ui/clock';
+import { usePrintNote } from '../ui/print/usePrintNote';
 import { Failure, LoadingRows, Message } from '../ui/States';
 import { usePageTitle } from '../ui/usePageTitle';
 import { useSearchState } from '../ui/useSearchState';
@@ -42,17 +43,24 @@ export function Dashboard() {
   if (answered && answered !== last) keep(answered);
   const figures = answered ?? last;
   const twins = twinsOf(params, change);
+  const { divisions } = useViewer();
+  const places = settled.division.length > 0 ? settled.division : divisions;
+  usePrintNote([
+    `截至 ${formatDay(settled.asOf ?? today)}`,
+    `近 ${settled.months} 个月`,
+    places.length > 0 && `属地：${places.map(divisionName).join('、')}`,
+    settled.sector.length > 0 && `行业：${settled.sector.map(sector => SECTOR_LABELS[sector]).join('、')}`,
+  ]);
 
   return (
     <>
       <div className="page-head">
         <h1>总览</h1>
-        <button type="button" className="button page-head-action no-print" onClick={() => print()}>
+        <button type="button" className="button page-head-action" onClick={() => print()}>
           打印
         </button>
       </div>
       <DashboardFilters params={params} change={change} today={today} />
-      <PrintHead params={settled} asOf={formatDay(settled.asOf ?? today)} />
       {error && !data ? (
         <Failure error={error} onRetry={() => void refetch()} />
       ) : !figures ? (
@@ -65,7 +73,7 @@ export function Dashboard() {
       ) : (
         <div className={`dashboard${busy ? ' is-busy' : ''}`} aria-busy={busy}>
           <GradeHeadline figures={figures} />
-          <div className="panels">
+          <div className="dash-panels">
             <MonthPanel figures={figures} twin={twins.months} />
             <TransitionPanel
               figures={figures}
@@ -81,18 +89,5 @@ export function Dashboard() {
         </div>
       )}
     </>
-  );
-}
-
-/** On paper: of what and of which day it is. */
-function PrintHead({ params, asOf }: { readonly params: DashboardParams; readonly asOf: string }) {
-  const { divisions, displayName, username } = useViewer();
-  const places = params.division.length > 0 ? params.division : divisions;
-  return (
-    <p className="print-only">
-      截至 {asOf} · 属地：{places.length > 0 ? places.map(divisionName).join('、') : '全部'} · 行业：
-      {params.sector.length > 0 ? params.sector.map(sector => SECTOR_LABELS[sector]).join('、') : '全部'} · 近{' '}
-      {params.months} 个月 · 打印人：{displayName || username}
-    </p>
   );
 }

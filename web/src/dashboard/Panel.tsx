@@ -14,14 +14,14 @@ interface Props {
 export function Panel({ title, note, wide = false, twin, controls, children }: Props) {
   const id = useId();
   return (
-    <section className={`panel${wide ? ' panel-wide' : ''}`} aria-labelledby={id}>
-      <header className="panel-head">
+    <section className={`dash-panel${wide ? ' dash-panel-wide' : ''}`} aria-labelledby={id}>
+      <header className="dash-panel-head">
         <h2 id={id}>{title}</h2>
         {controls}
         {twin && (
           <button
             type="button"
-            className="panel-twin"
+            className="dash-panel-twin"
             aria-pressed={twin.isTable}
             aria-label={`${title}：看表格`}
             onClick={twin.toggle}
@@ -30,7 +30,7 @@ export function Panel({ title, note, wide = false, twin, controls, children }: P
           </button>
         )}
       </header>
-      <p className="panel-note">{note}</p>
+      <p className="dash-panel-note">{note}</p>
       {children}
     </section>
   );

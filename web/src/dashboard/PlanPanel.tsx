@@ -47,7 +47,7 @@ export function PlanPanel({ figures, twin }: { readonly figures: Figures; readon
       twin={twin}
     >
       {rows.length === 0 ? (
-        <p className="panel-empty">这段时间没有应办的任务。</p>
+        <p className="dash-panel-empty">这段时间没有应办的任务。</p>
       ) : twin.isTable ? (
         <FigureTable
           caption="计划与完成"

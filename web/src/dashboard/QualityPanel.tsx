@@ -79,7 +79,7 @@ export function QualityPanel({ figures, stale, onStale }: Props) {
       <ul className="doubts" aria-label="可疑之处">
         <li>
           <span>
-            久未更新：
+            久未更新：<span className="print-only">{stale} 个月</span>
             <Select
               size="small"
               aria-label="多久没有记录"

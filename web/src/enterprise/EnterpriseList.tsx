@@ -25,6 +25,7 @@ import { EnterpriseCounters } from './EnterpriseCounters';
 import { EnterpriseFilters } from './EnterpriseFilters';
 import { enterpriseColumns, MORE_COLUMNS } from './enterpriseColumns';
 import { countOfEnterprises, enterpriseQuery } from './enterpriseQuery';
+import { figureTexts } from './figureFilter';
 
 const EnterpriseDrawer = lazy(async () => ({
   default: (await import('./EnterpriseDrawer')).EnterpriseDrawer,
@@ -53,6 +54,7 @@ export function EnterpriseList() {
   usePrintNote(
     [
       ...filterText(params),
+      ...figureTexts(params).map(({ text }) => text),
       `查看日 ${formatDay(asOf ?? todayOf(shown?.today))}`,
       `共 ${total} 家，第 ${page} 页`,
     ],
