@@ -18,6 +18,7 @@ import { serveImports } from './import/routes.js';
 import { servePages } from './pages.js';
 import { serveMetrics, type MetricsOptions } from './operation/metrics.js';
 import { serveProbes } from './operation/probes.js';
+import { openPolicyRuns, type PolicyRuns } from './policy/policyRuns.js';
 import { servePublicSite } from './publicSite/routes.js';
 import { serveReference } from './reference/routes.js';
 import { serveQueryConsole } from './queryConsole/queryConsole.js';
@@ -57,6 +58,8 @@ export interface AppOptions extends ServerOptions {
   /** All addresses of a host that a webhook names; the machine's look-up when absent. */
   readonly lookup?: TargetRules['lookup'];
   readonly chance?: Chance;
+  /** The compiled thread of simulations; beside its sources when absent. */
+  readonly whatIfWorker?: URL;
 }
 
 declare module 'fastify' {
@@ -65,6 +68,7 @@ declare module 'fastify' {
     readonly rates: Rates;
     readonly postman: Postman;
     readonly importer: Importer;
+    readonly policyRuns: PolicyRuns;
   }
 }
 
@@ -83,6 +87,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const importer = openImporter({ dataSource, clock, background, log });
   app.decorate('importer', importer);
   app.addHook('onClose', () => importer.close());
+  const policyRuns = openPolicyRuns({ ...options, log });
+  app.decorate('policyRuns', policyRuns);
+  app.addHook('onClose', () => policyRuns.close());
   const schema = await serveGraphql(app, options);
   await serveImports(app, options);
   await serveExports(app, options, schema);

@@ -38,6 +38,7 @@ import type { Caller } from './limits/admission.plugin.js';
 import { listingsOn, type ListingToday } from './disclosure/listing.loaders.js';
 import { objectionLists, type FiledObjection } from './redress/objections.js';
 import { currentPolicyBook, type PolicyBook } from './policy/policyBook.js';
+import type { PolicyRuns } from './policy/policyRuns.js';
 import type { Postman } from './webhook/postman.js';
 
 /** What one request knows: who asks, on which day, and what was already read for it. */
@@ -88,6 +89,7 @@ export class Context {
     readonly source: RequestSource,
     readonly audit: AuditTrail,
     readonly postman: Postman,
+    readonly policyRuns: PolicyRuns,
   ) {
     this.today = today(clock);
     this.asking = { viewer: null, dataSource: primary };
@@ -161,6 +163,18 @@ export class Context {
   /** The same, if somebody has waited for it already. */
   get policiesNow(): PolicyBook | undefined {
     return this.asking.book;
+  }
+
+  /** As just read. */
+  knowPolicies(book: PolicyBook): void {
+    this.book = Promise.resolve(book);
+    this.asking.book = book;
+  }
+
+  /** After an adoption. */
+  forgetPolicies(): void {
+    this.book = undefined;
+    this.asking.book = undefined;
   }
 
   /** After a write nothing read before it may be answered again. */

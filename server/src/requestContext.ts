@@ -15,7 +15,7 @@ type CallerOptions = Pick<
 /** What one request knows, before anybody is looked up. */
 export function contextOf(
   options: CallerOptions,
-  { audit, postman }: Pick<FastifyInstance, 'audit' | 'postman'>,
+  { audit, postman, policyRuns }: Pick<FastifyInstance, 'audit' | 'postman' | 'policyRuns'>,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Context {
@@ -32,7 +32,19 @@ export function contextOf(
   const source = { address: request.ip, requestId: request.id };
   const profile = ACCESS_PROFILES[options.accessProfile];
   const { demoSignIns = [] } = options;
-  return new Context(dataSource, clock, cookie, demo, demoSignIns, profile, caller, source, audit, postman);
+  return new Context(
+    dataSource,
+    clock,
+    cookie,
+    demo,
+    demoSignIns,
+    profile,
+    caller,
+    source,
+    audit,
+    postman,
+    policyRuns,
+  );
 }
 
 /** The secret that a request shows, by token or by cookie. */

@@ -56,7 +56,13 @@ import {
 import { ImportBatchResolver } from './import/import.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { ClauseHitsResolver } from './policy/clauseHits.resolver.js';
+import { PolicyDraftResolver } from './policy/policyDraft.resolver.js';
 import { PolicyResolver } from './policy/policy.resolver.js';
+import {
+  WhatIfMoverConnectionResolver,
+  WhatIfMoverResolver,
+  WhatIfResolver,
+} from './policy/whatIf.resolver.js';
 import { RedressCaseConnectionResolver, RedressCaseResolver } from './redress/redress.resolver.js';
 import { ListCountsResolver } from './savedView/listCounts.resolver.js';
 import { SavedViewResolver } from './savedView/savedView.resolver.js';
@@ -124,7 +130,11 @@ const RESOLVERS: NonEmptyArray<Function> = [
   MergingResolver,
   PlanResolver,
   NodeResolver,
+  PolicyDraftResolver,
   PolicyResolver,
+  WhatIfMoverConnectionResolver,
+  WhatIfMoverResolver,
+  WhatIfResolver,
   PrincipalPhoneResolver,
   RectificationConnectionResolver,
   RectificationResolver,

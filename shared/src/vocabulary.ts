@@ -301,6 +301,17 @@ export const DELIVERY_FAILURES = [
 ] as const;
 export type DeliveryFailure = (typeof DELIVERY_FAILURES)[number];
 
+/** An edition that is being written, and what became of it. */
+export const POLICY_DRAFT_STATUSES = ['DRAFT', 'PROPOSED', 'ADOPTED', 'REJECTED', 'DISCARDED'] as const;
+export type PolicyDraftStatus = (typeof POLICY_DRAFT_STATUSES)[number];
+
+export const POLICY_DRAFT_MOVES = ['EDIT', 'PROPOSE', 'WITHDRAW', 'ADOPT', 'REJECT', 'DISCARD'] as const;
+export type PolicyDraftMove = (typeof POLICY_DRAFT_MOVES)[number];
+
+/** A simulation of an edition over the registry, or the rewriting of its periods. */
+export const RUN_STATUSES = ['RUNNING', 'DONE', 'CANCELLED', 'FAILED'] as const;
+export type RunStatus = (typeof RUN_STATUSES)[number];
+
 /** A sheet that was uploaded: read and held against the registry, recorded, and perhaps taken back as a whole. */
 export const IMPORT_STATUSES = [
   'CHECKING',
@@ -325,6 +336,7 @@ export const REFUSAL_CODES = [
   'BAD_CREDENTIALS',
   'DUPLICATE_CREDIT_CODE',
   'DUPLICATE_DOCUMENT_NUMBER',
+  'DUPLICATE_EDITION',
   'DUPLICATE_LICENCE_NUMBER',
   'DUPLICATE_USERNAME',
   'DUTIES_NOT_SEPARATED',

@@ -255,7 +255,7 @@ export const importParams = {
 export type ImportParams = ParamsOf<typeof importParams>;
 
 export const policyParams = { edition: textParam };
-export const POLICY_TABS = ['clauses', 'findings', 'compare'] as const;
+export const POLICY_TABS = ['clauses', 'findings', 'compare', 'drafts', 'what-if'] as const;
 export type PolicyTab = (typeof POLICY_TABS)[number];
 export const policyCompareParams = {
   /** Two editions by their ids; the one in force and another where nothing is said. */
@@ -263,6 +263,18 @@ export const policyCompareParams = {
   to: textParam,
   rows: choiceParam(['different', 'all'], 'different'),
 };
+export const whatIfParams = {
+  /** A simulation's id; the newest where nothing is said. */
+  run: textParam,
+  /** What to simulate next, as the button that led here says: `draft:<id>` or `edition:<id>`. */
+  of: textParam,
+  before: optionalChoiceParam(GRADES),
+  after: optionalChoiceParam(GRADES),
+  page: countParam(1, 100_000),
+  /** Credit code of the enterprise whose reasons are open. */
+  mover: textParam,
+};
+export type WhatIfParams = ParamsOf<typeof whatIfParams>;
 export const signInParams = { to: textParam };
 
 export type DossierTab = 'records' | 'certificates' | 'measures' | 'tasks' | 'publication';
@@ -321,6 +333,8 @@ export const paths = {
     `/imports${printParams(importListParams, params)}`,
   importBatch: (id: string, params: Partial<ImportParams> = {}) =>
     `/imports/${encodeURIComponent(id)}${printParams(importParams, params)}`,
+  policyDraft: (id: string) => `/policy/drafts/${id}`,
+  whatIf: (params: Partial<WhatIfParams> = {}) => `/policy/what-if${printParams(whatIfParams, params)}`,
 };
 
 /** `SERIOUS_VIOLATION` stands in a URL as `serious-violation`. */

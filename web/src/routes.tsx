@@ -53,6 +53,9 @@ const PolicyFindings = lazyView(() => import('./policy/PolicyFindings'), 'Policy
 const PolicyCompare = lazyView(() => import('./policy/PolicyCompare'), 'PolicyCompare');
 const ImportList = lazyView(() => import('./import/ImportList'), 'ImportList');
 const ImportShow = lazyView(() => import('./import/ImportShow'), 'ImportShow');
+const DraftList = lazyView(() => import('./policy/DraftList'), 'DraftList');
+const DraftShow = lazyView(() => import('./policy/DraftShow'), 'DraftShow');
+const WhatIfShow = lazyView(() => import('./policy/WhatIfShow'), 'WhatIfShow');
 const PolicyShow = lazyView(() => import('./policy/PolicyShow'), 'PolicyShow');
 
 /** What the tabs of a file show, one after the other. */
@@ -132,6 +135,9 @@ export function AppRoutes() {
             <Route index element={<PolicyShow />} />
             <Route path="findings" element={<PolicyFindings />} />
             <Route path="compare" element={<PolicyCompare />} />
+            <Route path="drafts" element={<DraftList />} />
+            <Route path="drafts/:id" element={<DraftShow />} />
+            <Route path="what-if" element={<WhatIfShow />} />
           </Route>
           <Route path="/imports" element={<ImportList />} />
           <Route path="/imports/:id" element={<ImportShow />} />

@@ -98,6 +98,20 @@ export const ACTIONS = {
   KEEP_INSPECTORS: granted(['SCHEDULER'], ['SCHEDULE'], 'Enter inspectors and correct them.', '维护检查人员'),
   DRAW: granted(['SCHEDULER'], ['SCHEDULE'], 'Announce, hold and repeat draws.', '组织双随机抽查'),
 
+  // Whoever writes an edition does not adopt it: the draft's own table asks for two.
+  DRAFT_POLICY: granted(
+    ['SCHEDULER', 'LEADER', 'ADMINISTRATOR'],
+    [],
+    'Draft editions of the rules, and simulate what they would do.',
+    '起草、推演制度版本',
+  ),
+  ADOPT_POLICY: granted(
+    ['LEADER', 'ADMINISTRATOR'],
+    [],
+    'Adopt or reject editions that somebody else wrote.',
+    '批准、退回制度版本',
+  ),
+
   READ_ACCOUNTS: granted(
     ['AUDITOR', 'ADMINISTRATOR'],
     [],

@@ -102,6 +102,7 @@ export const REFUSAL_CODE: Meanings<vocabulary.RefusalCode> = {
     'An enterprise of that code is in the registry. Look it up. 该代码的企业已在册；请查询后使用。',
   DUPLICATE_DOCUMENT_NUMBER:
     'A penalty of that document number is recorded; a case counts once. 该文号的处罚已录入；同一案件只录一次。',
+  DUPLICATE_EDITION: 'An edition of the rules has that id. Take another. 已有同一标识的制度版本；请另取。',
   DUPLICATE_LICENCE_NUMBER: 'An inspector with that licence is known. 该执法证号已登记。',
   DUPLICATE_USERNAME: 'An account has that name. 用户名已有人使用。',
   DUTIES_NOT_SEPARATED:

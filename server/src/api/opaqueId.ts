@@ -5,7 +5,7 @@
 export type OwnedPrefix = 'evt' | 'cert' | 'out' | 'task' | 'rect' | 'red';
 /** Of what belongs to no enterprise. */
 export type FreePrefix =
-  'actor' | 'insp' | 'draw' | 'acct' | 'tok' | 'sess' | 'hook' | 'dlv' | 'imp' | 'view';
+  'actor' | 'insp' | 'draw' | 'acct' | 'tok' | 'sess' | 'hook' | 'dlv' | 'imp' | 'view' | 'pol' | 'sim';
 
 export interface OwnedKey {
   readonly enterpriseId: string;

@@ -29,7 +29,11 @@ import { IdempotencyKey } from '../ledger/idempotencyKey.entity.js';
 import { LedgerEntry } from '../ledger/ledgerEntry.entity.js';
 import { RateDebt } from '../limits/rate/rateDebt.entity.js';
 import { ClauseStanding } from '../policy/clauseStanding.entity.js';
+import { PolicyDraftRow } from '../policy/policyDraft.entity.js';
 import { PolicyEdition } from '../policy/policyEdition.entity.js';
+import { PolicyRebuild } from '../policy/policyRebuild.entity.js';
+import { WhatIf } from '../policy/whatIf.entity.js';
+import { WhatIfMover } from '../policy/whatIfMover.entity.js';
 import { RedressCase } from '../redress/redressCase.entity.js';
 import { SavedView } from '../savedView/savedView.entity.js';
 import { Rectification } from '../supervision/rectification.entity.js';
@@ -66,7 +70,9 @@ export const entities: Function[] = [
   InspectorRecusal,
   LedgerEntry,
   Listing,
+  PolicyDraftRow,
   PolicyEdition,
+  PolicyRebuild,
   RateDebt,
   RecordCoverage,
   Rectification,
@@ -79,4 +85,6 @@ export const entities: Function[] = [
   SupervisionTask,
   Webhook,
   WebhookDelivery,
+  WhatIf,
+  WhatIfMover,
 ];

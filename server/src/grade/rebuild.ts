@@ -2,7 +2,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { decidedPeriods } from '@qianqi/shared';
 import { Area } from '../access/area.js';
-import { systemClock, today } from '../clock.js';
+import { systemClock, today, type Clock } from '../clock.js';
 import { coverageOf, rewriteCoverage, sameCoverage, storedCoverage } from '../coverage/coverage.js';
 import { columnsOf, rowsByEnterprise } from '../database/rows.js';
 import { listingRows } from '../disclosure/listingRows.js';
@@ -10,6 +10,7 @@ import { rewriteListing, sameListing, storedListings } from '../disclosure/store
 import { Enterprise } from '../enterprise/enterprise.entity.js';
 import { FormerName } from '../enterprise/formerName.entity.js';
 import { loadFiles, type EnterpriseFile } from '../event/enterpriseFile.js';
+import { patiently } from '../ledger/patience.js';
 import type { Writer } from '../ledger/writer.js';
 import { objectionsByEnterprise, toObjection } from '../redress/objections.js';
 import { loadPolicyBook } from '../policy/policyBook.js';
@@ -45,21 +46,21 @@ export async function walkPeriods(
   dataSource: DataSource,
   purpose: Purpose,
   progress: (done: number, total: number) => void,
+  clock: Clock = systemClock,
 ): Promise<Walked> {
   const [{ total }] = await dataSource.query('SELECT count(*)::integer AS total FROM enterprise');
   const different: Pick<Enterprise, 'creditCode' | 'name'>[] = [];
   let done = 0;
   let last: string | null = null;
   for (;;) {
-    const batch: readonly Enterprise[] = await dataSource.transaction(
-      purpose === 'verify' ? 'REPEATABLE READ' : 'READ COMMITTED',
-      async manager => {
+    const { batch, found } = await patiently(() =>
+      dataSource.transaction(purpose === 'verify' ? 'REPEATABLE READ' : 'READ COMMITTED', async manager => {
         const enterprises = await enterprisesAfter(manager, last, purpose);
-        different.push(...(await compare(manager, enterprises, purpose)));
-        return enterprises;
-      },
+        return { batch: enterprises, found: await compare(manager, enterprises, purpose, clock) };
+      }),
     );
     if (batch.length === 0) return { enterprises: done, different };
+    different.push(...found);
     done += batch.length;
     last = batch.at(-1)!.key;
     progress(done, Math.max(total, done));
@@ -79,7 +80,12 @@ function enterprisesAfter(
   );
 }
 
-async function compare(manager: EntityManager, enterprises: readonly Enterprise[], purpose: Purpose) {
+async function compare(
+  manager: EntityManager,
+  enterprises: readonly Enterprise[],
+  purpose: Purpose,
+  clock: Clock,
+) {
   const policies = await loadPolicyBook(manager);
   const { history } = policies;
   const keys = enterprises.map(({ key }) => key);
@@ -104,7 +110,7 @@ async function compare(manager: EntityManager, enterprises: readonly Enterprise[
     different.push({ file, listing, periods });
   }
   if (purpose === 'rebuild') {
-    const now = { now: systemClock.now(), today: today(systemClock) };
+    const now = { now: clock.now(), today: today(clock) };
     const writer = { manager, policies, username: REBUILDER, area: Area.EVERYWHERE, deed: null, ...now };
     const differing = different.map(({ file }) => file.enterprise.key);
     if (differing.length > 0) await tellRebuilt(writer, differing, () => rewrite(writer, different));

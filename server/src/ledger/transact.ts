@@ -4,6 +4,7 @@ import { actorOf } from '../audit/actor.js';
 import { newDeed } from '../audit/deed.js';
 import { recordDone } from '../audit/recorded.js';
 import type { Context } from '../context.js';
+import { loadPolicyBook } from '../policy/policyBook.js';
 import { once } from './idempotency.js';
 import { Refused, type Writer } from './writer.js';
 
@@ -46,8 +47,10 @@ export async function transact<T>(
   deed.enterprises.clear();
   let repeated = false;
   try {
-    const policies = await context.policies();
     const receipt = await context.dataSource.transaction(async manager => {
+      // Inside, so that whoever rewrites periods by new editions knows who still writes by the old ones.
+      const policies = await loadPolicyBook(manager);
+      context.knowPolicies(policies);
       const writer: Writer = {
         manager,
         policies,

@@ -34,16 +34,18 @@ export async function enterShippedEditions(manager: EntityManager): Promise<void
 
 /** Proving an edition legal takes thousands of gradings, and the same few come with every request. */
 const parsedByDocument = new Map<string, Policy>();
+const MOST_PARSED = 100;
 
-export async function loadPolicyBook(manager: EntityManager): Promise<PolicyBook> {
-  const rows: PolicyEdition[] = await manager.query(
-    `SELECT id, document FROM policy_edition ORDER BY in_force_from NULLS LAST, id`,
-  );
-  return bookOf(rows.map(parsed));
+/** As it stands for the transaction that the manager is in, which then counts among its readers to the end. */
+export function loadPolicyBook(manager: EntityManager): Promise<PolicyBook> {
+  return bookShownTo(manager.connection, manager);
 }
 
-function parsed({ document }: Pick<PolicyEdition, 'document'>): Policy {
+/** Of a text that was taken once; throws for another. */
+export function editionFrom(document: string): Policy {
   const known = parsedByDocument.get(document) ?? must(parsePolicy(JSON.parse(document)));
+  // Drafts come and go; the few editions are read again at no great cost.
+  if (parsedByDocument.size >= MOST_PARSED) parsedByDocument.clear();
   parsedByDocument.set(document, known);
   return known;
 }
@@ -58,30 +60,34 @@ interface Stamped {
 const stamps = new WeakMap<DataSource, Map<string, Policy>>();
 
 const booksShown = togetherOn<null, PolicyBook>(async (dataSource, keys) => {
-  const known = stamps.get(dataSource);
-  const book = (known && (await unchangedBook(dataSource, known))) ?? (await readBook(dataSource));
+  const book = await bookShownTo(dataSource, dataSource);
   return keys.map(() => book);
 });
 
+async function bookShownTo(dataSource: DataSource, source: DataSource | EntityManager): Promise<PolicyBook> {
+  const known = stamps.get(dataSource);
+  return (known && (await unchangedBook(source, known))) ?? readBook(dataSource, source);
+}
+
 /** Null when a row was written since. */
 async function unchangedBook(
-  dataSource: DataSource,
+  source: DataSource | EntityManager,
   known: ReadonlyMap<string, Policy>,
 ): Promise<PolicyBook | null> {
   const rows = await preparedRows<Stamped>(
-    dataSource,
+    source,
     `SELECT id, xmin::text AS "writtenBy" FROM policy_edition ORDER BY in_force_from NULLS LAST, id`,
   );
   const editions = rows.flatMap(({ id, writtenBy }) => known.get(`${id} ${writtenBy}`) ?? []);
   return editions.length === rows.length ? bookOf(editions) : null;
 }
 
-async function readBook(dataSource: DataSource): Promise<PolicyBook> {
+async function readBook(dataSource: DataSource, source: DataSource | EntityManager): Promise<PolicyBook> {
   const rows = await preparedRows<Stamped & PolicyEdition>(
-    dataSource,
+    source,
     `SELECT id, xmin::text AS "writtenBy", document FROM policy_edition ORDER BY in_force_from NULLS LAST, id`,
   );
-  const book = bookOf(rows.map(parsed));
+  const book = bookOf(rows.map(({ document }) => editionFrom(document)));
   stamps.set(
     dataSource,
     new Map(rows.map((row, index) => [`${row.id} ${row.writtenBy}`, book.editions[index]!])),

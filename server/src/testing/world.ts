@@ -45,6 +45,7 @@ export const USUAL_OPTIONS = {
   background: false,
   // Threads run what is built.
   sheetWorker: new URL('../../dist/import/readSheet.worker.js', import.meta.url),
+  whatIfWorker: new URL('../../dist/policy/whatIf.worker.js', import.meta.url),
 } as const satisfies Partial<AppOptions>;
 
 /** A world with the usual options but for those given. */

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { NavLink, Outlet, useOutletContext } from 'react-router';
+import { may, useViewer } from '../domain/viewer';
 import { PoliciesDocument, type PoliciesQuery } from '../generated/graphql';
 import { paths, policyParams } from '../paths';
 import { Failure, LoadingRows, Message } from '../ui/States';
@@ -20,6 +21,7 @@ export interface Desk {
 /** The rules by which grades are decided: clauses and whom they strike, defects, editions side by side. */
 export function PolicyDesk() {
   usePageTitle('分级制度');
+  const viewer = useViewer();
   const [{ edition: wanted }] = useSearchState(policyParams);
   const { data, error, refetch } = useQuery(PoliciesDocument);
   if (error && !data) return <Failure error={error} onRetry={() => void refetch()} page />;
@@ -40,6 +42,12 @@ export function PolicyDesk() {
         </NavLink>
         <NavLink to={paths.policy(wanted, 'findings')}>条文缺陷</NavLink>
         <NavLink to={paths.policy('', 'compare')}>版本对照</NavLink>
+        {may(viewer, 'DRAFT_POLICY') && (
+          <>
+            <NavLink to={paths.policy('', 'drafts')}>草案与批准</NavLink>
+            <NavLink to={paths.whatIf()}>推演</NavLink>
+          </>
+        )}
       </nav>
       <Outlet context={desk} />
     </>

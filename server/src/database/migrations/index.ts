@@ -19,6 +19,7 @@ import { ClauseStanding1795440000000 } from './1795440000000-clauseStanding.js';
 import { SavedView1795445000000 } from './1795445000000-savedView.js';
 import { Coverage1795449000000 } from './1795449000000-coverage.js';
 import { DocumentNumberSearch1795449500000 } from './1795449500000-documentNumberSearch.js';
+import { PolicyDesk1795449900000 } from './1795449900000-policyDesk.js';
 
 /** In the order they run; named by their classes. */
 export const migrations: Function[] = [
@@ -43,4 +44,5 @@ export const migrations: Function[] = [
   SavedView1795445000000,
   Coverage1795449000000,
   DocumentNumberSearch1795449500000,
+  PolicyDesk1795449900000,
 ];

@@ -1,0 +1,27 @@
+/** A thread of its own for one simulation: requests go on being answered meanwhile. What it finds it tells, and ends. */
+import { parentPort, workerData } from 'node:worker_threads';
+import type pg from 'pg';
+import { must, parsePolicy, type Day } from '@qianqi/shared';
+import { GuardedClient } from '../database/guardedClient.js';
+import { scanRegistry } from './whatIfScan.js';
+
+export interface WhatIfWork {
+  readonly connection: pg.ClientConfig;
+  /** Both editions as JSON texts. */
+  readonly before: string;
+  readonly after: string;
+  readonly asOf: Day;
+}
+
+const CONNECTIONS = 2;
+
+const { connection, before, after, asOf } = workerData as WhatIfWork;
+const editionOf = (document: string) => must(parsePolicy(JSON.parse(document)));
+const clients = Array.from({ length: CONNECTIONS }, () => new GuardedClient(connection));
+try {
+  await Promise.all(clients.map(client => client.connect()));
+  const question = { before: editionOf(before), after: editionOf(after), asOf };
+  await scanRegistry(clients, question, told => parentPort!.postMessage(told));
+} finally {
+  await Promise.all(clients.map(client => client.end()));
+}
