@@ -35,6 +35,7 @@ export * from './grade/standing.js';
 export * from './grade/whatIf.js';
 export { certificateStandings } from './grade/certificate.js';
 export * from './grade/describeAssessment.js';
+export * from './grade/knownThen.js';
 export { gradePeriods, nextChange, type GradeChange } from './grade/gradePeriods.js';
 export * from './grade/decidedPeriods.js';
 export * from './supervision/duties.js';

@@ -1,6 +1,8 @@
-import { dayInShanghai, type Day } from '@qianqi/shared';
+import { dayInShanghai, instantsOfKnowledge, type Day, type Instant } from '@qianqi/shared';
+import { useMemo } from 'react';
 import type { AsOf } from '../domain/creditFile/AsOf';
-import { endOfDay } from '../domain/instant';
+import { useFile } from '../domain/creditFile/CreditFileGate';
+import { endOfDay, formatSecond } from '../domain/instant';
 import { DayInput } from '../ui/DayInput';
 
 interface Props {
@@ -8,9 +10,14 @@ interface Props {
   readonly asOf: AsOf;
 }
 
-/** Two questions about time: the grade on which day, and by what was known when. */
-export function AsOfBar({ today, asOf: { params, change } }: Props) {
+/** Two questions about time: the grade on which day, and by what was known when. A switch asks both of the same day. */
+export function AsOfBar({ today, asOf: { params, change, day } }: Props) {
+  const { record } = useFile();
   const { asOf, knownAt } = params;
+  const instants = useMemo(() => instantsOfKnowledge(record), [record]);
+  const asKnownThen = knownAt !== null;
+  // Of a day that is over all of it is known; of today and later, what is known now.
+  const then = day < today ? endOfDay(day) : null;
   return (
     <div className="as-of">
       <DayInput
@@ -20,6 +27,16 @@ export function AsOfBar({ today, asOf: { params, change } }: Props) {
         placeholder="今天"
         onChange={day => change({ asOf: day === today ? null : day }, 'step')}
       />
+      <button
+        type="button"
+        className="button button-small as-known-then"
+        aria-pressed={asKnownThen}
+        disabled={!asKnownThen && then === null}
+        title="只按查看日当天已经登记的记录认定"
+        onClick={() => change({ knownAt: asKnownThen ? null : then }, 'push')}
+      >
+        按当时所知
+      </button>
       <DayInput
         label="已知时点"
         value={knownAt === null ? null : dayInShanghai(knownAt)}
@@ -27,6 +44,41 @@ export function AsOfBar({ today, asOf: { params, change } }: Props) {
         placeholder="现在"
         onChange={day => change({ knownAt: day === null || day >= today ? null : endOfDay(day) }, 'step')}
       />
+      {asKnownThen && (
+        <InstantChoice
+          instants={instants}
+          knownAt={knownAt}
+          onChoose={instant => change({ knownAt: instant }, 'push')}
+        />
+      )}
     </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly instants: readonly Instant[];
+  readonly knownAt: Instant;
+  readonly onChoose: (instant: Instant) => void;
+}
+
+/** The instants at which something of this enterprise was entered: between two of them nothing differs. */
+function InstantChoice({ instants, knownAt, onChoose }: ChoiceProps) {
+  const standing = instants.find(instant => instant <= knownAt);
+  return (
+    <label className="labelled">
+      <span>至哪次登记</span>
+      <select
+        aria-label="至哪次登记"
+        value={standing ?? ''}
+        onChange={({ target }) => onChoose(Number(target.value))}
+      >
+        {standing === undefined && <option value="">尚未登记</option>}
+        {instants.map(instant => (
+          <option key={instant} value={instant}>
+            {formatSecond(instant)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { NEVER, Refused } from '../testing/answers';
 import { open } from '../testing/open';
-import { CODE, creditFile, EVENTS } from '../testing/world';
+import { CODE, creditFile, EVENTS, interview } from '../testing/world';
 
 const full = { CreditFile: () => creditFile() };
 
@@ -73,6 +73,25 @@ test('as known at an earlier instant, later records are not yet there', async ()
   expect(await screen.findByRole('heading', { name: '为什么是 A●' })).toBeTruthy();
   expect((await screen.findAllByText('当时尚未登记')).length).toBe(5);
   expect(screen.getByText(/只按 2025-12-31 23:59 时已知的记录/)).toBeTruthy();
+});
+
+test('the switch asks what was known on the day looked at, and says what differs from now', async () => {
+  const late = { ...interview('i2', '2026-08-01'), recordedAt: '2026-10-05T02:00:00.000Z' };
+  const user = userEvent.setup();
+  const { url } = open(`/enterprises/${CODE}?asOf=2026-09-30`, {
+    CreditFile: () => creditFile([late, ...EVENTS]),
+  });
+  await user.click(await screen.findByRole('button', { name: '按当时所知' }));
+  await waitFor(() => expect(url()).toContain('knownAt=2026-09-30T15%3A59%3A59.999Z'));
+  const region = await screen.findByRole('region', { name: '当时所知与现在所知' });
+  const row = within(region).getByRole('row', { name: /约谈主要负责人/ });
+  expect(row.textContent).toBe('约谈主要负责人1 次2 次');
+  expect(within(region).getByText('此后才登记的').textContent).toContain('1');
+  // Up to the entry of that very interview nothing differs from now.
+  await user.selectOptions(screen.getByRole('combobox', { name: '至哪次登记' }), '2026-10-05 10:00:00');
+  expect(await within(region).findByText(/此后没有登记或变动/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '按当时所知' }));
+  await waitFor(() => expect(url()).not.toContain('knownAt'));
 });
 
 test('should the server say another grade, the page says so', async () => {

@@ -11,6 +11,7 @@ import { usePageTitle } from '../ui/usePageTitle';
 import { EnterpriseHeader } from './EnterpriseHeader';
 import { EnterpriseWhy } from './EnterpriseWhy';
 import { GradeCheck } from './GradeCheck';
+import { KnownThen } from './KnownThen';
 
 /** 信用档案: who it is, which grade, why, since when and until when, and the records behind it. */
 export function EnterpriseShow() {
@@ -38,6 +39,7 @@ function Dossier() {
         </Message>
       ) : (
         <>
+          <KnownThen asOf={asOf} />
           <Timeline />
           <div className="dossier-columns">
             <EnterpriseWhy asOf={asOf} />

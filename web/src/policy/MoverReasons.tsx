@@ -34,9 +34,10 @@ export function MoverReasons({ creditCode, whatIf, onClose }: Props) {
 function Reasons({ whatIf: { asOf, base, document, title } }: Pick<Props, 'whatIf'>) {
   const { enterprise, record } = useFile();
   const on = day(asOf);
-  const by = (text: string) => assess(onlyPolicy(editionOf(text)), record, on);
-  const before = useMemo(() => by(base.document), [base.document, record, on]);
-  const after = useMemo(() => by(document), [document, record, on]);
+  const [before, after] = useMemo(
+    () => [base.document, document].map(text => assess(onlyPolicy(editionOf(text)), record, on)),
+    [base.document, document, record, on],
+  );
   return (
     <>
       <p className="dialog-what">
@@ -44,8 +45,8 @@ function Reasons({ whatIf: { asOf, base, document, title } }: Pick<Props, 'whatI
         的记录
       </p>
       <div className="mover-reasons">
-        <Side name={`现行《${base.title}》`} assessment={before} />
-        <Side name={`推演《${title}》`} assessment={after} />
+        <Side name={`现行《${base.title}》`} assessment={before ?? null} />
+        <Side name={`推演《${title}》`} assessment={after ?? null} />
       </div>
     </>
   );
