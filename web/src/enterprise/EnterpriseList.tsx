@@ -62,7 +62,7 @@ export function EnterpriseList() {
   );
   const rows = shown?.enterprises.nodes ?? [];
   const { first: _first, offset: _offset, ...asked } = query;
-  const { keys, selection, clear } = useTicked(
+  const ticked = useTicked(
     JSON.stringify(asked),
     rows.map(({ id }) => id),
   );
@@ -102,7 +102,7 @@ export function EnterpriseList() {
         <Nothing total={total} onFirst={() => change({ page: 1 })} />
       ) : (
         <>
-          {orders && <EnterpriseBulk ticked={keys} total={total} query={asked} onClear={clear} />}
+          {orders && <EnterpriseBulk ticked={ticked} total={total} query={asked} />}
           <DataTable
             caption="企业"
             columns={shape.pick(columns)}
@@ -113,7 +113,7 @@ export function EnterpriseList() {
             onOpen={open}
             openKey={rows.find(({ creditCode }) => creditCode === row)?.id}
             onWalk={row === '' ? undefined : each => change({ row: each.creditCode }, 'step')}
-            selection={orders ? selection : undefined}
+            selection={orders ? ticked.selection : undefined}
           />
           <div className="list-foot">
             <p role="status">符合条件 {total} 家</p>

@@ -3,43 +3,57 @@ import type { Selection } from './DataTable';
 
 export interface Ticked {
   readonly keys: ReadonlySet<string>;
+  /** Whether all that answer the question are meant, shown or not. */
+  readonly everything: boolean;
+  readonly chooseEverything: () => void;
   /** For the table that shows these rows. */
   readonly selection: Selection;
   readonly clear: () => void;
 }
 
-/** Which rows are ticked. `scope` names the question that the rows answer: another question begins with none. */
+interface Held {
+  readonly scope: string;
+  readonly keys: ReadonlySet<string>;
+  /** From where a press with Shift ticks. */
+  readonly last: string | null;
+  readonly everything: boolean;
+}
+
+const NONE: Held = { scope: '', keys: new Set(), last: null, everything: false };
+
+/**
+ * Which rows are ticked. `scope` names the question that the rows answer: another question begins with none, and above all
+ * never with everything. Whoever takes a tick away from everything means the rows he sees, without that one.
+ */
 export function useTicked(scope: string, shown: readonly string[]): Ticked {
-  const [held, setHeld] = useState<{ scope: string; keys: ReadonlySet<string>; last: string | null }>(NONE);
-  const { keys, last } = held.scope === scope ? held : NONE;
-  const set = (next: ReadonlySet<string>, lastTicked: string | null) =>
-    setHeld({ scope, keys: next, last: lastTicked });
-  const all = shown.length > 0 && shown.every(key => keys.has(key));
+  const [latest, setLatest] = useState(NONE);
+  const held = latest.scope === scope ? latest : NONE;
+  const { last, everything } = held;
+  const keys = everything ? new Set(shown) : held.keys;
+  const hold = (changed: Partial<Held>) => setLatest({ ...NONE, scope, ...changed });
+  const all = everything || (shown.length > 0 && shown.every(key => keys.has(key)));
   return {
     keys,
-    clear: () => set(new Set(), null),
+    everything,
+    chooseEverything: () => hold({ everything: true }),
+    clear: () => hold({}),
     selection: {
       all,
       isSelected: key => keys.has(key),
       onToggle(key, upTo) {
         const [from, to] = [shown.indexOf(last ?? key), shown.indexOf(key)].sort((a, b) => a - b);
         const between = upTo && from! >= 0 ? shown.slice(from, to! + 1) : [key];
-        const ticks = !keys.has(key);
-        const next = new Set(keys);
-        for (const each of between)
-          if (ticks) next.add(each);
-          else next.delete(each);
-        set(next, key);
+        hold({ keys: withTicks(keys, between, !keys.has(key)), last: key });
       },
-      onToggleAll() {
-        const next = new Set(keys);
-        for (const key of shown)
-          if (all) next.delete(key);
-          else next.add(key);
-        set(next, null);
-      },
+      onToggleAll: () => hold({ keys: withTicks(everything ? new Set() : keys, shown, !all) }),
     },
   };
 }
 
-const NONE = { scope: '', keys: new Set<string>() as ReadonlySet<string>, last: null };
+function withTicks(keys: ReadonlySet<string>, which: readonly string[], ticks: boolean): ReadonlySet<string> {
+  const next = new Set(keys);
+  for (const each of which)
+    if (ticks) next.add(each);
+    else next.delete(each);
+  return next;
+}
