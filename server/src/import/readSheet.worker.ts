@@ -1,5 +1,5 @@
-/** A thread of its own for one file: however long it takes to unpack, requests go on being answered. */
-import { parentPort, workerData } from 'node:worker_threads';
+/** A thread of its own for files, one after the other: however long one takes to unpack, requests go on being answered. */
+import { parentPort } from 'node:worker_threads';
 import { packSheet, type PackedSheet } from './packedSheet.js';
 import { readSheetFile } from './readFile.js';
 import { FileRefused } from './sheetFile.js';
@@ -15,4 +15,7 @@ async function read(file: Uint8Array): Promise<SheetRead> {
   }
 }
 
-parentPort!.postMessage(await read(workerData as Uint8Array));
+// What it throws besides ends the thread, and whoever waits is told.
+parentPort!.on('message', (file: Uint8Array) => {
+  void read(file).then(answer => parentPort!.postMessage(answer));
+});

@@ -33,6 +33,7 @@ const LONGEST_NAME = 200;
 export async function serveImports(app: FastifyInstance, options: AppOptions): Promise<void> {
   const identify = identifierOf(options);
   const reader = openSheetReader(options.sheetWorker ?? new URL('./readSheet.worker.js', import.meta.url));
+  app.addHook('onClose', () => reader.close());
   const viewers = new WeakMap<FastifyRequest, Viewer>();
   await app.register(async imports => {
     imports.removeAllContentTypeParsers();
