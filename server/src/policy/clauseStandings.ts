@@ -32,7 +32,9 @@ export async function bringUpStandings(dataSource: DataSource, asked: Asked): Pr
   const begun = performance.now();
   for (;;) {
     const done = await dataSource.transaction('REPEATABLE READ', manager => bringUpSome(manager, asked));
-    if (done < BATCH) break;
+    // Another process is at it.
+    if (done === null) break;
+    if (done < BATCH) return 0;
     if (performance.now() - begun > PATIENCE) break;
   }
   const [row]: { count: number }[] = await dataSource.query(
@@ -53,11 +55,12 @@ function valuesOf({ history, today }: Asked): readonly [string, string] {
   return [policyOn(history, today).id, formatDay(today)];
 }
 
-async function bringUpSome(manager: EntityManager, { history, today }: Asked): Promise<number> {
+/** Answers how many were out of date, null when somebody else brings them up. */
+async function bringUpSome(manager: EntityManager, { history, today }: Asked): Promise<number | null> {
   const [lock]: { taken: boolean }[] = await manager.query(`SELECT pg_try_advisory_xact_lock($1) AS taken`, [
     LOCK,
   ]);
-  if (!lock!.taken) return 0;
+  if (!lock!.taken) return null;
   const stale: { key: string }[] = await manager.query(
     `SELECT e.id AS key ${outOfDate('$1', '$2')} LIMIT ${BATCH}`,
     [...valuesOf({ history, today })],

@@ -30,7 +30,7 @@ export function MoverTable({ whatIf, params, change }: Props) {
   const open = (creditCode: string) => change({ mover: creditCode }, 'replace');
   return (
     <section aria-label="等级变化的企业">
-      <h3>
+      <h2>
         等级变化的企业
         {before && after && `：${gradeText(before)} 变 ${gradeText(after)}`}
         {before && (
@@ -42,7 +42,7 @@ export function MoverTable({ whatIf, params, change }: Props) {
             显示全部
           </button>
         )}
-      </h3>
+      </h2>
       {error && !movers ? (
         <Failure error={error} onRetry={() => void refetch()} />
       ) : !movers ? (

@@ -51,7 +51,7 @@ function Matrix({ whatIf, params, change }: MatrixProps) {
     whatIf.transitions.find(each => each.before === before && each.after === after)?.count ?? 0;
   return (
     <section aria-label="等级转移">
-      <h3>等级转移</h3>
+      <h2>等级转移</h2>
       <table className="table what-if-matrix" aria-label="等级转移">
         <thead>
           <tr>
@@ -108,7 +108,7 @@ function Matrix({ whatIf, params, change }: MatrixProps) {
 function Workload({ rows }: { readonly rows: Simulated['workload'] }) {
   return (
     <section aria-label="年度监管工作量">
-      <h3>年度监管工作量</h3>
+      <h2>年度监管工作量</h2>
       <ShiftTable
         caption="年度监管工作量"
         head="种类"
@@ -122,7 +122,7 @@ function Workload({ rows }: { readonly rows: Simulated['workload'] }) {
 function Clauses({ rows }: { readonly rows: Simulated['clauses'] }) {
   return (
     <section aria-label="决定等级的条款">
-      <h3>决定等级的条款</h3>
+      <h2>决定等级的条款</h2>
       <ShiftTable
         caption="决定等级的条款"
         head="条款"
