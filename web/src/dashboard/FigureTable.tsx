@@ -26,7 +26,7 @@ export function FigureTable({ caption, heads, rows, foot }: Props) {
     </tr>
   );
   return (
-    <div className="figure-frame" role="region" aria-label={caption} tabIndex={0}>
+    <div className="figure-frame" role="region" aria-label={`${caption}（表格）`} tabIndex={0}>
       <table className="figure-table" aria-label={caption}>
         <thead>
           <tr>

@@ -23,11 +23,7 @@ export function GradeHeadline({ figures }: { readonly figures: Figures }) {
       <ul className="headline-grades">
         {GRADES.map(grade => (
           <li key={grade} className={`headline-grade headline-${grade}`}>
-            <Link
-              to={links.grade(grade)}
-              className="headline-link"
-              aria-label={`${grade} 级企业 ${gradeTotal(grade)}`}
-            >
+            <Link to={links.grade(grade)} className="headline-link">
               <span className="headline-name">
                 <span aria-hidden="true">{GRADE_MARKS[grade]}</span> {grade} 级{' '}
                 <span className="headline-list">{LIST_LABELS[LIST_OF_GRADE[grade]]}</span>
