@@ -106,12 +106,19 @@ export function editionOf(document: string): Policy {
 
 /** The law's words in the language of the page, for reading only. */
 function worded(edition: Policy): Policy {
-  const clauses = edition.clauses.map(clause => ({
-    ...clause,
-    article: say(clause.article),
-    text: say(clause.text),
-  }));
-  return { ...edition, title: say(edition.title), clauses };
+  const cited = <T extends { readonly article: string }>(each: T): T => ({
+    ...each,
+    article: say(each.article),
+  });
+  const { A, B, C } = edition.measures;
+  return {
+    ...edition,
+    title: say(edition.title),
+    source: { ...edition.source, title: say(edition.source.title) },
+    clauses: edition.clauses.map(clause => ({ ...cited(clause), text: say(clause.text) })),
+    measures: { A: A.map(cited), B: B.map(cited), C: C.map(cited) },
+    attention: cited(edition.attention),
+  };
 }
 
 function historyOf(policies: CreditFileQuery['policies']): PolicyHistory {
