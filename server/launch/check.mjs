@@ -37,6 +37,7 @@ const checks = [
     run: ['web/codegen.mjs', ['--check']],
     mend: 'npm run codegen',
   },
+  { name: 'budgets of the pages', needs: 'web/budget.mjs', run: ['web/budget.mjs'] },
   {
     name: 'an English text for every Chinese one of the pages',
     needs: 'web/locale/check.mjs',

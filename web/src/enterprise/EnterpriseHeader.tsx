@@ -43,8 +43,12 @@ export function EnterpriseHeader({ file, asOf }: Props) {
         {principalPhone && (
           <PrincipalPhone enterpriseId={enterprise.id} masked={principalPhone} today={file.today} />
         )}
-        <Link to={paths.dossierPrint(creditCode, asOf.params)}>打印档案</Link>
-        <Link to={paths.gradeNotice(creditCode, asOf.params)}>等级告知书</Link>
+        <Link className="screen-only" to={paths.dossierPrint(creditCode, asOf.params)}>
+          打印档案
+        </Link>
+        <Link className="screen-only" to={paths.gradeNotice(creditCode, asOf.params)}>
+          等级告知书
+        </Link>
         {assessment && (
           <Link to={paths.policy(assessment.policy.id)}>
             {assessment.policy.title}

@@ -18,12 +18,11 @@ export function TaskSheet() {
 
 function Sheet({ task, today }: { readonly task: SheetTask; readonly today: Day }) {
   const { kind, enterprise, dueOn, reason, inspectors, rectifications } = task;
-  const title = `${TASK_KIND_LABELS[kind]}检查单`;
-  usePageTitle(title);
+  usePageTitle('监督检查单');
   usePrintNote([enterprise.name, `截至 ${formatDay(today)}`]);
   const open = rectifications.filter(({ status }) => status === 'OPEN');
   return (
-    <Paper title={title} bureau={BUREAU}>
+    <Paper title="监督检查单" bureau={BUREAU}>
       <div className="paper-form-wide">
         <table className="paper-form" aria-label="任务">
           <tbody>
