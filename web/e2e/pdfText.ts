@@ -1,7 +1,7 @@
 /** What is written on the pages of a PDF as Chromium makes it: enough to tell whether a heading or a number is there. */
 import { inflateSync } from 'node:zlib';
 
-/** A page's text without spaces, in the order it is drawn. */
+/** A page's text without spaces, in the order it is drawn; what shares its glyph with a radical is the character. */
 export function textOfPages(pdf: Buffer): readonly string[] {
   const objects = objectsOf(pdf);
   const fonts = new Map<string, ReadonlyMap<number, string>>();
@@ -22,7 +22,7 @@ export function textOfPages(pdf: Buffer): readonly string[] {
         if (name) font = named.get(name);
         for (const sign of hex?.match(/.{4}/g) ?? []) text += font?.get(Number.parseInt(sign, 16)) ?? '';
       }
-      return text.normalize('NFKC').replace(/\s/g, '');
+      return text.normalize('NFKC').replace(/\s/g, '').replaceAll('⻚', '页');
     });
 }
 

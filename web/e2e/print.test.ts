@@ -35,7 +35,7 @@ describeInBrowser('on paper', found, browser => {
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
       'rgb(255, 255, 255)',
     );
-    await page.emulateMedia({ media: 'screen' });
+    await page.emulateMedia({ media: null });
     await page.setViewportSize({ width: 1280, height: 860 });
     for (const [index, text] of pages.entries()) {
       expect(text).toContain(`第${index + 1}页,共${pages.length}页`);

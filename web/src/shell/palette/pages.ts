@@ -11,9 +11,11 @@ interface Page {
   readonly needs?: Action;
 }
 
-/** Every page that stands by itself; `palette.test.tsx` holds them to `routes.tsx`. */
+/** The pages that stand by themselves; a new one gets its line here. */
 export const PAGES: readonly Page[] = [
   { label: '企业列表', pinyin: 'qi ye lie biao', to: paths.enterprises() },
+  { label: '录入', pinyin: 'lu ru', to: paths.entries, needs: 'KEEP_DRAFTS' },
+  { label: '导入', pinyin: 'dao ru', to: paths.imports(), needs: 'RECORD_EVENTS' },
   { label: '监管任务', pinyin: 'jian guan ren wu', to: paths.tasks() },
   { label: '排班', pinyin: 'pai ban', to: paths.board() },
   { label: '整改', pinyin: 'zheng gai', to: paths.rectifications() },
