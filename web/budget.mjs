@@ -14,7 +14,7 @@ const BUDGETS = [
   { page: 'first list', most: 430, shows: ['mount.tsx', 'shell/Shell.tsx', 'enterprise/EnterpriseList.tsx'] },
 ];
 /** Drawn on some pages only. */
-const CHARTS = /src\/(domain\/timeline|dashboard|ui\/chart)\//;
+const CHARTS = /src\/(domain\/timeline|dashboard)\/|node_modules\/(echarts|zrender)\//;
 
 const built = await build({
   root,

@@ -13,6 +13,7 @@ interface Page {
 
 /** The pages that stand by themselves; a new one gets its line here. */
 export const PAGES: readonly Page[] = [
+  { label: '总览', pinyin: 'zong lan', to: paths.dashboard() },
   { label: '企业列表', pinyin: 'qi ye lie biao', to: paths.enterprises() },
   { label: '录入', pinyin: 'lu ru', to: paths.entries, needs: 'KEEP_DRAFTS' },
   { label: '导入', pinyin: 'dao ru', to: paths.imports(), needs: 'RECORD_EVENTS' },
