@@ -46,7 +46,12 @@ const READS: Readonly<Record<string, ((of: Marks) => string) | null>> = {
     `{ inspector(id: "${areas.inspectorIds[0]}") { recusals { enterprise { id name } } } }`,
   'Query.draw': () => `{ draw(id: "${areas.heldDrawId}") { picks { enterprise { id name } } } }`,
   'Query.draws': () => '{ draws(first: 5) { nodes { picks { enterprise { id name } } } } }',
-  // Of what one has uploaded oneself.
+  'Query.penaltyByDocumentNumber': of =>
+    `{ penaltyByDocumentNumber(documentNumber: "${of.documentNumber}") { enterprise { id name creditCode } } }`,
+  'Query.penaltiesByDocumentNumber': of =>
+    `{ penaltiesByDocumentNumber(search: "${of.documentNumber}") { enterprise { id name creditCode } } }`,
+  // Of what one is typing oneself, and has uploaded oneself.
+  'Query.entryDraft': null,
   'Query.importBatch': null,
   'Query.importBatches': null,
   // Numbers, looked at below.
@@ -58,6 +63,12 @@ const READS: Readonly<Record<string, ((of: Marks) => string) | null>> = {
   // What a view shows is what the page answers; how many that is, `savedView.test.ts` counts by area.
   'Query.savedViews': null,
   'Query.listCounts': null,
+  // Of the rules and of the whole registry: who sees a part may not simulate, which `areaWriting.test.ts` holds.
+  'Query.policyDraft': null,
+  'Query.policyDrafts': null,
+  'Query.policyRebuilds': null,
+  'Query.whatIf': null,
+  'Query.whatIfs': null,
   // Of the bureau and of one's own account.
   'Query.currentChangeCursor': null,
   'Query.supervisionPlans': null,

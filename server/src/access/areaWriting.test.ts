@@ -36,11 +36,22 @@ const mutations = Object.values(schema.getMutationType()!.getFields()).filter(({
   if (name.endsWith('Import')) return false;
   // A view says how one looks at a list, and holds nothing of any enterprise.
   if (name.endsWith('SavedView')) return false;
+  // Rules that are drafted hold nothing of any enterprise either, and what is typed is the typist's own until recorded.
+  if (/^(?!adopt)\w+PolicyDraft$|^cancelWhatIf$|^saveEntryDraft$/.test(name)) return false;
   const action = PERMISSIONS[`Mutation.${name}`]!;
   return action !== 'KEEP_OWN_ACCOUNT' && grantOf(action).roles.some(role => STAFF.includes(role as 'CLERK'));
 });
 /** What concerns the whole registry, and is not done by somebody who sees a part. */
-const WHOLE = ['planSupervision', 'announceDraw', 'holdDraw', 'redraw', 'createInspector', 'updateInspector'];
+const WHOLE = [
+  'planSupervision',
+  'announceDraw',
+  'holdDraw',
+  'redraw',
+  'createInspector',
+  'updateInspector',
+  'adoptPolicyDraft',
+  'startWhatIf',
+];
 
 let serial = 0;
 const fill = (type: GraphQLInputObjectType, of: Marks): Record<string, unknown> =>
