@@ -23,10 +23,10 @@ export function Panel({ title, note, wide = false, twin, controls, children }: P
             type="button"
             className="dash-panel-twin"
             aria-pressed={twin.isTable}
-            aria-label={`${title}：看表格`}
             onClick={twin.toggle}
           >
-            {twin.isTable ? '看图' : '看表'}
+            <span aria-hidden="true">{twin.isTable ? '看图' : '看表'}</span>
+            <span className="visually-hidden">{`${title}：看表格`}</span>
           </button>
         )}
       </header>
