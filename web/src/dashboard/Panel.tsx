@@ -19,12 +19,7 @@ export function Panel({ title, note, wide = false, twin, controls, children }: P
         <h2 id={id}>{title}</h2>
         {controls}
         {twin && (
-          <button
-            type="button"
-            className="dash-panel-twin"
-            aria-pressed={twin.isTable}
-            onClick={twin.toggle}
-          >
+          <button type="button" className="dash-panel-twin" aria-pressed={twin.isTable} onClick={twin.toggle}>
             <span aria-hidden="true">{twin.isTable ? '看图' : '看表'}</span>
             <span className="visually-hidden">{`${title}：看表格`}</span>
           </button>
