@@ -42,7 +42,7 @@ export interface AppOptions extends ServerOptions {
   readonly queryConsole?: string;
   /** Whose free space readiness looks at. */
   readonly dataDir?: string;
-  readonly metricsOfAll?: MetricsOptions['metricsOfAll'];
+  readonly joinCrew?: MetricsOptions['joinCrew'];
   /** A factor on the request rates; 0 turns them off. */
   readonly rateLimit: number;
   /** Connections of their own for the public pages, which then stay up, by their last copies if need be, in any flood. */

@@ -74,7 +74,7 @@ describeInBrowser('an administrator lets somebody in, for one township', found, 
   });
 
   test('a phone number is whole after a reason, in that page alone', async () => {
-    await clerk.getByRole('table').first().locator('tbody tr').first().click();
+    await clerk.getByRole('table').first().locator('tbody tr').first().getByRole('link').first().click();
     const phone = clerk.locator('.principal-phone');
     await phone.waitFor();
     expect(await phone.innerText()).toMatch(/\*{4}/);

@@ -51,7 +51,7 @@ describeInBrowser(
       await page.getByRole('table', { name: '监管任务' }).waitFor();
       await desk.go('/supervision?kind=REMINDER_INTERVIEW&grade=C');
       const row = page.getByRole('table', { name: '监管任务' }).getByRole('row').nth(1);
-      name = (await row.getByRole('link').textContent())!;
+      name = (await row.getByRole('link').first().textContent())!;
       await desk.shoot('s1-queue');
       await row.getByRole('button', { name: '派人' }).press('Enter');
       await dialog().getByRole('checkbox', { name: FIRST }).waitFor();
@@ -83,7 +83,10 @@ describeInBrowser(
       await page.waitForFunction(() => document.activeElement?.matches('.table tbody tr:first-child'));
 
       await desk.go(`/enterprises?q=${encodeURIComponent(name)}`);
+      // Once opens it beside the list, and once more whole.
       await page.getByRole('row', { name }).focus();
+      await press('Enter');
+      await page.waitForURL(/[?&]row=/);
       await press('Enter');
       await page.getByRole('heading', { name: '为什么是 C■' }).waitFor();
       const recorded = page.getByRole('row', { name: '约谈主要负责人，限期一个月整改' });

@@ -27,7 +27,7 @@ describeInBrowser('a scheduler plans, gives out, moves and draws', found, browse
   };
   /** The name of the enterprise of a row of the queue. */
   const nameIn = async (row: number) =>
-    (await queue().getByRole('row').nth(row).getByRole('link').textContent())!;
+    (await queue().getByRole('row').nth(row).getByRole('link').first().textContent())!;
 
   beforeAll(async () => {
     server = await startBuiltServer();
@@ -78,7 +78,7 @@ describeInBrowser('a scheduler plans, gives out, moves and draws', found, browse
     await desk.told('任务已取消');
     await desk.go('/supervision?kind=TRAINING&status=CANCELLED');
     await queue().getByRole('row', { name }).filter({ hasText: '已取消' }).waitFor();
-    await queue().getByRole('row', { name }).getByRole('link').click();
+    await queue().getByRole('row', { name }).getByRole('link').first().click();
     const ended = page.getByRole('table', { name: '已办结的任务' });
     await ended.getByRole('row', { name: '已由行业协会组织' }).waitFor();
   });
@@ -219,7 +219,7 @@ describeInBrowser('a scheduler plans, gives out, moves and draws', found, browse
     await desk.go('/supervision?kind=ROUTINE_INSPECTION&grade=B');
     const row = queue().getByRole('row').nth(1);
     const due = /\d{4}-\d\d-\d\d(?=[^\d]*$)/.exec((await row.getByRole('cell').nth(4).textContent())!)![0];
-    await row.getByRole('link').click();
+    await row.getByRole('link').first().click();
     await page.getByRole('button', { name: '加查', exact: true }).click();
     await dialog().getByLabel('加查事由').selectOption('OTHER');
     await dialog().getByLabel('具体原因').fill('群众来信反映');
@@ -334,7 +334,7 @@ describeInBrowser('a scheduler plans, gives out, moves and draws', found, browse
         await check(move);
         await press('Escape');
       }
-      await queue().getByRole('row').nth(1).getByRole('link').click();
+      await queue().getByRole('row').nth(1).getByRole('link').first().click();
       await page.getByRole('table', { name: '未办结的任务' }).waitFor();
       await check('the file');
     },

@@ -11,8 +11,8 @@ export interface MetricsOptions {
   readonly dataSource: DataSource;
   /** Whether what Node tells of itself is collected too; it keeps timers. */
   readonly background: boolean;
-  /** Adds up all processes on this address; of this one alone when absent. */
-  readonly metricsOfAll?: ((own: Registry) => Promise<string>) | undefined;
+  /** Joins the processes on this address, and answers how to ask for the figures of all; this one is alone when absent. */
+  readonly joinCrew?: ((own: Registry) => () => Promise<string>) | undefined;
 }
 
 /** Seconds. The longest is what the server lets anything take. */
@@ -30,6 +30,7 @@ export function serveMetrics(app: FastifyInstance, options: MetricsOptions): voi
     registers: [registry],
   });
   watchConnections(options.dataSource, registry);
+  const collect = options.joinCrew?.(registry) ?? (() => registry.metrics());
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none';
     duration.observe(
@@ -39,8 +40,7 @@ export function serveMetrics(app: FastifyInstance, options: MetricsOptions): voi
   });
   app.get('/metrics', async (request, reply) => {
     if (!isOfThisMachine(request)) return answerNotFound(request, reply);
-    const text = await (options.metricsOfAll?.(registry) ?? registry.metrics());
-    return reply.type(registry.contentType).send(text);
+    return reply.type(registry.contentType).send(await collect());
   });
 }
 

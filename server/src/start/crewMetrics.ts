@@ -25,25 +25,27 @@ export function addUpMetrics(): void {
   });
 }
 
-/** In one that serves; null where it serves alone. */
-export function metricsOfAll(): ((own: Registry) => Promise<string>) | null {
+/** In one that serves: offers its own figures, and answers how to ask for all; null where it serves alone. */
+export function crewMetrics(): ((own: Registry) => () => Promise<string>) | null {
   if (!cluster.isWorker) return null;
-  // Answers the process above when it asks this one.
-  new AggregatorRegistry();
-  const waiting = new Map<number, (text: string | null) => void>();
-  let count = 0;
-  process.on('message', (message: Partial<Answer>) => {
-    if (message.qianqi !== 'metrics') return;
-    waiting.get(message.id!)?.(message.text!);
-    waiting.delete(message.id!);
-  });
-  return async own => {
+  return own => {
+    // Answers the process above when it asks this one.
+    new AggregatorRegistry();
     AggregatorRegistry.setRegistries([own]);
-    const id = ++count;
-    const text = await new Promise<string | null>(resolve => {
-      waiting.set(id, resolve);
-      process.send!({ qianqi: 'metrics?', id } satisfies Question);
+    const waiting = new Map<number, (text: string | null) => void>();
+    let count = 0;
+    process.on('message', (message: Partial<Answer>) => {
+      if (message.qianqi !== 'metrics') return;
+      waiting.get(message.id!)?.(message.text!);
+      waiting.delete(message.id!);
     });
-    return text ?? own.metrics();
+    return async () => {
+      const id = ++count;
+      const text = await new Promise<string | null>(resolve => {
+        waiting.set(id, resolve);
+        process.send!({ qianqi: 'metrics?', id } satisfies Question);
+      });
+      return text ?? own.metrics();
+    };
   };
 }

@@ -8,7 +8,7 @@ import { openReserve } from '../database/dataSource.js';
 import { openReplicas } from '../database/replicas.js';
 import type { DemoAccess } from '../demo/demoAccounts.js';
 import type { Environment } from '../environment.js';
-import { metricsOfAll } from './crewMetrics.js';
+import { crewMetrics } from './crewMetrics.js';
 
 /** Of a process, for the public pages alone. */
 const PUBLIC_CONNECTIONS = 5;
@@ -41,7 +41,7 @@ export async function serve(
     rateLimit,
     demoSignIns: demoAccess?.signIns ?? [],
     dataDir: environment.dataDir,
-    metricsOfAll: metricsOfAll() ?? undefined,
+    joinCrew: crewMetrics() ?? undefined,
     log: true,
     background: true,
     webhookNetworks,

@@ -11,6 +11,7 @@ let enterpriseIds: readonly string[];
 beforeAll(async () => {
   server = await OperatedServer.open({ WORKERS: String(PROCESSES) });
   enterpriseIds = await createWritten(server);
+  while (!server.output.includes('Processes')) await sleep(20);
 }, 60_000);
 
 afterAll(() => server.close(), 30_000);
