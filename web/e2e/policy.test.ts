@@ -69,7 +69,10 @@ describeInBrowser('the content security policy', found, browser => {
         violations.length = before;
         continue;
       }
-      await page.waitForLoadState('networkidle');
+      await page.waitForFunction(
+        () =>
+          document.querySelector('h1') && !document.querySelector('.loading, .splash, [aria-busy="true"]'),
+      );
       await touch();
       for (const link of await linksOn(page)) known.add(link);
     }

@@ -68,9 +68,9 @@ test('who enters does not decide, and who decides does not enter', () => {
   const entering = mutations.filter(
     ({ roles, action }) => roles.includes('LEADER') && !action.startsWith('DECIDE'),
   );
-  // Telling a phone number changes nothing; the rest is one's own.
+  // Telling a phone number changes nothing, and who drafted rules is never who adopts them; the rest is one's own.
   expect(new Set(entering.map(({ action }) => action))).toEqual(
-    new Set(['KEEP_OWN_ACCOUNT', 'KEEP_VIEWS', 'REVEAL_PERSON']),
+    new Set(['ADOPT_POLICY', 'DRAFT_POLICY', 'KEEP_OWN_ACCOUNT', 'KEEP_VIEWS', 'REVEAL_PERSON']),
   );
 });
 
