@@ -37,7 +37,7 @@ export async function start(contestant, index, cluster) {
   const isOurs = file === 'ours.mjs';
   const connection = { ...(isOurs ? cluster.application : cluster.owner), ...contestant.connection };
   const profile =
-    process.env.BENCH_PROFILE === name ? ['--cpu-prof', '--cpu-prof-dir=/tmp/bench-profile'] : [];
+    process.env.BENCH_PROFILE === name ? ['--cpu-prof', '--cpu-prof-dir=.data/bench-profile'] : [];
   const command = [node, ...FLAGS, ...profile, join(servers, file)];
   const pinned = canPin ? ['taskset', '-c', `${SERVER_CORE}`, ...command] : command;
   const child = spawn(pinned[0], pinned.slice(1), {
