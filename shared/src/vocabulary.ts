@@ -171,6 +171,10 @@ export const VISIT_KINDS: readonly TaskKind[] = [
 export const TASK_STATUSES = ['PLANNED', 'ASSIGNED', 'COMPLETED', 'CANCELLED', 'WITHDRAWN'] as const;
 export type TaskStatus = (typeof TASK_STATUSES)[number];
 
+/** How a task stands on a day; KEPT is all that follow it: whatever was not called off. */
+export const TASK_STANDINGS = ['KEPT', 'DONE', 'PENDING', 'OVERDUE'] as const;
+export type TaskStanding = (typeof TASK_STANDINGS)[number];
+
 export const TASK_MOVE_KINDS = ['ASSIGN', 'RESCHEDULE', 'COMPLETE', 'MERGE', 'CANCEL', 'WITHDRAW'] as const;
 export type TaskMove = (typeof TASK_MOVE_KINDS)[number];
 
@@ -209,6 +213,54 @@ export type Role = (typeof ROLES)[number];
 /** What a program's token may be used for. */
 export const API_SCOPES = ['READ', 'RECORD', 'SCHEDULE'] as const;
 export type ApiScope = (typeof API_SCOPES)[number];
+
+/** Who acts, and whose chain of the audit it is: a signed-in account's, a program's token's, strangers', or the machine's own. */
+export const ACTOR_KINDS = ['ACCOUNT', 'TOKEN', 'ANONYMOUS', 'SYSTEM'] as const;
+export type ActorKind = (typeof ACTOR_KINDS)[number];
+
+/**
+ * What came of an audited action. DRY_RUN and REPEATED changed nothing; REFUSED carries the codes of `userErrors`; INVALID never reached
+ * a resolver; FAILED is a fault of ours or of the database.
+ */
+export const AUDIT_OUTCOMES = [
+  'DONE',
+  'DRY_RUN',
+  'REPEATED',
+  'REFUSED',
+  'FORBIDDEN',
+  'UNAUTHENTICATED',
+  'INVALID',
+  'FAILED',
+] as const;
+export type AuditOutcome = (typeof AUDIT_OUTCOMES)[number];
+
+/** What can be written to an enterprise's file; programs are told of each as a change. */
+export const LEDGER_ENTRY_KINDS = [
+  'ENTERPRISE_CREATED',
+  'ENTERPRISE_UPDATED',
+  'ENTERPRISE_DEREGISTERED',
+  'ENTERPRISE_REINSTATED',
+  'GRADE_CHANGED',
+  'EVENT_RECORDED',
+  'EVENT_VOIDED',
+  'EVENT_OUTCOME_RECORDED',
+  'CERTIFICATE_GRANTED',
+  'CERTIFICATE_REVOKED',
+  'CERTIFICATE_VOIDED',
+  'TASK_CREATED',
+  'TASK_ASSIGNED',
+  'TASK_RESCHEDULED',
+  'TASK_COMPLETED',
+  'TASK_CANCELLED',
+  'TASK_MERGED',
+  'TASK_WITHDRAWN',
+  'RECTIFICATION_EXTENDED',
+  'REDRESS_FILED',
+  'REDRESS_ACCEPTED',
+  'REDRESS_DECIDED',
+  'REDRESS_WITHDRAWN',
+] as const;
+export type LedgerEntryKind = (typeof LEDGER_ENTRY_KINDS)[number];
 
 /**
  * How long a penalty is published goes by its gravity: minor 3 months, ordinary 1 year, grave 3 years. Grave are large fines,

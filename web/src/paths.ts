@@ -1,5 +1,7 @@
 /** Every URL of the product, once. Features link to each other by these and by nothing else. */
 import {
+  ACTOR_KINDS,
+  AUDIT_OUTCOMES,
   day,
   DENSITIES,
   DIVISIONS,
@@ -7,17 +9,19 @@ import {
   FACTS,
   formatDay,
   GRADES,
-  parseDay,
   IMPORT_ROW_STATUSES,
   LIST_COLUMNS,
+  parseDay,
   SECTORS,
   TASK_KINDS,
   TASK_ORIGINS,
+  TASK_STANDINGS,
   TASK_STATUSES,
   type ColumnOf,
   type Day,
   type EventKind,
   type Grade,
+  type TaskStanding,
   type ViewedList,
 } from '@qianqi/shared';
 import {
@@ -46,9 +50,6 @@ const otherDayParam: Param<{ readonly grade: Grade | null; readonly on: Day } | 
   },
   print: value => value && `${value.grade ?? 'none'}@${formatDay(value.on)}`,
 };
-
-export const TASK_STANDINGS = ['KEPT', 'DONE', 'PENDING', 'OVERDUE'] as const;
-export type TaskStanding = (typeof TASK_STANDINGS)[number];
 
 /** How a task stands on a day, as `DONE@2026-01-01`. */
 const standingParam: Param<{ readonly is: TaskStanding; readonly on: Day } | null> = {
@@ -212,17 +213,6 @@ export const ACCOUNT_STATES = ['active', 'disabled', 'all'] as const;
 export const accountListParams = { state: choiceParam(ACCOUNT_STATES, 'active'), after: textParam };
 export const apiTokenListParams = { after: textParam };
 
-export const ACTOR_KINDS = ['ACCOUNT', 'TOKEN', 'ANONYMOUS', 'SYSTEM'] as const;
-export const AUDIT_OUTCOMES = [
-  'DONE',
-  'REFUSED',
-  'FORBIDDEN',
-  'UNAUTHENTICATED',
-  'INVALID',
-  'FAILED',
-  'DRY_RUN',
-  'REPEATED',
-] as const;
 export const auditParams = {
   who: textParam,
   actor: optionalChoiceParam(ACTOR_KINDS),

@@ -3,9 +3,8 @@
  * strangers share a fixed number, chosen by their address, as there is no end to them.
  */
 import { createHash } from 'node:crypto';
-import type { Role } from '@qianqi/shared';
+import type { ActorKind, Role } from '@qianqi/shared';
 import type { Viewer } from '../access/viewer.js';
-import type { ActorKind } from './auditEntry.entity.js';
 import { maskName } from './mask.js';
 
 export interface Actor {

@@ -1,10 +1,11 @@
 /** Appends to an actor's chain. Its end is locked last and until the transaction ends, so no two writes wait in a circle. */
 import type { EntityManager } from 'typeorm';
+import type { AuditOutcome } from '@qianqi/shared';
 import { canonicalJson, chained, FIRST_HASH } from '../ledger/hash.js';
 import { OWN_NUMBER } from '../ledger/transactionNumber.js';
 import type { Actor } from './actor.js';
 import { keptOf, objectsOf } from './asked.js';
-import type { AuditEntry, AuditOutcome } from './auditEntry.entity.js';
+import type { AuditEntry } from './auditEntry.entity.js';
 import type { Deed } from './deed.js';
 
 /** What is to be said; where it stands in the chain is decided under the lock. */

@@ -1,13 +1,18 @@
 /** What the API shows of the audit. */
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import type { Role } from '@qianqi/shared';
+import {
+  ACTOR_KINDS,
+  AUDIT_OUTCOMES,
+  type ActorKind,
+  type AuditOutcome,
+  type Role,
+  type LedgerEntryKind,
+} from '@qianqi/shared';
 import { RoleEnum } from '../access/access.types.js';
 import { enumOf } from '../api/enumOf.js';
 import { PageInfo } from '../api/page.js';
 import { DateTimeScalar } from '../api/scalars.js';
 import { ChangeTypeEnum } from '../feed/changeType.js';
-import type { LedgerEntryKind } from '../ledger/ledgerEntry.entity.js';
-import { ACTOR_KINDS, AUDIT_OUTCOMES, type ActorKind, type AuditOutcome } from './auditEntry.entity.js';
 import type { Checkpoint } from './checkpoint/checkpoint.entity.js';
 import type { AuditSelection } from './reading/auditPage.js';
 import type { AuditRow } from './reading/auditRows.js';

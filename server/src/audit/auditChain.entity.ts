@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ActorKind } from './auditEntry.entity.js';
+import type { ActorKind } from '@qianqi/shared';
 
 /** The end of an actor's chain, locked by whoever appends to it; those of enterprises stand with the enterprise. */
 @Entity('audit_chain')

@@ -1,25 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { Role } from '@qianqi/shared';
-
-/** Whose chain it is: a signed-in account's, a program's token's, strangers', or the machine's own. */
-export const ACTOR_KINDS = ['ACCOUNT', 'TOKEN', 'ANONYMOUS', 'SYSTEM'] as const;
-export type ActorKind = (typeof ACTOR_KINDS)[number];
-
-/**
- * What came of it. DRY_RUN and REPEATED changed nothing; REFUSED carries the codes of `userErrors`; INVALID never reached
- * a resolver; FAILED is a fault of ours or of the database.
- */
-export const AUDIT_OUTCOMES = [
-  'DONE',
-  'DRY_RUN',
-  'REPEATED',
-  'REFUSED',
-  'FORBIDDEN',
-  'UNAUTHENTICATED',
-  'INVALID',
-  'FAILED',
-] as const;
-export type AuditOutcome = (typeof AUDIT_OUTCOMES)[number];
+import type { ActorKind, AuditOutcome, Role } from '@qianqi/shared';
 
 /**
  * What an actor did or tried beyond the files of single enterprises, in order, each entry chained to the one before by

@@ -3,11 +3,10 @@
  * when it has answered — a refusal, a dry run, a failure. So a mutation made tomorrow is audited without knowing of it.
  */
 import { defaultFieldResolver, GraphQLError, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
-import type { Refusal } from '@qianqi/shared';
+import type { AuditOutcome, Refusal } from '@qianqi/shared';
 import type { Context } from '../context.js';
 import { actorOf } from './actor.js';
 import { entryOf } from './append.js';
-import type { AuditOutcome } from './auditEntry.entity.js';
 import { newDeed, type Deed } from './deed.js';
 
 export function auditMutations(schema: GraphQLSchema): GraphQLSchema {

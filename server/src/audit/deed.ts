@@ -1,6 +1,6 @@
 /** One thing asked of the server, from when it was asked until it stands in a chain. */
+import type { AuditOutcome } from '@qianqi/shared';
 import type { Actor } from './actor.js';
-import type { AuditOutcome } from './auditEntry.entity.js';
 
 /** From where a request came. */
 export interface RequestSource {

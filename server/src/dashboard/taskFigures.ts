@@ -1,7 +1,7 @@
 /** Plan against done, by township: tasks due over some days, as they stand on the day asked. */
 import type { EntityManager } from 'typeorm';
+import type { TaskStanding } from '@qianqi/shared';
 import { Statement } from '../database/statement.js';
-import { TaskStanding } from '../supervision/taskPage.inputs.js';
 import { tasksWhere, type TaskSelection } from '../supervision/taskPage.js';
 import { standsOn } from '../supervision/taskStanding.js';
 
@@ -27,13 +27,13 @@ export async function taskProgress(
 ): Promise<readonly TaskProgress[]> {
   const statement = new Statement();
   const due = { from: dueFrom, to: dueTo };
-  const standing = { on: asOf, is: TaskStanding.KEPT };
+  const standing = { on: asOf, is: 'KEPT' } as const;
   const from = tasksWhere(statement, { area, where: { ...where, dueOn: due, standing }, today }, false);
   const day = statement.value(asOf);
   const counted = (is: TaskStanding) => `count(*) FILTER (WHERE ${standsOn('t', is, () => day)})::integer`;
   return manager.query(
-    `SELECT e.division_code AS "divisionCode", count(*)::integer AS kept, ${counted(TaskStanding.DONE)} AS done,
-       ${counted(TaskStanding.PENDING)} AS pending, ${counted(TaskStanding.OVERDUE)} AS overdue
+    `SELECT e.division_code AS "divisionCode", count(*)::integer AS kept, ${counted('DONE')} AS done,
+       ${counted('PENDING')} AS pending, ${counted('OVERDUE')} AS overdue
      ${from} ${statement.whereClause} GROUP BY 1 ORDER BY 1`,
     statement.values,
   );

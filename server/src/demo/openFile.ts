@@ -1,6 +1,6 @@
+import type { LedgerEntryKind } from '@qianqi/shared';
 import type { FormerName } from '../enterprise/formerName.entity.js';
 import type { EnterpriseFile } from '../event/enterpriseFile.js';
-import type { LedgerEntryKind } from '../ledger/ledgerEntry.entity.js';
 
 /** A file while its steps are taken. */
 export interface OpenFile {

@@ -1,5 +1,5 @@
+import type { LedgerEntryKind } from '@qianqi/shared';
 import type { EnterpriseFile } from '../event/enterpriseFile.js';
-import type { LedgerEntryKind } from '../ledger/ledgerEntry.entity.js';
 import { placesOf, recordHash, recordName } from '../ledger/recordHash.js';
 import { eventRowOf } from './eventRows.js';
 

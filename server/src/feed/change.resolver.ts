@@ -11,7 +11,14 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import { dayInShanghai, formatDay, LIST_OF_GRADE, type CreditList, type Grade } from '@qianqi/shared';
+import {
+  dayInShanghai,
+  formatDay,
+  LIST_OF_GRADE,
+  type CreditList,
+  type Grade,
+  type LedgerEntryKind,
+} from '@qianqi/shared';
 import { badInput } from '../api/badInput.js';
 import { CreditListEnum, GradeEnum } from '../api/enums.js';
 import { ownedIdOf } from '../api/opaqueId.js';
@@ -19,7 +26,6 @@ import { DEFAULT_PAGE, PageInfo, pageSize } from '../api/page.js';
 import { CursorScalar, DateScalar, DateTimeScalar } from '../api/scalars.js';
 import { Context } from '../context.js';
 import { Enterprise } from '../enterprise/enterprise.entity.js';
-import type { LedgerEntryKind } from '../ledger/ledgerEntry.entity.js';
 import { changesAfter, currentCursor, type ChangePage, type ChangeRow } from './changes.js';
 import { ChangeTypeEnum } from './changeType.js';
 import { keepUp } from './keepUp.js';

@@ -1,5 +1,5 @@
+import { LEDGER_ENTRY_KINDS } from '@qianqi/shared';
 import { enumOf } from '../api/enumOf.js';
-import { LEDGER_ENTRY_KINDS } from '../ledger/ledgerEntry.entity.js';
 
 export const ChangeTypeEnum = enumOf('ChangeType', LEDGER_ENTRY_KINDS, 'What was written. 变更种类。', {
   ENTERPRISE_CREATED: 'An enterprise came into the registry. 新增企业。',

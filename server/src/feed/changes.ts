@@ -4,11 +4,10 @@
  * transaction on: a reader that goes on from its last cursor then misses nothing and sees nothing twice.
  */
 import type { EntityManager } from 'typeorm';
-import type { Grade } from '@qianqi/shared';
+import type { Grade, LedgerEntryKind } from '@qianqi/shared';
 import type { Area } from '../access/area.js';
 import type { PageInfo } from '../api/page.js';
 import { Statement } from '../database/statement.js';
-import type { LedgerEntryKind } from '../ledger/ledgerEntry.entity.js';
 import { SETTLED_BELOW } from '../ledger/transactionNumber.js';
 import {
   behind,

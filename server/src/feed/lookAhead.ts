@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
+import type { LedgerEntryKind } from '@qianqi/shared';
 import { Statement } from '../database/statement.js';
-import type { LedgerEntryKind } from '../ledger/ledgerEntry.entity.js';
 import { SETTLED_BELOW } from '../ledger/transactionNumber.js';
 import {
   behind,

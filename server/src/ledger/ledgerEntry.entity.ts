@@ -1,32 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { Grade, Role } from '@qianqi/shared';
-
-export const LEDGER_ENTRY_KINDS = [
-  'ENTERPRISE_CREATED',
-  'ENTERPRISE_UPDATED',
-  'ENTERPRISE_DEREGISTERED',
-  'ENTERPRISE_REINSTATED',
-  'GRADE_CHANGED',
-  'EVENT_RECORDED',
-  'EVENT_VOIDED',
-  'EVENT_OUTCOME_RECORDED',
-  'CERTIFICATE_GRANTED',
-  'CERTIFICATE_REVOKED',
-  'CERTIFICATE_VOIDED',
-  'TASK_CREATED',
-  'TASK_ASSIGNED',
-  'TASK_RESCHEDULED',
-  'TASK_COMPLETED',
-  'TASK_CANCELLED',
-  'TASK_MERGED',
-  'TASK_WITHDRAWN',
-  'RECTIFICATION_EXTENDED',
-  'REDRESS_FILED',
-  'REDRESS_ACCEPTED',
-  'REDRESS_DECIDED',
-  'REDRESS_WITHDRAWN',
-] as const;
-export type LedgerEntryKind = (typeof LEDGER_ENTRY_KINDS)[number];
+import type { Grade, LedgerEntryKind, Role } from '@qianqi/shared';
 
 /** Who wrote it as what, and from where; beside `recordedBy`, who is the same by name. */
 export interface Origin {

@@ -4,8 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import type { LedgerEntryKind } from '@qianqi/shared';
 import { canonicalJson } from './hash.js';
-import type { LedgerEntryKind } from './ledgerEntry.entity.js';
 
 /** By table what counts, beside the keys, and its column. What is empty leaves no trace, so that a column can be added. */
 export const VOUCHED_COLUMNS = {

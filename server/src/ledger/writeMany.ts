@@ -4,13 +4,12 @@
  * that two such writes cannot wait for each other in a circle.
  */
 import type { EntityManager } from 'typeorm';
-import { dayInShanghai, formatDay, type Day, type Grade } from '@qianqi/shared';
+import { dayInShanghai, formatDay, type Day, type Grade, type LedgerEntryKind } from '@qianqi/shared';
 import { maskFields } from '../audit/mask.js';
 import { partsOf } from '../database/insertMany.js';
 import { groupBy } from '../database/rows.js';
 import { dueChanges, RECORDED_BY_TIME } from './dueChange.js';
 import { entryHash } from './hash.js';
-import type { LedgerEntryKind } from './ledgerEntry.entity.js';
 import { originOf } from './origin.js';
 import { vouch, type LeftRecord } from './recordHash.js';
 import { transactionNumber } from './transactionNumber.js';

@@ -12,6 +12,7 @@ import {
   type Grade,
   type Instant,
   type Refusal,
+  type LedgerEntryKind,
 } from '@qianqi/shared';
 import { projectCoverage } from '../coverage/coverage.js';
 import { projectListing } from '../disclosure/listingProjection.js';
@@ -29,7 +30,7 @@ import type { PolicyBook } from '../policy/policyBook.js';
 import { replanFile, type Replanned } from '../supervision/replan.js';
 import { dueChanges, RECORDED_BY_TIME, type DueChange } from './dueChange.js';
 import { entryHash } from './hash.js';
-import { LedgerEntry, type LedgerEntryKind } from './ledgerEntry.entity.js';
+import { LedgerEntry } from './ledgerEntry.entity.js';
 import { originOf } from './origin.js';
 import { vouch, type LeftRecord } from './recordHash.js';
 import { transactionNumber } from './transactionNumber.js';

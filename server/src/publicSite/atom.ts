@@ -1,10 +1,9 @@
 /** The changes of the lists as an Atom feed (RFC 4287): each entry has an id that never changes and is never used again. */
 import { createHash } from 'node:crypto';
-import { day, dayInShanghai, formatDay, type CreditList } from '@qianqi/shared';
+import { LIST_TERMS, day, dayInShanghai, formatDay, type CreditList } from '@qianqi/shared';
 import type { ListChange } from '../disclosure/listChanges.js';
 import { enterprisePath } from './address.js';
 import { html } from './html.js';
-import { LIST_WORDS } from './words.js';
 
 export const ATOM = 'application/atom+xml; charset=utf-8';
 const AUTHOR = '科右前旗应急管理局';
@@ -45,7 +44,7 @@ function entry(change: ListChange) {
 }
 
 function verb(before: CreditList | null, after: CreditList | null): string {
-  const shown = (list: CreditList | null) => (list === 'RED' || list === 'BLACK' ? LIST_WORDS[list] : null);
+  const shown = (list: CreditList | null) => (list === 'RED' || list === 'BLACK' ? LIST_TERMS[list] : null);
   const [left, joined] = [shown(before), shown(after)];
   if (left === null) return `列入${joined}`;
   return joined === null ? `移出${left}` : `移出${left}，列入${joined}`;

@@ -1,12 +1,18 @@
 /** The bodies of the pages of double-random draws, with all that somebody needs to draw again by hand. */
-import { maskPersonal } from '@qianqi/shared';
+import { maskPersonal, type DrawStatus } from '@qianqi/shared';
 import { freeIdOf } from '../api/opaqueId.js';
 import type { DrawRow } from '../draw/draw.entity.js';
 import { drawPath, enterprisePath } from './address.js';
 import { html, type Html } from './html.js';
 import { table, type Column } from './table.js';
 import { code, term } from './terms.js';
-import { DRAW_STATUS_WORDS } from './words.js';
+
+/** By what has happened, not by what the bureau has still to do. */
+const DRAW_STATUS_WORDS: Readonly<Record<DrawStatus, string>> = {
+  ANNOUNCED: '已公告，尚未抽取',
+  HELD: '已抽取',
+  REPLACED: '已由重抽替代',
+};
 
 export function drawListBody(draws: readonly DrawRow[], next: string | null): Html {
   if (draws.length === 0) return html`<p>还没有公告过双随机抽查。</p>`;

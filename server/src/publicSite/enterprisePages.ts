@@ -1,5 +1,11 @@
 /** The bodies of an enterprise's public page and of one penalty's. */
 import {
+  GRADE_MARKS,
+  GRAVITY_LABELS,
+  LIST_TERMS,
+  SECTOR_LABELS,
+  STANDARDIZATION_LABELS,
+  divisionName,
   addDays,
   COMPARISON_SIGNS,
   describeValue,
@@ -15,12 +21,11 @@ import { enterprisePath, penaltyPath } from './address.js';
 import { html, type Html } from './html.js';
 import { table, type Column } from './table.js';
 import { term } from './terms.js';
-import { divisionName, GRADE_SIGNS, GRAVITY_WORDS, LEVEL_WORDS, LIST_WORDS, SECTOR_WORDS } from './words.js';
 
 export function enterpriseBody(file: PublicFile, today: string): Html {
   return html`<dl>
       ${term('统一社会信用代码', html`<span class="code">${file.creditCode}</span>`)}
-      ${term('行业领域', SECTOR_WORDS[file.sector])} ${term('属地', divisionName(file.divisionCode))}
+      ${term('行业领域', SECTOR_LABELS[file.sector])} ${term('属地', divisionName(file.divisionCode))}
     </dl>
     <h2>信用等级（截至 ${today}）</h2>
     ${file.place ? placeBody(file.place) : html`<p>目前没有公示的信用等级。</p>`}
@@ -44,13 +49,13 @@ export function enterpriseBody(file: PublicFile, today: string): Html {
 }
 
 function certificateLine({ level, issuedOn, expiresOn }: PublicFile['certificates'][number]): Html {
-  return html`<li>${LEVEL_WORDS[level]}，${issuedOn} 发证，有效期至 ${expiresOn}</li>`;
+  return html`<li>${STANDARDIZATION_LABELS[level]}，${issuedOn} 发证，有效期至 ${expiresOn}</li>`;
 }
 
 function placeBody({ list, since, clauses }: NonNullable<PublicFile['place']>): Html {
   const grade = GRADE_OF_LIST[list];
   return html`<p class="grade">
-      <strong>${GRADE_SIGNS[grade]} ${grade} 级 ${LIST_WORDS[list]}</strong> 自 ${since} 起
+      <strong>${GRADE_MARKS[grade]} ${grade} 级 ${LIST_TERMS[list]}</strong> 自 ${since} 起
     </p>
     ${
       clauses.length === 0
@@ -113,7 +118,7 @@ export function penaltyBody(penalty: PublicPenalty): Html {
       ${term(documentNumber.label, penalty.documentNumber)} ${term(decidedOn.label, penalty.decidedOn)}
       ${term(violation.label, penalty.violation)} ${penalty.disputed ? term('异议', DISPUTED) : null}
       ${term(fine.label, `${penalty.fine} 元`)} ${term(confiscated.label, `${penalty.confiscated} 元`)}
-      ${term(gravity.label, GRAVITY_WORDS[penalty.gravity])} ${term('公示截止日期', lastDay(penalty))}
+      ${term(gravity.label, GRAVITY_LABELS[penalty.gravity])} ${term('公示截止日期', lastDay(penalty))}
     </dl>
     <p>公示期自决定之日起算：轻微三个月，一般一年，严重三年。修复、撤销或期满后停止公示。</p>`;
 }

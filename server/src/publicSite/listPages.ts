@@ -1,10 +1,9 @@
 /** The bodies of the home page, the lists and the look-up. */
-import type { CreditList } from '@qianqi/shared';
+import { GRADE_MARKS, LIST_TERMS, type CreditList } from '@qianqi/shared';
 import { enterprisePath } from './address.js';
 import { html, type Html } from './html.js';
 import type { PublishedEntry, PublishedPage } from './lists.js';
 import { table, type Column } from './table.js';
-import { GRADE_SIGNS, LIST_WORDS } from './words.js';
 
 export interface Question {
   readonly path: string;
@@ -20,16 +19,16 @@ const SHOWN_AT_HOME: readonly {
   readonly sign: string;
   readonly path: string | null;
 }[] = [
-  { list: 'RED', sign: `${GRADE_SIGNS.A} A 级`, path: '/public/red' },
-  { list: 'ORDINARY', sign: `${GRADE_SIGNS.B} B 级`, path: null },
-  { list: 'BLACK', sign: `${GRADE_SIGNS.C} C 级`, path: '/public/black' },
+  { list: 'RED', sign: `${GRADE_MARKS.A} A 级`, path: '/public/red' },
+  { list: 'ORDINARY', sign: `${GRADE_MARKS.B} B 级`, path: null },
+  { list: 'BLACK', sign: `${GRADE_MARKS.C} C 级`, path: '/public/black' },
 ];
 
 export function homeBody(counts: ReadonlyMap<CreditList, number>, today: string): Html {
   const items = SHOWN_AT_HOME.map(
     ({ list, sign, path }) =>
       html`<li>
-        ${sign} · ${path ? html`<a href="${path}">${LIST_WORDS[list]}</a>` : LIST_WORDS[list]}
+        ${sign} · ${path ? html`<a href="${path}">${LIST_TERMS[list]}</a>` : LIST_TERMS[list]}
         <strong>${counts.get(list) ?? 0}</strong>
       </li>`,
   );
@@ -118,7 +117,7 @@ function entryTable(entries: readonly PublishedEntry[]): Html | null {
     cells: [
       html`<a href="${enterprisePath(creditCode)}">${name}</a>`,
       creditCode,
-      `${GRADE_SIGNS[grade]} ${grade} 级 ${LIST_WORDS[list]}`,
+      `${GRADE_MARKS[grade]} ${grade} 级 ${LIST_TERMS[list]}`,
       since,
       html`${clauses.map(clause => html`<a href="/public/rules#c${clause.code}">${clause.code}</a> ${clause.text}<br />`)}`,
     ],

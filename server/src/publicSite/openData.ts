@@ -1,7 +1,6 @@
-import { GRADE_OF_LIST } from '@qianqi/shared';
+import { GRAVITY_LABELS, GRADE_OF_LIST } from '@qianqi/shared';
 import type { ListedPenalty } from '../disclosure/penaltyPage.js';
 import { lastDay } from './enterprisePages.js';
-import { GRAVITY_WORDS } from './words.js';
 import type { PublishedEntry } from './lists.js';
 
 const HEADINGS = ['企业名称', '统一社会信用代码', '信用等级', '列入日期', '依据条款'];
@@ -60,7 +59,7 @@ export function penaltiesToCsv(penalties: readonly ListedPenalty[]): string {
     penalty.violation,
     penalty.fine,
     penalty.confiscated,
-    GRAVITY_WORDS[penalty.gravity],
+    GRAVITY_LABELS[penalty.gravity],
     lastDay(penalty),
   ]);
   return csvOf([PENALTY_HEADINGS, ...rows]);

@@ -1,5 +1,6 @@
 /** The body of the page that tells how a grade is decided. */
 import {
+  GRADE_MARKS,
   COMPARISON_SIGNS,
   describeValue,
   disclosureOfEdition,
@@ -9,12 +10,11 @@ import {
 } from '@qianqi/shared';
 import { html, type Html } from './html.js';
 import { table, type Column, type Row } from './table.js';
-import { GRADE_SIGNS } from './words.js';
 
 export function rulesBody(policy: Policy): Html {
   const order = policy.decision.map(
     ({ grade, when, clauses }) =>
-      html`<li>${WHEN_LABELS[when]} ${clauses.join('、')}：${GRADE_SIGNS[grade]} ${grade} 级</li>`,
+      html`<li>${WHEN_LABELS[when]} ${clauses.join('、')}：${GRADE_MARKS[grade]} ${grade} 级</li>`,
   );
   return html`<p>${policy.title}，依据《${policy.source.title}》。${policy.reading}。</p>
     <h2>认定次序</h2>

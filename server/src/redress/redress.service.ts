@@ -17,11 +17,11 @@ import {
   redressDueOn,
   type RedressMove,
   type RedressStatus,
+  type LedgerEntryKind,
 } from '@qianqi/shared';
 import { ownedIdOf, parseEnterpriseId, parseOwnedId } from '../api/opaqueId.js';
 import { recordEventOutcome, voidEvent } from '../event/event.service.js';
 import type { EnterpriseFile } from '../event/enterpriseFile.js';
-import type { LedgerEntryKind } from '../ledger/ledgerEntry.entity.js';
 import { refuse, writeFile, type GradeEffect, type Writer } from '../ledger/writer.js';
 import { taken } from '../supervision/taken.js';
 import { OPEN_CASE_IN_SQL, RedressCase } from './redressCase.entity.js';

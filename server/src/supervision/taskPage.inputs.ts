@@ -1,5 +1,13 @@
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import type { TaskBasis, TaskKind, TaskOrigin, TaskStatus } from '@qianqi/shared';
+import {
+  TASK_STANDINGS,
+  type TaskBasis,
+  type TaskKind,
+  type TaskOrigin,
+  type TaskStanding,
+  type TaskStatus,
+} from '@qianqi/shared';
+import { enumOf } from '../api/enumOf.js';
 import { TaskBasisEnum, TaskKindEnum, TaskOriginEnum, TaskStatusEnum } from '../api/enums.js';
 import { DateScalar } from '../api/scalars.js';
 import {
@@ -46,30 +54,24 @@ class TaskBasisFilter {
   in?: TaskBasis[] | null;
 }
 
-export enum TaskStanding {
-  KEPT = 'KEPT',
-  DONE = 'DONE',
-  PENDING = 'PENDING',
-  OVERDUE = 'OVERDUE',
-}
-registerEnumType(TaskStanding, {
-  name: 'TaskStanding',
-  description:
-    'How a task stands on a day: KEPT is all that follow it. 任务在某日的进度，KEPT 为其余三者之和。',
-  valuesConfig: {
-    KEPT: { description: 'Not called off. 未取消、未撤回。' },
-    DONE: { description: 'Completed on the day or before. 当日或之前已完成。' },
-    PENDING: { description: 'Not completed, and not due before the day. 当日尚未完成，也未到期。' },
-    OVERDUE: { description: 'Not completed, and due before the day. 当日尚未完成，已过期。' },
+const TaskStandingEnum = enumOf(
+  'TaskStanding',
+  TASK_STANDINGS,
+  'How a task stands on a day: KEPT is all that follow it. 任务在某日的进度，KEPT 为其余三者之和。',
+  {
+    KEPT: 'Not called off. 未取消、未撤回。',
+    DONE: 'Completed on the day or before. 当日或之前已完成。',
+    PENDING: 'Not completed, and not due before the day. 当日尚未完成，也未到期。',
+    OVERDUE: 'Not completed, and due before the day. 当日尚未完成，已过期。',
   },
-});
+);
 
 @InputType({ description: 'By how the task stands on a day. 按任务在某日的进度筛选。' })
 export class TaskStandingFilter {
   @Field(() => DateScalar, { description: 'That day. 该日。' })
   on: string;
 
-  @Field(() => TaskStanding, { description: 'How it stands then. 当日进度。' })
+  @Field(() => TaskStandingEnum, { description: 'How it stands then. 当日进度。' })
   is: TaskStanding;
 }
 

@@ -1,6 +1,5 @@
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
-import type { WebhookStatus } from '@qianqi/shared';
-import type { LedgerEntryKind } from '../ledger/ledgerEntry.entity.js';
+import type { WebhookStatus, LedgerEntryKind } from '@qianqi/shared';
 
 /** Where another department's program wants to be told that there is something new in the change feed. */
 @Entity('webhook')

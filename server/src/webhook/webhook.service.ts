@@ -1,9 +1,16 @@
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
-import { err, ok, parseWebhook, refusal, type Refusal, type Result } from '@qianqi/shared';
+import {
+  err,
+  ok,
+  parseWebhook,
+  refusal,
+  type Refusal,
+  type Result,
+  type LedgerEntryKind,
+} from '@qianqi/shared';
 import { parseFreeId } from '../api/opaqueId.js';
 import { currentCursor } from '../feed/changes.js';
-import type { LedgerEntryKind } from '../ledger/ledgerEntry.entity.js';
 import { refuse, Refused, type Writer } from '../ledger/writer.js';
 import { newDelivery } from './newDelivery.js';
 import { parseTarget, resolveTarget, type TargetRules } from './target.js';

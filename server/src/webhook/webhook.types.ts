@@ -9,13 +9,13 @@ import {
   type DeliveryStatus,
   type Refusal,
   type WebhookStatus,
+  type LedgerEntryKind,
 } from '@qianqi/shared';
 import { enumOf } from '../api/enumOf.js';
 import { PageInfo } from '../api/page.js';
 import { CursorScalar, DateTimeScalar } from '../api/scalars.js';
 import { UserError } from '../api/userError.js';
 import { ChangeTypeEnum } from '../feed/changeType.js';
-import type { LedgerEntryKind } from '../ledger/ledgerEntry.entity.js';
 import type { Webhook } from './webhook.entity.js';
 import type { DeliveryAttempt, WebhookDelivery } from './webhookDelivery.entity.js';
 

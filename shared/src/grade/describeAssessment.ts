@@ -1,21 +1,15 @@
 /** An assessment as a page of text, for the command line and for files: the decision first, then every reason. */
 import { formatDay } from '../day.js';
-import {
-  COMPARISON_SIGNS,
-  describeValue,
-  EVENT_KIND_LABELS,
-  FACT_LABELS,
-  NOT_COUNTED_LABELS,
-} from '../policy/describe.js';
+import { COMPARISON_SIGNS, describeValue, FACT_LABELS } from '../policy/describe.js';
+import { EVENT_KIND_LABELS } from '../words/event.js';
+import { LIST_TERMS, NOT_COUNTED_LABELS } from '../words/grade.js';
 import type { Assessment, ClauseAssessment, CountedRecord, TestAssessment } from './assess.js';
-
-const LISTS = { RED: '红名单', ORDINARY: '普通信用主体', BLACK: '黑名单' };
 
 export function describeAssessment(assessment: Assessment): readonly string[] {
   const { asOf, grade, list, policy, retroactive, decidedBy, clauses, notCounted, nextChange } = assessment;
   const deciding = decidedBy.map(({ clause }) => `${clause.code}（${clause.text}）`);
   return [
-    `${formatDay(asOf)} 信用等级：${grade} 级（${LISTS[list]}）`,
+    `${formatDay(asOf)} 信用等级：${grade} 级（${LIST_TERMS[list]}）`,
     `决定条款：${deciding.length > 0 ? deciding.join('；') : '其余情形'}`,
     `依据版本：${policy.title}（${policy.id}）${retroactive ? '，该日早于施行日，参照适用' : ''}`,
     nextChange

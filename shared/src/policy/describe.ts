@@ -1,13 +1,7 @@
-/** Facts and tests in the clerk's words; the only place where the rules speak Chinese of their own. */
+/** Facts and tests in the clerk's words. */
 import { formatMoney, type Money } from '../money.js';
-import {
-  FACTS,
-  STANDARDIZATION_LEVELS,
-  type Comparison,
-  type EventKind,
-  type Fact,
-  type NotCountedReason,
-} from '../vocabulary.js';
+import { FACTS, STANDARDIZATION_LEVELS, type Comparison, type Fact } from '../vocabulary.js';
+import { STANDARDIZATION_LABELS } from '../words/event.js';
 import { FACT_UNITS, type DecisionLine, type FactValue, type PolicyDraft, type Switches } from './policy.js';
 import type { State } from './state.js';
 
@@ -28,34 +22,6 @@ const COUNTED: Readonly<Partial<Record<Fact, (count: number) => string>>> = {
   penalties: count => `${count} 件`,
   complaints: count => `${count} 件`,
 };
-
-export const EVENT_KIND_LABELS: Readonly<Record<EventKind, string>> = {
-  ACCIDENT: '安全事故',
-  INTERVIEW: '约谈',
-  PENALTY: '行政处罚',
-  COMPLAINT: '投诉举报',
-  INSPECTION: '经常性监督检查',
-  MONITORING: '行业监测',
-  LICENCE: '许可管理',
-  QUANTIFIED_GRADING: '量化分级',
-  PUBLIC_EVALUATION: '公众评价',
-  SERIOUS_VIOLATION: '严重违法',
-  ABNORMAL_LISTING: '异常名录',
-};
-
-export const NOT_COUNTED_LABELS: Readonly<Record<NotCountedReason, string>> = {
-  VOIDED: '已作废',
-  OUTSIDE_WINDOW: '不在计算期内',
-  NOT_PRINCIPAL: '约谈对象不是主要负责人',
-  TRIGGER: '因 C 级措施约谈，不计入',
-  WITHDRAWN: '投诉已撤回',
-  DUPLICATE: '重复投诉，已合并',
-  REPAIRED: '已信用修复',
-  NOT_VERIFIED: '投诉未查实',
-  NOT_USED: '没有条款使用此类记录',
-};
-
-export const LEVEL_LABELS = ['一级', '二级', '三级'] as const;
 
 export const COMPARISON_SIGNS: Readonly<Record<Comparison, string>> = {
   EQUAL: '=',
@@ -85,7 +51,7 @@ export function describeValue(fact: Fact, value: FactValue): string {
     case 'MONEY':
       return `${formatMoney(value as Money)} 元`;
     case 'LEVEL':
-      return Number.isNaN(value) ? '无' : LEVEL_LABELS[value - 1]!;
+      return Number.isNaN(value) ? '无' : STANDARDIZATION_LABELS[STANDARDIZATION_LEVELS[value - 1]!];
     case 'BOOLEAN':
       return value === 1 ? '是' : '否';
   }

@@ -5,13 +5,8 @@
  */
 import { FACTS, type Comparison, type Fact, type FindingKind, type Grade } from '../vocabulary.js';
 import { clausesMet, decide, decidingLine, testsHeld } from './decide.js';
-import {
-  COMPARISON_SIGNS,
-  describeState,
-  describeValue,
-  EVENT_KIND_LABELS,
-  FACT_LABELS,
-} from './describe.js';
+import { EVENT_KIND_LABELS } from '../words/event.js';
+import { COMPARISON_SIGNS, describeState, describeValue, FACT_LABELS } from './describe.js';
 import { FACT_UNITS, FACTS_OF_KIND, type Clause, type Policy } from './policy.js';
 import { distinguishableStates, factOf, type State } from './state.js';
 

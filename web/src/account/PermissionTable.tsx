@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { API_SCOPES, ROLES } from '@qianqi/shared';
-import { ROLE_LABELS, SCOPE_LABELS } from '../domain/labels';
+import { API_SCOPES, ROLE_LABELS, ROLES, SCOPE_LABELS } from '@qianqi/shared';
 import { PermissionsDocument, type PermissionsQuery } from '../generated/graphql';
 import { DataTable, type Column } from '../ui/DataTable';
 import { Failure, LoadingRows } from '../ui/States';

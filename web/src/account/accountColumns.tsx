@@ -1,4 +1,4 @@
-import { ROLE_LABELS } from '../domain/labels';
+import { ROLE_LABELS } from '@qianqi/shared';
 import { formatInstant } from '../domain/instant';
 import type { ListedAccountFragment } from '../generated/graphql';
 import type { Column } from '../ui/DataTable';

@@ -8,7 +8,7 @@ import {
   type Refusal,
   type Role,
 } from '@qianqi/shared';
-import { choicesOf } from '../domain/labels';
+import { choicesOf } from '../domain/choicesOf';
 import type { ListedAccountFragment } from '../generated/graphql';
 import type { EntryFieldSpec, RawValues } from '../ui/entry/field';
 import { areaField, chosen, ROLE_PURPOSES } from './areaText';

@@ -1,4 +1,4 @@
-import { SCOPE_LABELS, TOKEN_STANDING_LABELS } from '../domain/labels';
+import { SCOPE_LABELS, TOKEN_STANDING_LABELS } from '@qianqi/shared';
 import type { ListedTokenFragment } from '../generated/graphql';
 import type { Column } from '../ui/DataTable';
 import { instantText } from './accountColumns';

@@ -1,6 +1,14 @@
 /** What is entered of a program's token, and how it is checked while it is typed. */
-import { addDays, formatDay, parseApiToken, type ApiScope, type Day, type Refusal } from '@qianqi/shared';
-import { choicesOf, SCOPE_LABELS } from '../domain/labels';
+import {
+  addDays,
+  formatDay,
+  parseApiToken,
+  SCOPE_LABELS,
+  type ApiScope,
+  type Day,
+  type Refusal,
+} from '@qianqi/shared';
+import { choicesOf } from '../domain/choicesOf';
 import type { EntryFieldSpec, RawValues } from '../ui/entry/field';
 import { areaField, chosen } from './areaText';
 

@@ -1,14 +1,14 @@
 import { useQuery } from '@apollo/client/react';
+import { actionText, actorText, ROLE_LABELS } from '@qianqi/shared';
 import { Link } from 'react-router';
 import { formatSecond } from '../domain/instant';
-import { ROLE_LABELS } from '../domain/labels';
 import { AuditEntryShowDocument, type AuditEntryShowQuery } from '../generated/graphql';
 import { paths } from '../paths';
 import { CopyButton } from '../ui/CopyButton';
 import { Dialog } from '../ui/Dialog';
 import { Failure, LoadingRows, Message } from '../ui/States';
 import { Outcome } from './auditColumns';
-import { actionText, actorText, readableJson } from './auditText';
+import { readableJson } from './auditText';
 import { ChainCheck } from './ChainCheck';
 
 interface Props {

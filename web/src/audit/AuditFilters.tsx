@@ -1,11 +1,11 @@
+import { ACTOR_KINDS, ACTOR_LABELS, AUDIT_OUTCOME_LABELS, AUDIT_OUTCOMES } from '@qianqi/shared';
 import { Select } from 'antd';
 import { useToday } from '../domain/useToday';
 import type { AuditPageQuery } from '../generated/graphql';
-import { ACTOR_KINDS, AUDIT_OUTCOMES, type auditParams, type AuditParams } from '../paths';
+import { type auditParams, type AuditParams } from '../paths';
 import { DayInput } from '../ui/DayInput';
 import { SearchBox } from '../ui/SearchBox';
 import type { ChangeParams } from '../ui/useSearchState';
-import { ACTOR_LABELS, OUTCOME_LABELS } from './auditText';
 
 interface Props {
   readonly params: AuditParams;
@@ -14,7 +14,7 @@ interface Props {
 }
 
 const ACTORS = ACTOR_KINDS.map(value => ({ value, label: ACTOR_LABELS[value] }));
-const OUTCOMES = AUDIT_OUTCOMES.map(value => ({ value, label: OUTCOME_LABELS[value] }));
+const OUTCOMES = AUDIT_OUTCOMES.map(value => ({ value, label: AUDIT_OUTCOME_LABELS[value] }));
 
 /** Who, when, what, of what, with what result; whatever is changed begins at the newest again. */
 export function AuditFilters({ params, change, actions }: Props) {

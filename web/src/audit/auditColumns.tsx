@@ -1,9 +1,10 @@
+import { actionText, actorText, AUDIT_OUTCOME_LABELS } from '@qianqi/shared';
 import { Link } from 'react-router';
 import type { AuditRowFragment } from '../generated/graphql';
 import { formatSecond } from '../domain/instant';
 import { paths } from '../paths';
 import type { Column } from '../ui/DataTable';
-import { actionText, actorText, OUTCOME_LABELS, OUTCOME_MARKS } from './auditText';
+import { OUTCOME_MARKS } from './auditText';
 
 export const auditColumns: readonly Column<AuditRowFragment>[] = [
   {
@@ -41,7 +42,7 @@ export function Outcome({ row }: { readonly row: Pick<AuditRowFragment, 'outcome
   const { outcome, codes, times } = row;
   return (
     <span className={`audit-outcome audit-${outcome === 'DONE' ? 'done' : 'other'}`}>
-      <span aria-hidden="true">{OUTCOME_MARKS[outcome]}</span> {OUTCOME_LABELS[outcome]}
+      <span aria-hidden="true">{OUTCOME_MARKS[outcome]}</span> {AUDIT_OUTCOME_LABELS[outcome]}
       {times > 1 && <strong> ×{times}</strong>}
       {/* Where the code says no more than the word. */}
       {codes.length > 0 && !codes.includes(outcome) && (

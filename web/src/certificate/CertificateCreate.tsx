@@ -1,13 +1,13 @@
 import { useMutation } from '@apollo/client/react';
 import { Button } from 'antd';
-import { parseCertificate } from '@qianqi/shared';
+import { parseCertificate, STANDARDIZATION_LABELS } from '@qianqi/shared';
 import { useCallback, useMemo } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { CreditFileGate, useFile } from '../domain/creditFile/CreditFileGate';
 import { effectText } from '../domain/effect';
 import { GradeImpactCard } from '../domain/GradeImpactCard';
 import { gradeImpact } from '../domain/impact';
-import { choicesOf, STANDARDIZATION_LABELS } from '../domain/labels';
+import { choicesOf } from '../domain/choicesOf';
 import { useViewer } from '../domain/viewer';
 import {
   CreditFileDocument,

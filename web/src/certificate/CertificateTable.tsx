@@ -1,9 +1,9 @@
+import { CERTIFICATE_STANDING_LABELS, STANDARDIZATION_LABELS } from '@qianqi/shared';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useFile } from '../domain/creditFile/CreditFileGate';
 import type { FiledCertificate } from '../domain/creditFile/creditFile';
 import { useAsOf } from '../domain/creditFile/AsOf';
-import { STANDARDIZATION_LABELS, STANDING_LABELS } from '../domain/labels';
 import { may, useViewer } from '../domain/viewer';
 import { paths } from '../paths';
 import { DataTable } from '../ui/DataTable';
@@ -59,7 +59,7 @@ export function CertificateTable() {
                 const standing = standings.get(certificate.id);
                 return (
                   <>
-                    {standing ? STANDING_LABELS[standing] : '—'}
+                    {standing ? CERTIFICATE_STANDING_LABELS[standing] : '—'}
                     {certificate.revokedOn !== null && (
                       <p className="quiet">
                         {certificate.revokedOn} 撤销：{certificate.revokeReason}

@@ -1,5 +1,5 @@
+import { STANDARDIZATION_LABELS } from '@qianqi/shared';
 import type { FiledCertificate } from '../domain/creditFile/creditFile';
-import { STANDARDIZATION_LABELS } from '../domain/labels';
 
 /** A certificate in one line. */
 export function certificateLine({ level, certificateNumber, issuedOn, expiresOn }: FiledCertificate): string {

@@ -1,9 +1,8 @@
 import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
-import { divisionName, formatDay } from '@qianqi/shared';
+import { divisionName, formatDay, SECTOR_LABELS } from '@qianqi/shared';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
-import { SECTOR_LABELS } from '../domain/labels';
 import { useToday } from '../domain/useToday';
 import { useViewer } from '../domain/viewer';
 import { DashboardDocument } from '../generated/graphql';

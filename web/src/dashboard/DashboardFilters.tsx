@@ -1,6 +1,6 @@
 import { Select } from 'antd';
-import { DIVISIONS, type Day } from '@qianqi/shared';
-import { choicesOf, SECTOR_LABELS } from '../domain/labels';
+import { DIVISIONS, SECTOR_LABELS, type Day } from '@qianqi/shared';
+import { choicesOf } from '../domain/choicesOf';
 import { DASHBOARD_MONTHS, type DashboardParams, type dashboardParams } from '../paths';
 import { DayInput } from '../ui/DayInput';
 import type { ChangeParams } from '../ui/useSearchState';

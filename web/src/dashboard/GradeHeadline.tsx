@@ -1,6 +1,5 @@
-import { formatDay, GRADES, LIST_OF_GRADE, type Grade } from '@qianqi/shared';
+import { formatDay, GRADE_MARKS, GRADES, LIST_LABELS, LIST_OF_GRADE, type Grade } from '@qianqi/shared';
 import { Link } from 'react-router';
-import { GRADE_MARKS, LIST_LABELS } from '../domain/labels';
 import type { Figures } from './figures';
 import { Figure } from './Figure';
 

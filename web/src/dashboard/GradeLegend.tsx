@@ -1,5 +1,4 @@
-import { GRADES } from '@qianqi/shared';
-import { GRADE_MARKS } from '../domain/labels';
+import { GRADE_MARKS, GRADES } from '@qianqi/shared';
 
 export function GradeLegend() {
   return (

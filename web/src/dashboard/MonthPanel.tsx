@@ -1,7 +1,6 @@
-import { formatDay, GRADES } from '@qianqi/shared';
+import { formatDay, GRADES, gradeText } from '@qianqi/shared';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
-import { gradeText } from '../domain/GradeTag';
 import { LazyChart } from '../ui/chart/LazyChart';
 import { stackedBars } from './chartOptions';
 import type { Figures } from './figures';

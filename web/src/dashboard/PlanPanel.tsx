@@ -1,8 +1,6 @@
-import { divisionName, formatDay } from '@qianqi/shared';
+import { divisionName, formatDay, TASK_STANDING_LABELS, TASK_STANDINGS } from '@qianqi/shared';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
-import { TASK_STANDING_LABELS } from '../domain/labels';
-import { TASK_STANDINGS } from '../paths';
 import { LazyChart } from '../ui/chart/LazyChart';
 import { stackedBars } from './chartOptions';
 import type { Figures } from './figures';

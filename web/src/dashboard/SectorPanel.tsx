@@ -1,8 +1,6 @@
-import { GRADES, SECTORS } from '@qianqi/shared';
+import { GRADES, gradeText, SECTOR_LABELS, SECTORS } from '@qianqi/shared';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
-import { gradeText } from '../domain/GradeTag';
-import { SECTOR_LABELS } from '../domain/labels';
 import { LazyChart } from '../ui/chart/LazyChart';
 import { stackedBars } from './chartOptions';
 import type { Figures } from './figures';

@@ -1,5 +1,5 @@
-import { formatDay, GRADES, type Day, type Grade } from '@qianqi/shared';
-import { GradeTag, gradeText } from '../domain/GradeTag';
+import { formatDay, GRADES, gradeText, type Day, type Grade } from '@qianqi/shared';
+import { GradeTag } from '../domain/GradeTag';
 import { DayInput } from '../ui/DayInput';
 import { Figure } from './Figure';
 import type { Figures } from './figures';

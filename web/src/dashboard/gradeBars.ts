@@ -1,5 +1,4 @@
-import type { Grade } from '@qianqi/shared';
-import { gradeText } from '../domain/GradeTag';
+import { gradeText, type Grade } from '@qianqi/shared';
 import type { BarSeries } from './chartOptions';
 
 /** C at the foot, where its height is read best. */

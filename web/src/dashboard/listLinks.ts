@@ -1,6 +1,14 @@
 /** The list behind each number: the same enterprises or tasks, so that its total is the number. */
-import { addDays, day, type Day, type EventKind, type Grade, type Sector } from '@qianqi/shared';
-import { NEVER, paths, type DashboardParams, type EnterpriseListParams, type TaskStanding } from '../paths';
+import {
+  addDays,
+  day,
+  type Day,
+  type EventKind,
+  type Grade,
+  type Sector,
+  type TaskStanding,
+} from '@qianqi/shared';
+import { NEVER, paths, type DashboardParams, type EnterpriseListParams } from '../paths';
 import type { Span } from './dashboardQuery';
 
 export type ListLinks = ReturnType<typeof listLinks>;

@@ -1,5 +1,4 @@
-import { TASK_STANDING_LABELS } from '../domain/labels';
-import type { TaskStanding } from '../paths';
+import { TASK_STANDING_LABELS, type TaskStanding } from '@qianqi/shared';
 import type { BarSeries } from './chartOptions';
 
 type PlanBar = Omit<BarSeries, 'values'> & {

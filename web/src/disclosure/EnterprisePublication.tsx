@@ -1,9 +1,14 @@
 import { useQuery } from '@apollo/client/react';
-import { GRADE_OF_LIST, isRepairable, type RedressKind } from '@qianqi/shared';
+import {
+  GRADE_OF_LIST,
+  isRepairable,
+  LIST_LABELS,
+  LISTING_STATE_LABELS,
+  type RedressKind,
+} from '@qianqi/shared';
 import { useState } from 'react';
 import { useFile } from '../domain/creditFile/CreditFileGate';
 import { GradeTag } from '../domain/GradeTag';
-import { LIST_LABELS, LISTING_STATE_LABELS } from '../domain/labels';
 import { may, useViewer } from '../domain/viewer';
 import { EnterprisePublicationDocument, type EnterprisePublicationQuery } from '../generated/graphql';
 import { DataTable, type Column } from '../ui/DataTable';

@@ -1,7 +1,6 @@
 import { useMutation } from '@apollo/client/react';
-import type { Day } from '@qianqi/shared';
+import { REDRESS_KIND_LABELS, type Day } from '@qianqi/shared';
 import { useCallback, useMemo } from 'react';
-import { REDRESS_KIND_LABELS } from '../domain/labels';
 import { useViewer } from '../domain/viewer';
 import { FileRedressCaseDocument, type FileRedressCaseInput } from '../generated/graphql';
 import { EntryDialog } from '../ui/entry/EntryDialog';

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { REDRESS_EFFECT, type RedressDecision } from '@qianqi/shared';
+import { REDRESS_DECISION_LABELS, REDRESS_EFFECT, type RedressDecision } from '@qianqi/shared';
 import { useCallback, useMemo } from 'react';
 import { withOutcome, withoutEvent } from '../domain/changedRecord';
 import { ChangeDialog } from '../domain/ChangeDialog';
@@ -7,7 +7,6 @@ import { useFile } from '../domain/creditFile/CreditFileGate';
 import { effectText } from '../domain/effect';
 import { GradeImpactCard } from '../domain/GradeImpactCard';
 import { gradeImpact } from '../domain/impact';
-import { REDRESS_DECISION_LABELS } from '../domain/labels';
 import { useViewer } from '../domain/viewer';
 import { DecideRedressCaseDocument } from '../generated/graphql';
 import type { RawValues } from '../ui/entry/field';

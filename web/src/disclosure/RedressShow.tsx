@@ -1,10 +1,9 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { day } from '@qianqi/shared';
+import { day, REDRESS_KIND_LABELS, REDRESS_STATUS_LABELS } from '@qianqi/shared';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { FAILURE_SENTENCES, failureOf } from '../apollo/failure';
 import { CreditFileGate } from '../domain/creditFile/CreditFileGate';
-import { REDRESS_KIND_LABELS, REDRESS_STATUS_LABELS } from '../domain/labels';
 import { may, useViewer } from '../domain/viewer';
 import { AcceptRedressCaseDocument, RedressCaseDocument, type RedressCaseQuery } from '../generated/graphql';
 import { paths } from '../paths';

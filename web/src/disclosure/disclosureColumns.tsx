@@ -1,5 +1,4 @@
-import { addDays, day, EVENT_KIND_LABELS, formatDay } from '@qianqi/shared';
-import { GRAVITY_LABELS, WITHHELD_LABELS } from '../domain/labels';
+import { addDays, day, EVENT_KIND_LABELS, formatDay, GRAVITY_LABELS, WITHHELD_LABELS } from '@qianqi/shared';
 import type { EnterprisePublicationQuery } from '../generated/graphql';
 import type { Column } from '../ui/DataTable';
 

@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import {
   REDRESS_APPLICANT_LABELS,
   REDRESS_GROUND_LABELS,
   REDRESS_KIND_LABELS,
   REDRESS_STATUS_LABELS,
-} from '../domain/labels';
+} from '@qianqi/shared';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { paths } from '../paths';
 import type { Column } from '../ui/DataTable';
 import { subjectText, type CaseRow } from './redressText';

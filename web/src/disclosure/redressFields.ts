@@ -7,19 +7,17 @@ import {
   parseDecision,
   parseRedress,
   REASON_FIELD,
+  REDRESS_APPLICANT_LABELS,
+  REDRESS_DECISION_LABELS,
   REDRESS_FIELDS,
+  REDRESS_GROUND_LABELS,
   type Day,
   type EventKind,
   type RedressDecision,
   type RedressKind,
   type Refusal,
 } from '@qianqi/shared';
-import {
-  choicesOf,
-  REDRESS_APPLICANT_LABELS,
-  REDRESS_DECISION_LABELS,
-  REDRESS_GROUND_LABELS,
-} from '../domain/labels';
+import { choicesOf } from '../domain/choicesOf';
 import type { EntryFieldSpec, RawValues } from '../ui/entry/field';
 
 export interface Filing {

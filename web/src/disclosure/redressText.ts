@@ -1,5 +1,4 @@
-import { EVENT_KIND_LABELS, REDRESS_MOVES, type RedressMove } from '@qianqi/shared';
-import { REDRESS_KIND_LABELS } from '../domain/labels';
+import { EVENT_KIND_LABELS, REDRESS_KIND_LABELS, REDRESS_MOVES, type RedressMove } from '@qianqi/shared';
 import type { RedressRowFragment } from '../generated/graphql';
 
 export type CaseRow = RedressRowFragment;

@@ -1,6 +1,6 @@
-import { formatDay, type Assessment } from '@qianqi/shared';
+import { formatDay, gradeText, type Assessment } from '@qianqi/shared';
 import type { GradeImpact } from './impact';
-import { GradeTag, gradeText } from './GradeTag';
+import { GradeTag } from './GradeTag';
 
 /** Enough to see what happens; a backdated record can touch more. */
 const SHOWN = 4;

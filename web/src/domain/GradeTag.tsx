@@ -1,5 +1,4 @@
-import { LIST_OF_GRADE, type Grade } from '@qianqi/shared';
-import { GRADE_MARKS, GRADE_WORDS, LIST_LABELS } from './labels';
+import { GRADE_MARKS, GRADE_WORDS, LIST_LABELS, LIST_OF_GRADE, type Grade } from '@qianqi/shared';
 
 interface Props {
   readonly grade: Grade | null;
@@ -20,9 +19,4 @@ export function GradeTag({ grade, withList = false, size }: Props) {
       {withList && <span className="grade-list">{LIST_LABELS[LIST_OF_GRADE[grade]]}</span>}
     </span>
   );
-}
-
-/** For running text: `C■`. */
-export function gradeText(grade: Grade | null): string {
-  return grade === null ? '未纳入' : `${grade}${GRADE_MARKS[grade]}`;
 }

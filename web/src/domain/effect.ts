@@ -1,5 +1,4 @@
-import type { Grade } from '@qianqi/shared';
-import { gradeText } from './GradeTag';
+import { gradeText, type Grade } from '@qianqi/shared';
 
 interface Effect {
   readonly before: Grade | null;

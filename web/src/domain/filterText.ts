@@ -2,6 +2,11 @@
 import {
   divisionName,
   formatDay,
+  gradeText,
+  SECTOR_LABELS,
+  TASK_KIND_LABELS,
+  TASK_ORIGIN_LABELS,
+  TASK_STATUS_LABELS,
   type Day,
   type Grade,
   type Sector,
@@ -9,8 +14,6 @@ import {
   type TaskOrigin,
   type TaskStatus,
 } from '@qianqi/shared';
-import { gradeText } from './GradeTag';
-import { SECTOR_LABELS, TASK_KIND_LABELS, TASK_ORIGIN_LABELS, TASK_STATUS_LABELS } from './labels';
 
 interface Filters {
   readonly q?: string;

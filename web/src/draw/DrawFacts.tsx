@@ -1,9 +1,7 @@
-import { GRADES } from '@qianqi/shared';
+import { DRAW_EXCLUSION_LABELS, GRADES, gradeText } from '@qianqi/shared';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
-import { gradeText } from '../domain/GradeTag';
 import { formatInstant } from '../domain/instant';
-import { DRAW_EXCLUSION_LABELS } from '../domain/labels';
 import { paths } from '../paths';
 import { frozenSubjects, linesOf, type ShownDraw } from './drawText';
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
+import { DRAW_STATUS_LABELS } from '@qianqi/shared';
 import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
-import { DRAW_STATUS_LABELS } from '../domain/labels';
 import { may, useViewer } from '../domain/viewer';
 import { DrawPageDocument } from '../generated/graphql';
 import { drawListParams, paths } from '../paths';

@@ -1,7 +1,7 @@
-import type { DrawSubject } from '@qianqi/shared';
+import { gradeText, type DrawSubject } from '@qianqi/shared';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
-import { GradeTag, gradeText } from '../domain/GradeTag';
+import { GradeTag } from '../domain/GradeTag';
 import { paths } from '../paths';
 import { DataTable } from '../ui/DataTable';
 import { frozenSubjects, type ShownDraw } from './drawText';

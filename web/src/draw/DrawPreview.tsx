@@ -1,8 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import type { Day } from '@qianqi/shared';
+import { SECTOR_LABELS, type Day } from '@qianqi/shared';
 import { useEffect, useState } from 'react';
 import { GradeTag } from '../domain/GradeTag';
-import { SECTOR_LABELS } from '../domain/labels';
 import { DrawPreviewDocument } from '../generated/graphql';
 import type { RawValues } from '../ui/entry/field';
 import { Failure, LoadingRows } from '../ui/States';

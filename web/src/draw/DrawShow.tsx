@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { TASK_STATUSES } from '@qianqi/shared';
+import { DRAW_STATUS_LABELS, TASK_STATUSES } from '@qianqi/shared';
 import { Link, useParams } from 'react-router';
-import { DRAW_STATUS_LABELS } from '../domain/labels';
 import { useToday } from '../domain/useToday';
 import { may, useViewer } from '../domain/viewer';
 import { DrawShowDocument } from '../generated/graphql';

@@ -4,15 +4,16 @@ import {
   DIVISIONS,
   formatDay,
   GRADES,
+  gradeText,
   parseDay,
   parseDraw,
+  SECTOR_LABELS,
   type Day,
   type Grade,
   type Refusal,
   type Sector,
 } from '@qianqi/shared';
-import { gradeText } from '../domain/GradeTag';
-import { choicesOf, SECTOR_LABELS } from '../domain/labels';
+import { choicesOf } from '../domain/choicesOf';
 import type { AnnounceDrawInput, EnterpriseWhere } from '../generated/graphql';
 import type { EntryFieldSpec, RawValues } from '../ui/entry/field';
 

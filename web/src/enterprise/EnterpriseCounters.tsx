@@ -1,5 +1,4 @@
-import { GRADES, LIST_OF_GRADE, type Grade } from '@qianqi/shared';
-import { GRADE_MARKS, LIST_LABELS } from '../domain/labels';
+import { GRADE_MARKS, GRADES, LIST_LABELS, LIST_OF_GRADE, type Grade } from '@qianqi/shared';
 import type { EnterprisePageQuery } from '../generated/graphql';
 import type { EnterpriseListParams, enterpriseListParams } from '../paths';
 import type { ChangeParams } from '../ui/useSearchState';

@@ -1,8 +1,14 @@
 import { useQuery } from '@apollo/client/react';
-import { EVENT_KIND_LABELS, formatDay, type Day } from '@qianqi/shared';
+import {
+  EVENT_KIND_LABELS,
+  formatDay,
+  gradeText,
+  SECTOR_LABELS,
+  TASK_KIND_LABELS,
+  type Day,
+} from '@qianqi/shared';
 import { Link } from 'react-router';
-import { GradeTag, gradeText } from '../domain/GradeTag';
-import { SECTOR_LABELS, TASK_KIND_LABELS } from '../domain/labels';
+import { GradeTag } from '../domain/GradeTag';
 import { may, useViewer } from '../domain/viewer';
 import { EnterpriseCardDocument, type EnterpriseCardQuery } from '../generated/graphql';
 import { paths } from '../paths';

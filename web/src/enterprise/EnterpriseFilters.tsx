@@ -1,6 +1,6 @@
 import { Select } from 'antd';
-import { DIVISIONS } from '@qianqi/shared';
-import { choicesOf, SECTOR_LABELS } from '../domain/labels';
+import { DIVISIONS, SECTOR_LABELS } from '@qianqi/shared';
+import { choicesOf } from '../domain/choicesOf';
 import type { EnterpriseListParams, enterpriseListParams } from '../paths';
 import { SearchBox } from '../ui/SearchBox';
 import type { ChangeParams } from '../ui/useSearchState';

@@ -1,12 +1,18 @@
 import { Button, Dropdown } from 'antd';
-import { dayInShanghai, EVENT_KIND_LABELS, EVENT_KINDS, formatDay, type Day } from '@qianqi/shared';
+import {
+  dayInShanghai,
+  EVENT_KIND_LABELS,
+  EVENT_KINDS,
+  formatDay,
+  SECTOR_LABELS,
+  type Day,
+} from '@qianqi/shared';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { CreditFile } from '../domain/creditFile/creditFile';
 import type { AsOf } from '../domain/creditFile/AsOf';
 import { GradeTag } from '../domain/GradeTag';
 import { formatInstant } from '../domain/instant';
-import { SECTOR_LABELS } from '../domain/labels';
 import { may, useViewer } from '../domain/viewer';
 import { paths } from '../paths';
 import { CopyButton } from '../ui/CopyButton';

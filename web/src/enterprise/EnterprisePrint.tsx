@@ -1,11 +1,9 @@
-import { formatDay, gradePeriods } from '@qianqi/shared';
+import { formatDay, gradePeriods, gradeText, SECTOR_LABELS } from '@qianqi/shared';
 import { Outlet, useParams } from 'react-router';
 import { BUREAU } from '../domain/bureau';
 import { AsOfProvider, useAsOf } from '../domain/creditFile/AsOf';
 import { CreditFileGate, useFile } from '../domain/creditFile/CreditFileGate';
-import { gradeText } from '../domain/GradeTag';
 import { formatInstant } from '../domain/instant';
-import { SECTOR_LABELS } from '../domain/labels';
 import { GradePeriodTable } from '../domain/timeline/GradePeriodTable';
 import { Paper } from '../ui/print/Paper';
 import { usePrintNote } from '../ui/print/usePrintNote';

@@ -1,10 +1,15 @@
-import { EVENT_KIND_LABELS, formatDay, type Fact, type NotCounted } from '@qianqi/shared';
+import {
+  EVENT_KIND_LABELS,
+  formatDay,
+  gradeText,
+  NOT_COUNTED_LABELS,
+  type Fact,
+  type NotCounted,
+} from '@qianqi/shared';
 import { Link, useNavigate } from 'react-router';
 import { ClauseList } from '../domain/ClauseList';
 import type { AsOf } from '../domain/creditFile/AsOf';
 import { useFile } from '../domain/creditFile/CreditFileGate';
-import { gradeText } from '../domain/GradeTag';
-import { NOT_COUNTED_LABELS } from '../domain/labels';
 import { paths } from '../paths';
 
 const WHEN_LABELS = { ANY: '满足任一条即可', ALL: '须全部满足', ALWAYS: '其余情形' } as const;

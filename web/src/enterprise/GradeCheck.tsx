@@ -1,6 +1,5 @@
-import { formatDay, gradeOn } from '@qianqi/shared';
+import { formatDay, gradeOn, gradeText } from '@qianqi/shared';
 import type { CreditFile } from '../domain/creditFile/creditFile';
-import { gradeText } from '../domain/GradeTag';
 
 /** The page explains by the shared rules; should the server, whose word counts, ever say otherwise, it is said. */
 export function GradeCheck({ file: { enterprise, history, record, today } }: { readonly file: CreditFile }) {

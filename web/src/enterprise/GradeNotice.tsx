@@ -1,9 +1,17 @@
-import { addDays, describeValue, FACT_LABELS, formatDay, measuresOn } from '@qianqi/shared';
+import {
+  addDays,
+  describeValue,
+  FACT_LABELS,
+  formatDay,
+  GRADE_WORDS,
+  LIST_LABELS,
+  MEASURE_LABELS,
+  measuresOn,
+} from '@qianqi/shared';
 import { useParams } from 'react-router';
 import { BUREAU } from '../domain/bureau';
 import { AsOfProvider, useAsOf } from '../domain/creditFile/AsOf';
 import { CreditFileGate, useFile } from '../domain/creditFile/CreditFileGate';
-import { GRADE_WORDS, LIST_LABELS, MEASURE_LABELS } from '../domain/labels';
 import { Blank, Paper, Signatures } from '../ui/print/Paper';
 import { usePrintNote } from '../ui/print/usePrintNote';
 import { Message } from '../ui/States';

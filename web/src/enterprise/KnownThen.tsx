@@ -3,16 +3,15 @@ import {
   EVENT_KIND_LABELS,
   FACT_LABELS,
   formatDay,
+  gradeText,
   knownThen,
-  LEVEL_LABELS,
-  STANDARDIZATION_LEVELS,
+  STANDARDIZATION_LABELS,
   type Certificate,
   type CreditEvent,
 } from '@qianqi/shared';
 import { useMemo } from 'react';
 import type { AsOf } from '../domain/creditFile/AsOf';
 import { useFile } from '../domain/creditFile/CreditFileGate';
-import { gradeText } from '../domain/GradeTag';
 import { formatInstant } from '../domain/instant';
 
 /** What was known then beside what is known now, of the same day: the grade, the figures, the records entered or changed since. */
@@ -102,5 +101,5 @@ function Entries({ title, entries, instantOf }: EntriesProps) {
 
 function nameOf(entry: Entry): string {
   if ('kind' in entry) return EVENT_KIND_LABELS[entry.kind];
-  return `标准化证书（${LEVEL_LABELS[STANDARDIZATION_LEVELS.indexOf(entry.level)]!}）`;
+  return `标准化证书（${STANDARDIZATION_LABELS[entry.level]}）`;
 }

@@ -1,8 +1,6 @@
-import { addDays, formatDay, measuresOn } from '@qianqi/shared';
+import { addDays, formatDay, gradeText, GROUND_LABELS, MEASURE_LABELS, measuresOn } from '@qianqi/shared';
 import { useFile } from '../domain/creditFile/CreditFileGate';
 import { useAsOf } from '../domain/creditFile/AsOf';
-import { gradeText } from '../domain/GradeTag';
-import { GROUND_LABELS, MEASURE_LABELS } from '../domain/labels';
 import { DataTable } from '../ui/DataTable';
 import { Message } from '../ui/States';
 

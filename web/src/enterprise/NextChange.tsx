@@ -1,8 +1,7 @@
-import { formatDay, type Day } from '@qianqi/shared';
+import { formatDay, gradeText, type Day } from '@qianqi/shared';
 import type { CreditFile } from '../domain/creditFile/creditFile';
 import type { AsOf } from '../domain/creditFile/AsOf';
 import { causeOfChange } from '../domain/causeOfChange';
-import { gradeText } from '../domain/GradeTag';
 
 interface Props {
   readonly file: CreditFile;

@@ -1,8 +1,7 @@
 import { Tooltip } from 'antd';
 import { Link } from 'react-router';
 import { GradeTag } from '../domain/GradeTag';
-import { LIST_OF_GRADE, usualColumns, LIST_COLUMNS } from '@qianqi/shared';
-import { LIST_LABELS, SECTOR_LABELS } from '../domain/labels';
+import { LIST_COLUMNS, LIST_LABELS, LIST_OF_GRADE, SECTOR_LABELS, usualColumns } from '@qianqi/shared';
 import type { EnterprisePageQuery } from '../generated/graphql';
 import { paths, type EnterpriseListParams, type enterpriseListParams } from '../paths';
 import type { Column } from '../ui/DataTable';

@@ -5,10 +5,11 @@ import {
   foldCreditCode,
   parseCreditCode,
   parseDay,
+  SECTOR_LABELS,
   type Day,
   type Refusal,
 } from '@qianqi/shared';
-import { choicesOf, SECTOR_LABELS } from '../domain/labels';
+import { choicesOf } from '../domain/choicesOf';
 import type { EntryFieldSpec, RawValues } from '../ui/entry/field';
 
 const NAME: EntryFieldSpec = {

@@ -1,5 +1,5 @@
+import { gradeText } from '@qianqi/shared';
 import { Link } from 'react-router';
-import { gradeText } from '../domain/GradeTag';
 import { paths } from '../paths';
 import { undecided, type Row } from './row';
 

@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import {
   day,
   EVENT_KIND_LABELS,
+  EVENT_OUTCOME_LABELS,
   OUTCOME_FIELDS,
   OUTCOMES_OF_KIND,
   parseOutcome,
@@ -16,7 +17,6 @@ import type { FiledEvent } from '../domain/creditFile/creditFile';
 import { effectText } from '../domain/effect';
 import { GradeImpactCard } from '../domain/GradeImpactCard';
 import { gradeImpact } from '../domain/impact';
-import { OUTCOME_LABELS } from '../domain/labels';
 import { useViewer } from '../domain/viewer';
 import { CreditFileDocument, RecordEventOutcomeDocument } from '../generated/graphql';
 import type { EntryFieldSpec, RawValues } from '../ui/entry/field';
@@ -87,7 +87,10 @@ function fieldsFor(kinds: readonly EventOutcomeKind[]): readonly EntryFieldSpec[
       name: 'kind',
       label: OUTCOME_FIELDS.kind.label,
       required: true,
-      control: { kind: 'choice', choices: kinds.map(value => ({ value, label: OUTCOME_LABELS[value] })) },
+      control: {
+        kind: 'choice',
+        choices: kinds.map(value => ({ value, label: EVENT_OUTCOME_LABELS[value] })),
+      },
       initial: kinds.length === 1 ? kinds[0] : undefined,
     },
     { name: 'on', label: OUTCOME_FIELDS.on.label, required: true, control: { kind: 'day' } },

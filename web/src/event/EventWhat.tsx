@@ -1,6 +1,6 @@
+import { EVENT_OUTCOME_LABELS } from '@qianqi/shared';
 import type { FiledEvent } from '../domain/creditFile/creditFile';
 import { formatInstant } from '../domain/instant';
-import { OUTCOME_LABELS } from '../domain/labels';
 import { describeEvent } from '../domain/event/describeEvent';
 
 /** What happened, what became of it, who recorded it, and if it was voided by whom and why. */
@@ -12,7 +12,7 @@ export function EventWhat({ event }: { readonly event: FiledEvent }) {
       {particulars.length > 0 && <p className="event-particulars">{particulars.join(' · ')}</p>}
       {event.outcomes.map(outcome => (
         <p key={outcome.id} className="event-outcome">
-          {OUTCOME_LABELS[outcome.kind]} <span className="days">{outcome.on}</span> {outcome.note}
+          {EVENT_OUTCOME_LABELS[outcome.kind]} <span className="days">{outcome.on}</span> {outcome.note}
         </p>
       ))}
       <p className="event-recorded">

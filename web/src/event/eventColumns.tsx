@@ -1,6 +1,10 @@
-import { EVENT_KIND_LABELS, OUTCOMES_OF_KIND, type NotCountedReason } from '@qianqi/shared';
+import {
+  EVENT_KIND_LABELS,
+  NOT_COUNTED_LABELS,
+  OUTCOMES_OF_KIND,
+  type NotCountedReason,
+} from '@qianqi/shared';
 import type { FiledEvent } from '../domain/creditFile/creditFile';
-import { NOT_COUNTED_LABELS } from '../domain/labels';
 import type { Column } from '../ui/DataTable';
 import type { Countings } from './countings';
 import { EventWhat } from './EventWhat';

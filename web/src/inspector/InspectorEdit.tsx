@@ -1,9 +1,8 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Button } from 'antd';
-import { day, type Day } from '@qianqi/shared';
+import { day, SECTOR_LABELS, type Day } from '@qianqi/shared';
 import { useCallback, useMemo } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
-import { SECTOR_LABELS } from '../domain/labels';
 import { may, useViewer } from '../domain/viewer';
 import {
   InspectorShowDocument,

@@ -1,9 +1,9 @@
 import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { Button, Select } from 'antd';
-import { day, type Sector } from '@qianqi/shared';
+import { day, SECTOR_LABELS, type Sector } from '@qianqi/shared';
 import { Link, useNavigate } from 'react-router';
-import { choicesOf, SECTOR_LABELS } from '../domain/labels';
+import { choicesOf } from '../domain/choicesOf';
 import { ListTools } from '../domain/list/ListTools';
 import { useListShape } from '../domain/list/useListShape';
 import { ViewTabs } from '../domain/list/ViewTabs';

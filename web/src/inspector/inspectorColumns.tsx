@@ -1,6 +1,5 @@
-import type { Day } from '@qianqi/shared';
+import { SECTOR_LABELS, type Day } from '@qianqi/shared';
 import { Link } from 'react-router';
-import { SECTOR_LABELS } from '../domain/labels';
 import type { InspectorPageQuery } from '../generated/graphql';
 import { paths } from '../paths';
 import type { Column } from '../ui/DataTable';

@@ -1,6 +1,6 @@
 /** What is entered of an inspector, and how it is checked while it is typed. */
-import { parseInspector, type Day, type Refusal, type Sector } from '@qianqi/shared';
-import { choicesOf, SECTOR_LABELS } from '../domain/labels';
+import { parseInspector, SECTOR_LABELS, type Day, type Refusal, type Sector } from '@qianqi/shared';
+import { choicesOf } from '../domain/choicesOf';
 import type { InspectorCardFragment } from '../generated/graphql';
 import type { EntryFieldSpec, RawValues } from '../ui/entry/field';
 

@@ -1,9 +1,8 @@
 /** What is entered of a webhook, and how it is checked while it is typed. Where it leads the server finds out. */
-import { parseWebhook, type Day, type Refusal } from '@qianqi/shared';
-import { choicesOf } from '../domain/labels';
+import { CHANGE_TYPE_LABELS, parseWebhook, type Day, type Refusal } from '@qianqi/shared';
+import { choicesOf } from '../domain/choicesOf';
 import type { ChangeType } from '../generated/graphql';
 import type { EntryFieldSpec, RawValues } from '../ui/entry/field';
-import { CHANGE_TYPE_LABELS } from './webhookText';
 
 export const WEBHOOK_FIELDS: readonly EntryFieldSpec[] = [
   {

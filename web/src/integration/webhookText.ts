@@ -1,33 +1,12 @@
 /** The screen's words for webhooks and for what became of their calls. */
-import type { DeliveryFailure, DeliveryStatus, WebhookStatus } from '@qianqi/shared';
+import {
+  CHANGE_TYPE_LABELS,
+  type DeliveryFailure,
+  type DeliveryStatus,
+  type WebhookStatus,
+} from '@qianqi/shared';
 import { formatInstant } from '../domain/instant';
-import type { ChangeType, DeliveryRowFragment, WebhookRowFragment } from '../generated/graphql';
-
-export const CHANGE_TYPE_LABELS: Readonly<Record<ChangeType, string>> = {
-  GRADE_CHANGED: '等级到期变化',
-  EVENT_RECORDED: '事件录入',
-  EVENT_VOIDED: '事件作废',
-  EVENT_OUTCOME_RECORDED: '处置结果录入',
-  CERTIFICATE_GRANTED: '证书录入',
-  CERTIFICATE_REVOKED: '证书撤销',
-  CERTIFICATE_VOIDED: '证书作废',
-  ENTERPRISE_CREATED: '企业登记',
-  ENTERPRISE_UPDATED: '企业信息修改',
-  ENTERPRISE_DEREGISTERED: '企业注销',
-  ENTERPRISE_REINSTATED: '企业恢复监管',
-  REDRESS_FILED: '异议、修复申请',
-  REDRESS_ACCEPTED: '异议、修复受理',
-  REDRESS_DECIDED: '异议、修复决定',
-  REDRESS_WITHDRAWN: '异议、修复撤回',
-  TASK_CREATED: '任务生成',
-  TASK_ASSIGNED: '任务指派',
-  TASK_RESCHEDULED: '任务改期',
-  TASK_MERGED: '任务合并',
-  TASK_COMPLETED: '任务办结',
-  TASK_CANCELLED: '任务取消',
-  TASK_WITHDRAWN: '任务撤回',
-  RECTIFICATION_EXTENDED: '整改延期',
-};
+import type { DeliveryRowFragment, WebhookRowFragment } from '../generated/graphql';
 
 /** With a mark, so that none is told by colour alone. */
 export const WEBHOOK_STATUS_LABELS: Readonly<Record<WebhookStatus, string>> = {

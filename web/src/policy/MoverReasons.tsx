@@ -1,10 +1,9 @@
-import { assess, day, onlyPolicy, type Assessment } from '@qianqi/shared';
+import { assess, day, gradeText, onlyPolicy, type Assessment } from '@qianqi/shared';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { ClauseList } from '../domain/ClauseList';
 import { CreditFileGate, useFile } from '../domain/creditFile/CreditFileGate';
 import { editionOf } from '../domain/creditFile/creditFile';
-import { gradeText } from '../domain/GradeTag';
 import { paths } from '../paths';
 import { Dialog } from '../ui/Dialog';
 import type { Simulated } from './WhatIfResult';

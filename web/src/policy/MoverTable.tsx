@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { GradeTag, gradeText } from '../domain/GradeTag';
-import { SECTOR_LABELS } from '../domain/labels';
+import { gradeText, SECTOR_LABELS } from '@qianqi/shared';
+import { GradeTag } from '../domain/GradeTag';
 import { WhatIfMoversDocument, type WhatIfMoversQuery } from '../generated/graphql';
 import type { whatIfParams, WhatIfParams } from '../paths';
 import { DataTable, type Column } from '../ui/DataTable';

@@ -1,8 +1,8 @@
-import { GRADES, WHEN_LABELS, type Grade } from '@qianqi/shared';
+import { GRADES, gradeText, WHEN_LABELS, type Grade } from '@qianqi/shared';
 import { useEffect } from 'react';
 import { Link, useLocation } from 'react-router';
 import { editionOf } from '../domain/creditFile/creditFile';
-import { gradeText, GradeTag } from '../domain/GradeTag';
+import { GradeTag } from '../domain/GradeTag';
 import { paths } from '../paths';
 import type { Edition } from './PolicyDesk';
 import { useClauseHits, type Hits } from './useClauseHits';

@@ -1,6 +1,5 @@
-import { FINDING_KINDS } from '@qianqi/shared';
+import { FINDING_KINDS, FINDING_LABELS } from '@qianqi/shared';
 import { Link } from 'react-router';
-import { FINDING_LABELS } from '../domain/labels';
 import { paths } from '../paths';
 import { useDesk } from './PolicyDesk';
 import { PolicyEdition } from './PolicyEdition';

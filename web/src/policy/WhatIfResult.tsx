@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { GRADES, type Grade } from '@qianqi/shared';
-import { GradeTag, gradeText } from '../domain/GradeTag';
+import { GRADES, gradeText, type Grade } from '@qianqi/shared';
+import { GradeTag } from '../domain/GradeTag';
 import { WhatIfDocument, type WhatIfQuery } from '../generated/graphql';
 import type { whatIfParams, WhatIfParams } from '../paths';
 import { Failure, LoadingRows } from '../ui/States';

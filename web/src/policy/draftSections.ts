@@ -6,13 +6,13 @@ import {
   FACT_LABELS,
   FACT_UNITS,
   GRADES,
-  LEVEL_LABELS,
-  STANDARDIZATION_LEVELS,
+  STANDARDIZATION_LABELS,
   SWITCH_LABELS,
   WHEN_LABELS,
   type Comparison,
   type Fact,
 } from '@qianqi/shared';
+import { choicesOf } from '../domain/choicesOf';
 import type { Choice } from '../ui/entry/field';
 
 /** JSON of an edition, as it is being changed; what it may hold is decided by the parser alone. */
@@ -46,8 +46,6 @@ interface Shape {
 }
 
 const whole = (unit: string): DraftControl => ({ kind: 'whole', unit });
-const choicesFrom = <K extends string>(labels: Readonly<Record<K, string>>) =>
-  (Object.keys(labels) as K[]).map(value => ({ value, label: labels[value] }));
 const group = (title: string, ...specs: readonly DraftSpec[]) => ({ title, specs });
 
 export function draftSections(document: EditionDocument): readonly DraftSection[] {
@@ -73,7 +71,7 @@ export function draftSections(document: EditionDocument): readonly DraftSection[
           {
             place: ['decision', index, 'when'],
             label: '条件',
-            control: { kind: 'select', choices: choicesFrom(WHEN_LABELS) },
+            control: { kind: 'select', choices: choicesOf(WHEN_LABELS) },
           },
           {
             place: ['decision', index, 'clauses'],
@@ -103,7 +101,7 @@ export function draftSections(document: EditionDocument): readonly DraftSection[
             label: FACT_LABELS[fact as Fact],
             control: whole('年内'),
           })),
-          ...choicesFrom(SWITCH_LABELS).map(({ value, label }) => ({
+          ...choicesOf(SWITCH_LABELS).map(({ value, label }) => ({
             place: ['switches', value],
             label,
             control: { kind: 'check' } as const,
@@ -132,7 +130,7 @@ function testSpecs(place: Place, fact: Fact): readonly DraftSpec[] {
     MONEY: { kind: 'money' },
     LEVEL: {
       kind: 'select',
-      choices: STANDARDIZATION_LEVELS.map((value, index) => ({ value, label: LEVEL_LABELS[index]! })),
+      choices: choicesOf(STANDARDIZATION_LABELS),
     },
     BOOLEAN: { kind: 'check' },
   };

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { ROLE_LABELS } from '../domain/labels';
+import { ROLE_LABELS } from '@qianqi/shared';
 import { formatInstant } from '../domain/instant';
 import { useViewer } from '../domain/viewer';
 import { EndSessionDocument, OwnSessionsDocument, type OwnSessionsQuery } from '../generated/graphql';

@@ -1,6 +1,5 @@
+import { gradeText, TASK_KIND_LABELS } from '@qianqi/shared';
 import type { KeyboardEvent } from 'react';
-import { gradeText } from '../domain/GradeTag';
-import { TASK_KIND_LABELS } from '../domain/labels';
 import { taskBasis, type TaskRow } from './taskText';
 
 interface Props {

@@ -1,5 +1,4 @@
-import { GRADES, type Day } from '@qianqi/shared';
-import { gradeText } from '../domain/GradeTag';
+import { GRADES, gradeText, type Day } from '@qianqi/shared';
 import type { BoardParams, boardParams } from '../paths';
 import { DayInput } from '../ui/DayInput';
 import { SearchBox } from '../ui/SearchBox';

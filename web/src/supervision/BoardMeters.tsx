@@ -1,6 +1,5 @@
-import { GRADES } from '@qianqi/shared';
+import { GRADES, TASK_KIND_LABELS } from '@qianqi/shared';
 import { GradeTag } from '../domain/GradeTag';
-import { TASK_KIND_LABELS } from '../domain/labels';
 import type { BoardQuery } from '../generated/graphql';
 
 interface Props {

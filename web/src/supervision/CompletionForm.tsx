@@ -1,9 +1,8 @@
 import { useMutation } from '@apollo/client/react';
-import type { Day } from '@qianqi/shared';
+import { INTERVIEWEE_LABELS, TASK_KIND_LABELS, type Day } from '@qianqi/shared';
 import { useLayoutEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { effectText } from '../domain/effect';
-import { INTERVIEWEE_LABELS, TASK_KIND_LABELS } from '../domain/labels';
 import { useViewer } from '../domain/viewer';
 import { CompleteTaskDocument, type CompleteTaskMutation } from '../generated/graphql';
 import { expandDay } from '../ui/entry/dayShorthand';

@@ -1,7 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { DIVISIONS, type Day } from '@qianqi/shared';
-import { gradeText } from '../domain/GradeTag';
-import { SECTOR_LABELS } from '../domain/labels';
+import { DIVISIONS, gradeText, SECTOR_LABELS, type Day } from '@qianqi/shared';
 import { MatchingEnterprisesDocument } from '../generated/graphql';
 import type { TaskListParams } from '../paths';
 import { Dialog } from '../ui/Dialog';

@@ -1,5 +1,10 @@
-import { FINDING_RESULTS, type Day, type FindingResult } from '@qianqi/shared';
-import { FINDING_RESULT_LABELS, REVIEW_RESULT_LABELS } from '../domain/labels';
+import {
+  FINDING_RESULT_LABELS,
+  FINDING_RESULTS,
+  REVIEW_RESULT_LABELS,
+  type Day,
+  type FindingResult,
+} from '@qianqi/shared';
 import { expandDay } from '../ui/entry/dayShorthand';
 import { NEW_FINDING, type TypedFinding } from './completion';
 

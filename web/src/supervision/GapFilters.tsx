@@ -1,7 +1,6 @@
 import { Select } from 'antd';
-import { DIVISIONS, GRADES } from '@qianqi/shared';
-import { gradeText } from '../domain/GradeTag';
-import { choicesOf, SECTOR_LABELS } from '../domain/labels';
+import { DIVISIONS, GRADES, gradeText, SECTOR_LABELS } from '@qianqi/shared';
+import { choicesOf } from '../domain/choicesOf';
 import type { GapParams, gapParams } from '../paths';
 import type { ChangeParams } from '../ui/useSearchState';
 

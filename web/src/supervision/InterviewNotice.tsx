@@ -1,6 +1,5 @@
-import { formatDay, type Day } from '@qianqi/shared';
+import { formatDay, gradeText, type Day } from '@qianqi/shared';
 import { BUREAU } from '../domain/bureau';
-import { gradeText } from '../domain/GradeTag';
 import { Blank, Paper, Signatures } from '../ui/print/Paper';
 import { usePrintNote } from '../ui/print/usePrintNote';
 import { Message } from '../ui/States';

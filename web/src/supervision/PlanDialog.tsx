@@ -1,8 +1,7 @@
 import { useMutation } from '@apollo/client/react';
-import { addMonths, formatDay, parsePlan, type Day } from '@qianqi/shared';
+import { addMonths, formatDay, parsePlan, TASK_KIND_LABELS, type Day } from '@qianqi/shared';
 import { useState } from 'react';
 import { FAILURE_SENTENCES, failureOf } from '../apollo/failure';
-import { TASK_KIND_LABELS } from '../domain/labels';
 import { useViewer } from '../domain/viewer';
 import { PlanSupervisionDocument, type PlanSupervisionMutation } from '../generated/graphql';
 import { DataTable } from '../ui/DataTable';

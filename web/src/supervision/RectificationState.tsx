@@ -1,4 +1,4 @@
-import { RECTIFICATION_STATUS_LABELS } from '../domain/labels';
+import { RECTIFICATION_STATUS_LABELS } from '@qianqi/shared';
 import type { FiledTaskFragment } from '../generated/graphql';
 
 type Rectification = FiledTaskFragment['rectifications'][number];

@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import type { Day } from '@qianqi/shared';
-import { TASK_KIND_LABELS } from '../domain/labels';
+import { TASK_KIND_LABELS, type Day } from '@qianqi/shared';
 import { CompletionContextDocument, type CompletionContextQuery } from '../generated/graphql';
 import { Dialog } from '../ui/Dialog';
 import { Failure, LoadingRows } from '../ui/States';

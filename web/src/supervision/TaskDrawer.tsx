@@ -1,14 +1,14 @@
 import { useQuery } from '@apollo/client/react';
-import { Link } from 'react-router';
-import { GradeTag } from '../domain/GradeTag';
-import { formatInstant } from '../domain/instant';
 import {
   FINDING_RESULT_LABELS,
   SECTOR_LABELS,
   TASK_KIND_LABELS,
   TASK_ORIGIN_LABELS,
   TASK_STATUS_LABELS,
-} from '../domain/labels';
+} from '@qianqi/shared';
+import { Link } from 'react-router';
+import { GradeTag } from '../domain/GradeTag';
+import { formatInstant } from '../domain/instant';
 import { TaskCardDocument, type TaskCardQuery } from '../generated/graphql';
 import { paths } from '../paths';
 import { Drawer } from '../ui/Drawer';

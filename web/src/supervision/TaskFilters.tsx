@@ -1,14 +1,17 @@
 import { Select } from 'antd';
-import { DIVISIONS, formatDay, GRADES, type Day } from '@qianqi/shared';
-import { gradeText } from '../domain/GradeTag';
 import {
-  choicesOf,
+  DIVISIONS,
+  formatDay,
+  GRADES,
+  gradeText,
   SECTOR_LABELS,
   TASK_KIND_LABELS,
   TASK_ORIGIN_LABELS,
   TASK_STANDING_LABELS,
   TASK_STATUS_LABELS,
-} from '../domain/labels';
+  type Day,
+} from '@qianqi/shared';
+import { choicesOf } from '../domain/choicesOf';
 import type { TaskListParams, taskListParams } from '../paths';
 import { DayInput } from '../ui/DayInput';
 import { SearchBox } from '../ui/SearchBox';

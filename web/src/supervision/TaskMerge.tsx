@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
+import { TASK_KIND_LABELS, TASK_STATUS_LABELS } from '@qianqi/shared';
 import { useState } from 'react';
 import { FAILURE_SENTENCES, failureOf } from '../apollo/failure';
-import { TASK_KIND_LABELS, TASK_STATUS_LABELS } from '../domain/labels';
 import { MergeVisitsDocument } from '../generated/graphql';
 import { randomKey } from '../ui/chance';
 import { Dialog } from '../ui/Dialog';

@@ -1,7 +1,5 @@
-import { formatDay, type Day } from '@qianqi/shared';
+import { formatDay, gradeText, SECTOR_LABELS, TASK_KIND_LABELS, type Day } from '@qianqi/shared';
 import { BUREAU } from '../domain/bureau';
-import { gradeText } from '../domain/GradeTag';
-import { SECTOR_LABELS, TASK_KIND_LABELS } from '../domain/labels';
 import { Blank, Paper, Signatures } from '../ui/print/Paper';
 import { usePrintNote } from '../ui/print/usePrintNote';
 import { usePageTitle } from '../ui/usePageTitle';

@@ -6,7 +6,7 @@ import {
   TASK_KIND_LABELS,
   TASK_ORIGIN_LABELS,
   TASK_STATUS_LABELS,
-} from '../domain/labels';
+} from '@qianqi/shared';
 import type { EnterpriseTasksQuery, FiledTaskFragment } from '../generated/graphql';
 import type { Column } from '../ui/DataTable';
 import { TaskDue } from './TaskDue';

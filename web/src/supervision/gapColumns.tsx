@@ -1,6 +1,6 @@
+import { SECTOR_LABELS } from '@qianqi/shared';
 import { Link } from 'react-router';
 import { GradeTag } from '../domain/GradeTag';
-import { SECTOR_LABELS } from '../domain/labels';
 import type { CoverageGapsQuery } from '../generated/graphql';
 import { paths } from '../paths';
 import type { Column } from '../ui/DataTable';

@@ -1,6 +1,6 @@
+import { SECTOR_LABELS, TASK_KIND_LABELS, TASK_ORIGIN_LABELS, TASK_STATUS_LABELS } from '@qianqi/shared';
 import { Link } from 'react-router';
 import { GradeTag } from '../domain/GradeTag';
-import { SECTOR_LABELS, TASK_KIND_LABELS, TASK_ORIGIN_LABELS, TASK_STATUS_LABELS } from '../domain/labels';
 import { paths, type TaskListParams } from '../paths';
 import type { Column } from '../ui/DataTable';
 import { TaskDue } from './TaskDue';

@@ -1,5 +1,4 @@
-import { statusAfter, type TaskMove } from '@qianqi/shared';
-import { TASK_BASIS_LABELS, TASK_KIND_LABELS } from '../domain/labels';
+import { statusAfter, TASK_BASIS_LABELS, TASK_KIND_LABELS, type TaskMove } from '@qianqi/shared';
 import type { TaskRowFragment } from '../generated/graphql';
 
 export type TaskRow = TaskRowFragment;

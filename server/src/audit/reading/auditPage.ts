@@ -3,12 +3,12 @@
  * page costs the same however long the chains are.
  */
 import type { EntityManager } from 'typeorm';
+import type { ActorKind, AuditOutcome } from '@qianqi/shared';
 import { badInput } from '../../api/badInput.js';
 import { badCursor, decodeCursor, encodeCursor } from '../../api/cursor.js';
 import { enterpriseIdOf, parseEnterpriseId } from '../../api/opaqueId.js';
 import { cutPage, type PageInfo } from '../../api/page.js';
 import { Statement } from '../../database/statement.js';
-import type { ActorKind, AuditOutcome } from '../auditEntry.entity.js';
 import { ACTOR_ROW, LEDGER_ROW, type AuditRow } from './auditRows.js';
 import { parseEntryId, type EntryKey } from './chainId.js';
 

@@ -1,7 +1,5 @@
 /** Entries of both kinds of chains as one: what a ledger says of a write is the same as what an actor's chain would say. */
-import type { Role } from '@qianqi/shared';
-import type { ActorKind, AuditOutcome } from '../auditEntry.entity.js';
-import type { LedgerEntryKind } from '../../ledger/ledgerEntry.entity.js';
+import type { ActorKind, AuditOutcome, Role, LedgerEntryKind } from '@qianqi/shared';
 import type { EntryKey } from './chainId.js';
 
 export interface AuditRow extends EntryKey {

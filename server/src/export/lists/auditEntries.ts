@@ -1,13 +1,14 @@
-import type { ColumnOf } from '@qianqi/shared';
-import type { ActorKind, AuditOutcome } from '../../audit/auditEntry.entity.js';
-import type { ColumnsOf, ExportList, Row } from '../exportList.js';
-import { ACTORS, AUDIT_OUTCOMES, instantText } from '../words.js';
-
-function whoOf({ actorKind, username }: Row): string {
-  const kind = ACTORS[actorKind as ActorKind];
-  if (actorKind === 'ACCOUNT') return username ?? kind;
-  return username === null ? kind : `${username}（${kind}）`;
-}
+import {
+  ACTOR_LABELS,
+  actionText,
+  actorText,
+  AUDIT_OUTCOME_LABELS,
+  type ActorKind,
+  type AuditOutcome,
+  type ColumnOf,
+} from '@qianqi/shared';
+import type { ColumnsOf, ExportList } from '../exportList.js';
+import { instantText } from '../words.js';
 
 const columns: ColumnsOf<ColumnOf<'AUDIT_ENTRIES'>> = {
   at: {
@@ -16,11 +17,11 @@ const columns: ColumnsOf<ColumnOf<'AUDIT_ENTRIES'>> = {
     cell: row => instantText(row.recordedAt),
     value: row => row.recordedAt,
   },
-  who: { title: '操作人', asks: 'actorKind username', cell: whoOf },
+  who: { title: '操作人', asks: 'actorKind username', cell: row => actorText(row) },
   action: {
     title: '操作',
     asks: 'action actionLabel change',
-    cell: row => row.actionLabel ?? row.action ?? row.change,
+    cell: row => actionText(row),
     value: row => row.action ?? row.change,
   },
   outcome: {
@@ -28,7 +29,7 @@ const columns: ColumnsOf<ColumnOf<'AUDIT_ENTRIES'>> = {
     asks: 'outcome codes times',
     cell: row =>
       [
-        AUDIT_OUTCOMES[row.outcome as AuditOutcome],
+        AUDIT_OUTCOME_LABELS[row.outcome as AuditOutcome],
         row.times > 1 ? `×${row.times}` : '',
         ...(row.codes as string[]).filter(code => code !== row.outcome),
       ]
@@ -55,10 +56,11 @@ export const AUDIT_ENTRIES: ExportList = {
   countedUpTo: 10_000,
   words: ({ where }) => [
     where?.username != null && `操作人：${where.username}`,
-    where?.actorKind != null && `操作人种类：${ACTORS[where.actorKind as ActorKind] ?? where.actorKind}`,
+    where?.actorKind != null &&
+      `操作人种类：${ACTOR_LABELS[where.actorKind as ActorKind] ?? where.actorKind}`,
     where?.actions != null && `操作：${(where.actions as string[]).join('、')}`,
     where?.outcomes != null &&
-      `结果：${(where.outcomes as AuditOutcome[]).map(each => AUDIT_OUTCOMES[each] ?? each).join('、')}`,
+      `结果：${(where.outcomes as AuditOutcome[]).map(each => AUDIT_OUTCOME_LABELS[each] ?? each).join('、')}`,
     where?.objectId != null && `对象：${where.objectId}`,
     where?.address != null && `来源地址：${where.address}`,
     where?.from != null && `自 ${instantText(where.from)}`,

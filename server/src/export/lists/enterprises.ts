@@ -1,6 +1,6 @@
-import { LIST_OF_GRADE, type ColumnOf, type Sector } from '@qianqi/shared';
+import { gradeText, LIST_OF_GRADE, SECTOR_LABELS, type ColumnOf, type Sector } from '@qianqi/shared';
 import type { ColumnsOf, ExportColumn, ExportList } from '../exportList.js';
-import { enterpriseWords, gradeText, listText, SECTORS } from '../words.js';
+import { enterpriseWords, listText } from '../words.js';
 
 const ASSESSED = 'assessment(asOf: $asOf) { grade decidedBy { clause { code } } }';
 
@@ -10,7 +10,7 @@ const columns: ColumnsOf<ColumnOf<'ENTERPRISES'>> = {
   sector: {
     title: '行业',
     asks: 'sector',
-    cell: row => SECTORS[row.sector as Sector],
+    cell: row => SECTOR_LABELS[row.sector as Sector],
     value: row => row.sector,
   },
   division: { title: '乡镇', asks: 'divisionName', cell: row => row.divisionName },
@@ -86,7 +86,7 @@ export const OF_ENTERPRISE = {
   sector: {
     title: '行业',
     asks: 'enterprise { sector }',
-    cell: row => SECTORS[row.enterprise.sector as Sector],
+    cell: row => SECTOR_LABELS[row.enterprise.sector as Sector],
     value: row => row.enterprise.sector,
   },
   division: { title: '乡镇', asks: 'enterprise { divisionName }', cell: row => row.enterprise.divisionName },

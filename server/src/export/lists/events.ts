@@ -1,6 +1,12 @@
-import { EVENT_KIND_LABELS, type ColumnOf, type EventKind, type NotCountedReason } from '@qianqi/shared';
+import {
+  EVENT_KIND_LABELS,
+  NOT_COUNTED_LABELS,
+  type ColumnOf,
+  type EventKind,
+  type NotCountedReason,
+} from '@qianqi/shared';
 import type { ColumnsOf, ExportList, Row } from '../exportList.js';
-import { instantText, NOT_COUNTED } from '../words.js';
+import { instantText } from '../words.js';
 
 /** What tells a record from others of its kind. Who may not read complaints is asked nothing of them. */
 const WHAT = `__typename
@@ -64,7 +70,7 @@ const columns: ColumnsOf<ColumnOf<'EVENTS'>> = {
     cell: (row, around) => {
       const { clauses, reason } = countingOf(row, around);
       if (clauses.length > 0) return `计入 ${clauses.join(' ')}`;
-      return reason === null ? null : NOT_COUNTED[reason];
+      return reason === null ? null : NOT_COUNTED_LABELS[reason];
     },
     value: countingOf,
   },

@@ -1,6 +1,5 @@
-import type { ColumnOf, Sector } from '@qianqi/shared';
+import { SECTOR_LABELS, type ColumnOf, type Sector } from '@qianqi/shared';
 import type { ColumnsOf, ExportList } from '../exportList.js';
-import { SECTORS } from '../words.js';
 
 const columns: ColumnsOf<ColumnOf<'INSPECTORS'>> = {
   name: { title: '姓名', asks: 'name', cell: row => row.name },
@@ -10,7 +9,7 @@ const columns: ColumnsOf<ColumnOf<'INSPECTORS'>> = {
   sectors: {
     title: '可检查行业',
     asks: 'sectors',
-    cell: row => (row.sectors as Sector[]).map(each => SECTORS[each]).join('、') || '各行业',
+    cell: row => (row.sectors as Sector[]).map(each => SECTOR_LABELS[each]).join('、') || '各行业',
     value: row => row.sectors,
   },
   recusals: {
@@ -38,7 +37,7 @@ export const INSPECTORS: ExportList = {
     active != null && (active ? '在岗' : '已离岗'),
     licenceValidOn != null && `执法证 ${licenceValidOn} 有效`,
     licenceExpiredOn != null && `执法证 ${licenceExpiredOn} 已失效`,
-    sector != null && `可检查行业：${SECTORS[sector as Sector] ?? sector}`,
+    sector != null && `可检查行业：${SECTOR_LABELS[sector as Sector] ?? sector}`,
     search != null && search.trim() !== '' && `搜索：${search.trim()}`,
   ],
 };

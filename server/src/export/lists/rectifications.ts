@@ -1,6 +1,5 @@
-import type { ColumnOf, RectificationStatus } from '@qianqi/shared';
+import { RECTIFICATION_STATUS_LABELS, type ColumnOf, type RectificationStatus } from '@qianqi/shared';
 import type { ColumnsOf, ExportList } from '../exportList.js';
-import { RECTIFICATION_STATUSES } from '../words.js';
 import { OF_ENTERPRISE } from './enterprises.js';
 
 const STEPS = { IN_TIME: '', OVERDUE: '逾期', ESCALATED: '逾期过久' } as const;
@@ -17,7 +16,7 @@ const columns: ColumnsOf<ColumnOf<'RECTIFICATIONS'>> = {
     title: '状态',
     asks: 'status step',
     cell: row =>
-      [RECTIFICATION_STATUSES[row.status as RectificationStatus], STEPS[row.step as 'OVERDUE']]
+      [RECTIFICATION_STATUS_LABELS[row.status as RectificationStatus], STEPS[row.step as 'OVERDUE']]
         .filter(Boolean)
         .join(' '),
     value: row => ({ status: row.status, step: row.step }),
@@ -32,7 +31,7 @@ export const RECTIFICATIONS: ExportList = {
   variables: { status: 'RectificationStatus', overdue: 'Boolean', step: '[RectificationStep!]' },
   columns,
   words: ({ status, overdue, step }) => [
-    status != null && `状态：${RECTIFICATION_STATUSES[status as RectificationStatus] ?? status}`,
+    status != null && `状态：${RECTIFICATION_STATUS_LABELS[status as RectificationStatus] ?? status}`,
     overdue != null && (overdue ? '逾期未整改' : '未逾期'),
     step != null && `步骤：${(step as 'OVERDUE'[]).map(each => STEPS[each] || '未逾期').join('、')}`,
   ],

@@ -1,14 +1,16 @@
-import type { ColumnOf, TaskBasis, TaskKind, TaskOrigin, TaskStatus } from '@qianqi/shared';
-import type { ColumnsOf, ExportList } from '../exportList.js';
 import {
-  chosen,
-  enterpriseWords,
-  span,
-  TASK_BASES,
-  TASK_KINDS,
-  TASK_ORIGINS,
-  TASK_STATUSES,
-} from '../words.js';
+  TASK_BASIS_LABELS,
+  TASK_KIND_LABELS,
+  TASK_ORIGIN_LABELS,
+  TASK_STATUS_LABELS,
+  type ColumnOf,
+  type TaskBasis,
+  type TaskKind,
+  type TaskOrigin,
+  type TaskStatus,
+} from '@qianqi/shared';
+import type { ColumnsOf, ExportList } from '../exportList.js';
+import { chosen, enterpriseWords, span } from '../words.js';
 import { OF_ENTERPRISE } from './enterprises.js';
 
 const columns: ColumnsOf<ColumnOf<'TASKS'>> = {
@@ -16,7 +18,7 @@ const columns: ColumnsOf<ColumnOf<'TASKS'>> = {
   kind: {
     title: '种类',
     asks: 'kind',
-    cell: row => TASK_KINDS[row.kind as TaskKind],
+    cell: row => TASK_KIND_LABELS[row.kind as TaskKind],
     value: row => row.kind,
   },
   reason: { title: '缘由', asks: 'reason', cell: row => row.reason },
@@ -30,20 +32,21 @@ const columns: ColumnsOf<ColumnOf<'TASKS'>> = {
   status: {
     title: '状态',
     asks: 'status overdue',
-    cell: row => `${TASK_STATUSES[row.status as TaskStatus]}${row.overdue ? '（逾期）' : ''}`,
+    cell: row => `${TASK_STATUS_LABELS[row.status as TaskStatus]}${row.overdue ? '（逾期）' : ''}`,
     value: row => row.status,
   },
   origin: {
     title: '来源',
     asks: 'origin',
-    cell: row => TASK_ORIGINS[row.origin as TaskOrigin],
+    cell: row => TASK_ORIGIN_LABELS[row.origin as TaskOrigin],
     value: row => row.origin,
   },
   basis: {
     title: '依据',
     asks: 'basis article',
     cell: row =>
-      [row.basis && TASK_BASES[row.basis as TaskBasis], row.article].filter(Boolean).join(' · ') || null,
+      [row.basis && TASK_BASIS_LABELS[row.basis as TaskBasis], row.article].filter(Boolean).join(' · ') ||
+      null,
     value: row => ({ basis: row.basis, article: row.article }),
   },
   completed: { title: '完成日期', asks: 'completedOn', cell: row => row.completedOn },
@@ -60,10 +63,10 @@ export const TASKS: ExportList = {
   variables: { where: 'SupervisionTaskWhere', orderBy: '[SupervisionTaskOrder!]' },
   columns,
   words: ({ where }) => [
-    chosen('种类', where?.kind, TASK_KINDS),
-    chosen('状态', where?.status, TASK_STATUSES),
-    chosen('来源', where?.origin, TASK_ORIGINS),
-    chosen('加查事由', where?.basis, TASK_BASES),
+    chosen('种类', where?.kind, TASK_KIND_LABELS),
+    chosen('状态', where?.status, TASK_STATUS_LABELS),
+    chosen('来源', where?.origin, TASK_ORIGIN_LABELS),
+    chosen('加查事由', where?.basis, TASK_BASIS_LABELS),
     span('截止日期', where?.dueOn),
     where?.overdue != null && (where.overdue ? '已逾期' : '未逾期'),
     where?.inspectorId != null && '指定检查人员的任务',

@@ -1,4 +1,3 @@
-import type { FiledEvent } from '../creditFile/creditFile';
 import {
   ACCIDENT_CLASS_LABELS,
   CHANNEL_LABELS,
@@ -7,7 +6,8 @@ import {
   LICENCE_LABELS,
   MONITORING_LABELS,
   TRIGGER_LABELS,
-} from '../labels';
+} from '@qianqi/shared';
+import type { FiledEvent } from '../creditFile/creditFile';
 import { groupDigits } from '../../ui/groupDigits';
 
 export interface Described {

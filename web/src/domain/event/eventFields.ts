@@ -2,10 +2,10 @@
  * How each kind of record is entered: its fields are those of the rules (`ENTRY_FIELDS`: names, labels, what is required);
  * here stands only by which control. A field added to the rules does not compile until it has one.
  */
-import { ENTRY_FIELDS, EVENT_KINDS, type EventKind } from '@qianqi/shared';
 import {
   CHANNEL_LABELS,
-  choicesOf,
+  ENTRY_FIELDS,
+  EVENT_KINDS,
   GRAVITY_LABELS,
   INSPECTION_LABELS,
   INTERVIEWEE_LABELS,
@@ -13,7 +13,9 @@ import {
   MONITORING_LABELS,
   SECRECY_LABELS,
   TRIGGER_LABELS,
-} from '../labels';
+  type EventKind,
+} from '@qianqi/shared';
+import { choicesOf } from '../choicesOf';
 import type { Control, EntryFieldSpec } from '../../ui/entry/field';
 
 type Controls = {

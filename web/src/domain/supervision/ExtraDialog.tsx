@@ -1,7 +1,15 @@
 import { useMutation } from '@apollo/client/react';
-import { addMonths, formatDay, parseExtra, type Day, type TaskBasis } from '@qianqi/shared';
+import {
+  addMonths,
+  EXTRA_OUTCOME_LABELS,
+  formatDay,
+  parseExtra,
+  TASK_BASIS_LABELS,
+  type Day,
+  type TaskBasis,
+} from '@qianqi/shared';
 import { useRef, useState, type ReactNode } from 'react';
-import { EXTRA_OUTCOME_LABELS, choicesOf, TASK_BASIS_LABELS } from '../labels';
+import { choicesOf } from '../choicesOf';
 import { useViewer } from '../viewer';
 import {
   CreateExtraInspectionsDocument,

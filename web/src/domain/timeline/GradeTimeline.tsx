@@ -1,6 +1,7 @@
 import {
   addDays,
   formatDay,
+  gradeText,
   valueOn,
   type CreditEvent,
   type Day,
@@ -10,7 +11,6 @@ import {
 import type { PointerEvent } from 'react';
 import { useFocusKeys } from '../../ui/keys/useFocusKeys';
 import { useMeasuredWidth } from '../../ui/useMeasuredWidth';
-import { gradeText } from '../GradeTag';
 import { TimelineGround } from './TimelineGround';
 import { AXIS, HEIGHT, LEFT, LEVELS, RIGHT } from './timelineLayout';
 import { addMonths, dayUnder, extentOf, scaleOver } from './timelineScale';

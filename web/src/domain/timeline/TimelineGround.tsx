@@ -1,5 +1,4 @@
-import { GRADES, type Day } from '@qianqi/shared';
-import { GRADE_MARKS } from '../labels';
+import { GRADE_MARKS, GRADES, type Day } from '@qianqi/shared';
 import { AXIS, LANES, LEFT, LEVELS, TOP } from './timelineLayout';
 import { quarterStarts, type Extent } from './timelineScale';
 

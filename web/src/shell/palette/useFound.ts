@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
+import { gradeText } from '@qianqi/shared';
 import { useEffect, useState } from 'react';
-import { gradeText } from '../../domain/GradeTag';
 import { PaletteDocument, type PaletteQuery } from '../../generated/graphql';
 import { paths } from '../../paths';
 import type { Entry, OfEnterprise } from './entry';
