@@ -58,6 +58,7 @@ import { NodeResolver } from './node/node.resolver.js';
 import { ClauseHitsResolver } from './policy/clauseHits.resolver.js';
 import { PolicyDraftResolver } from './policy/policyDraft.resolver.js';
 import { PolicyResolver } from './policy/policy.resolver.js';
+import { DashboardRewritingResolver, ListRewritingResolver } from './policy/rewriting.resolver.js';
 import {
   WhatIfMoverConnectionResolver,
   WhatIfMoverResolver,
@@ -132,6 +133,8 @@ const RESOLVERS: NonEmptyArray<Function> = [
   NodeResolver,
   PolicyDraftResolver,
   PolicyResolver,
+  DashboardRewritingResolver,
+  ListRewritingResolver,
   WhatIfMoverConnectionResolver,
   WhatIfMoverResolver,
   WhatIfResolver,

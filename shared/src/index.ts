@@ -24,6 +24,7 @@ export * from './policy/policy.js';
 export * from './policy/describe.js';
 export * from './policy/parse.js';
 export * from './policy/inForce.js';
+export * from './policy/historyKnownAt.js';
 export * from './policy/lint.js';
 export * from './policy/editions.js';
 export * from './policy/compare.js';

@@ -6,6 +6,7 @@ import {
   describeAssessment,
   formatDay,
   foldCreditCode,
+  historyKnownAt,
   parseDay,
   recordKnownAt,
 } from '@qianqi/shared';
@@ -37,14 +38,15 @@ onDatabase(async ({ manager }) => {
     for (const { creditCode, name } of found) console.error(`  ${creditCode}  ${name}`);
     return 1;
   }
-  const { history } = await loadPolicyBook(manager);
+  const book = await loadPolicyBook(manager);
+  const history = knownAt === null ? book.history : historyKnownAt(book, knownAt);
   const { record } = await loadFile(manager, enterprise);
   const known = knownAt === null ? record : recordKnownAt(record, knownAt);
   const assessment = known && assess(history, known, on.value);
   console.log(`${enterprise.name}  ${enterprise.creditCode}  首次纳入 ${enterprise.includedOn}`);
   if (knownAt !== null)
     console.log(
-      `按 ${new Date(knownAt).toISOString()}（北京时间 ${formatDay(dayInShanghai(knownAt))}）已知的记录`,
+      `按 ${new Date(knownAt).toISOString()}（北京时间 ${formatDay(dayInShanghai(knownAt))}）已知的记录和制度版本`,
     );
   console.log(
     assessment ? describeAssessment(assessment).join('\n') : `${formatDay(on.value)} 尚未纳入，没有等级`,

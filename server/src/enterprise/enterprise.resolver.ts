@@ -20,7 +20,7 @@ import { asking } from '../api/asksFor.js';
 import { enterpriseIdOf, parseEnterpriseId } from '../api/opaqueId.js';
 import { typedSearch } from '../api/plainText.js';
 import { badInput } from '../api/badInput.js';
-import { DEFAULT_PAGE, PageInfo, pageSize } from '../api/page.js';
+import { DEFAULT_PAGE, pageSize } from '../api/page.js';
 import { CreditCodeScalar, CursorScalar, DateScalar } from '../api/scalars.js';
 import { UserError } from '../api/userError.js';
 import { Context } from '../context.js';
@@ -29,27 +29,11 @@ import { transact } from '../ledger/transact.js';
 import { Enterprise } from './enterprise.entity.js';
 import { CreateEnterpriseInput, UpdateEnterpriseInput } from './enterprise.inputs.js';
 import { createEnterprise, updateEnterprise, type EnterpriseReceipt } from './enterprise.service.js';
-import { countEnterprises, enterprisePage, type EnterpriseSelection } from './enterprisePage.js';
+import { EnterpriseConnection } from './enterpriseConnection.type.js';
+import { countEnterprises, enterprisePage } from './enterprisePage.js';
 import { EnterpriseOrder, EnterpriseWhere } from './enterprisePage.inputs.js';
 import { FormerName } from './formerName.entity.js';
 import { propertiesAskedFor } from './pageProperties.js';
-
-@ObjectType({ description: 'A page of enterprises. 企业列表的一页。' })
-class EnterpriseConnection {
-  /** What is listed, for the count, which is only made when asked for. */
-  selection: EnterpriseSelection;
-
-  /** Under way where it is asked for, beside the page. */
-  total: Promise<number> | null;
-
-  @Field(() => [Enterprise], { description: 'Of this page. 本页企业。' })
-  nodes: readonly Enterprise[];
-
-  @Field(() => PageInfo, {
-    description: 'Where the page ends, and whether there is more. 分页信息：本页止于何处，是否还有下一页。',
-  })
-  pageInfo: PageInfo;
-}
 
 @ObjectType({ description: 'One answer of a look-up by code. 按信用代码查得的一条结果。' })
 class EnterpriseByCreditCode {

@@ -35,6 +35,8 @@ export interface ExportList {
   readonly countedUpTo?: number;
   /** The day as of which the rows hold, where the page asks for another than today. */
   readonly asOf?: (variables: Row) => string | null | undefined;
+  /** Whether its rows go by grades as stored, which mix editions while they are rewritten after an adoption. */
+  readonly byStoredGrade?: true;
 }
 
 /** Holds a list's columns to those of the page, name by name. */

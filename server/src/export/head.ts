@@ -22,15 +22,15 @@ export interface Told {
   readonly today: Day;
   readonly policies: PolicyBook;
   readonly count: number;
+  /** While grades of that day are rewritten after an adoption. */
+  readonly rewriting: boolean;
 }
 
 export function headOf(
   { list, variables }: AskedExport,
-  { viewer, now, today, policies, count }: Told,
+  { viewer, now, today, policies, rewriting, count }: Told,
 ): ExportHead {
-  const given = list.asOf?.(variables) ?? null;
-  const parsed = given === null ? null : parseDay(given);
-  const asOf = parsed?.ok ? parsed.value : today;
+  const asOf = dayOf({ list, variables }, today);
   const { title, id } = policyOn(policies.history, asOf);
   const said = list.words(variables).filter(each => each !== false);
   return {
@@ -39,9 +39,16 @@ export function headOf(
     at: instantText(now),
     filter: said.join('；') || '全部',
     asOf: formatDay(asOf),
-    edition: `${title}（${id}）`,
+    edition: `${title}（${id}）${rewriting ? '，正在重算，部分企业仍按前一版本' : ''}`,
     count: count === list.countedUpTo ? `${count} 以上` : String(count),
   };
+}
+
+/** The day that the rows are of. */
+export function dayOf({ list, variables }: Pick<AskedExport, 'list' | 'variables'>, today: Day): Day {
+  const given = list.asOf?.(variables) ?? null;
+  const parsed = given === null ? null : parseDay(given);
+  return parsed?.ok ? parsed.value : today;
 }
 
 /** Line by line, as label and value. */

@@ -6,6 +6,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { formatDay } from '@qianqi/shared';
 import { askedActions } from '../access/askedActions.js';
 import { forbidden, mayDo, unauthenticated } from '../access/permission.js';
 import type { Viewer } from '../access/viewer.js';
@@ -15,15 +16,17 @@ import { entryOf } from '../audit/append.js';
 import { newDeed } from '../audit/deed.js';
 import { recordExport } from '../audit/recorded.js';
 import { asked as questionOf } from '../limits/asked.js';
+import type { Context } from '../context.js';
 import { answerProblem, refuseRequest } from '../limits/http/refusal.js';
 import { apiRateHook } from '../limits/rate/rateHook.js';
 import { valueRules } from '../limits/valueRules.js';
+import { rebuildOfDay } from '../policy/policyRebuild.js';
 import { contextOf, credentialOf, identifierOf } from '../requestContext.js';
 import { ExportRefused, readAsked, type AskedExport } from './asked.js';
 import { documentOf, type ExportDocument } from './document.js';
 import { Doors, NotNow } from './doors.js';
 import { FORMATS } from './format.js';
-import { headOf } from './head.js';
+import { dayOf, headOf } from './head.js';
 import { openPages, type ExportPage, type FirstPage } from './pages.js';
 import { openSnapshot, type Snapshot } from './snapshot.js';
 
@@ -139,6 +142,7 @@ async function begin(
     now: clock.now(),
     today: context.today,
     policies: await context.policies(),
+    rewriting: await isRewritten(context, asked),
     count,
   });
   const { type, extension, write } = FORMATS[format];
@@ -153,6 +157,13 @@ async function begin(
     columns: columns.map(each => ({ name: each, ...list.columns[each]! })),
     pages: paid(first, () => request.toll.spend(COST_OF_PAGE)),
   });
+}
+
+/** Whether the list goes by grades of a day that are being rewritten. */
+async function isRewritten(context: Context, asked: AskedExport): Promise<boolean> {
+  if (!asked.list.byStoredGrade) return false;
+  const asOf = formatDay(dayOf(asked, context.today));
+  return (await rebuildOfDay(context.dataSource.manager, asOf)) !== null;
 }
 
 /** What of the request is kept: the filter, and which columns. */

@@ -6,6 +6,7 @@ import {
   formatDay,
   gradeOn,
   gradePeriods,
+  historyKnownAt,
   judgesRetroactively,
   LIST_OF_GRADE,
   measuresOn,
@@ -41,7 +42,8 @@ class AsOfArgs {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'With the records as they stood then. 已知时点。',
+    description:
+      'With the records as they stood then, and the editions adopted by then. 已知时点：按当时已登记的记录和已批准的制度版本。',
   })
   knownAt?: Date | null;
 }
@@ -121,13 +123,13 @@ export class EnterpriseGradeResolver {
     @Arg('knownAt', () => DateTimeScalar, {
       nullable: true,
       description:
-        'With the records as they stood at that instant; as they stand now when absent. 据以认定的时刻；不给出即以现有记录。',
+        'With the records as they stood at that instant and the editions adopted by then; as they stand now when absent. 据以认定的时刻（记录和制度版本均以当时为准）；不给出即以现有记录和版本。',
     })
     knownAt?: Date | null,
   ): Promise<readonly Pick<GradePeriod, 'from' | 'until' | 'grade'>[]> {
     const record = await recordOf(context, enterprise, knownAt);
     if (!record) return [];
-    const { history } = await context.policies();
+    const history = await historyOf(context, knownAt);
     const periods = gradePeriods(history, record);
     return periodRows(spansBetween(periods, from == null ? null : day(from), to == null ? null : day(to)));
   }
@@ -152,7 +154,7 @@ async function assessedByRecords(
   enterprise: Enterprise,
   args: AsOfArgs,
 ): Promise<AssessmentType | null> {
-  const { history } = await context.policies();
+  const history = await historyOf(context, args.knownAt);
   const record = await recordOf(context, enterprise, args.knownAt);
   const assessment = record && assess(history, record, dayOfArgs(context, args));
   if (!assessment) return null;
@@ -178,7 +180,7 @@ async function gradeByRecords(
   args: AsOfArgs,
 ): Promise<Grade | null> {
   const record = await recordOf(context, enterprise, args.knownAt);
-  const { history } = await context.policies();
+  const history = await historyOf(context, args.knownAt);
   return record && gradeOn(history, record, dayOfArgs(context, args));
 }
 
@@ -219,6 +221,11 @@ async function recordOf(
 ): Promise<CreditRecord | null> {
   const { record } = await context.file.load(enterprise);
   return knownAt == null ? record : recordKnownAt(record, knownAt.getTime());
+}
+
+async function historyOf(context: Context, knownAt: Date | null | undefined): Promise<PolicyHistory> {
+  const book = await context.policies();
+  return knownAt == null ? book.history : historyKnownAt(book, knownAt.getTime());
 }
 
 function dayOfArgs(context: Context, { asOf }: AsOfArgs) {

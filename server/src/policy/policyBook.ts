@@ -6,17 +6,17 @@ import {
   parsePolicy,
   policyHistory,
   printPolicy,
+  type AdoptedHistory,
+  type Instant,
   type Policy,
-  type PolicyHistory,
 } from '@qianqi/shared';
 import { preparedRows } from '../database/prepared.js';
 import { togetherOn } from '../database/together.js';
 import { PolicyEdition } from './policyEdition.entity.js';
 
-/** The editions of this registry, and which of them are in force when. */
-export interface PolicyBook {
+/** The editions of this registry, which of them are in force when, and when those that did not ship were adopted. */
+export interface PolicyBook extends AdoptedHistory {
   readonly editions: readonly Policy[];
-  readonly history: PolicyHistory;
 }
 
 /** Enters the editions that ship with the product where they are not in the registry yet; adopted ones stay as they are. */
@@ -56,8 +56,13 @@ interface Stamped {
   readonly writtenBy: string;
 }
 
+interface Adopted {
+  readonly edition: Policy;
+  readonly adoptedAt: Instant | null;
+}
+
 /** Documents are long: they are only read again when a row has been written since. */
-const stamps = new WeakMap<DataSource, Map<string, Policy>>();
+const stamps = new WeakMap<DataSource, Map<string, Adopted>>();
 
 const booksShown = togetherOn<null, PolicyBook>(async (dataSource, keys) => {
   const book = await bookShownTo(dataSource, dataSource);
@@ -72,7 +77,7 @@ async function bookShownTo(dataSource: DataSource, source: DataSource | EntityMa
 /** Null when a row was written since. */
 async function unchangedBook(
   source: DataSource | EntityManager,
-  known: ReadonlyMap<string, Policy>,
+  known: ReadonlyMap<string, Adopted>,
 ): Promise<PolicyBook | null> {
   const rows = await preparedRows<Stamped>(
     source,
@@ -85,14 +90,14 @@ async function unchangedBook(
 async function readBook(dataSource: DataSource, source: DataSource | EntityManager): Promise<PolicyBook> {
   const rows = await preparedRows<Stamped & PolicyEdition>(
     source,
-    `SELECT id, xmin::text AS "writtenBy", document FROM policy_edition ORDER BY in_force_from NULLS LAST, id`,
+    `SELECT id, xmin::text AS "writtenBy", document, adopted_at AS "adoptedAt" FROM policy_edition ORDER BY in_force_from NULLS LAST, id`,
   );
-  const book = bookOf(rows.map(({ document }) => editionFrom(document)));
-  stamps.set(
-    dataSource,
-    new Map(rows.map((row, index) => [`${row.id} ${row.writtenBy}`, book.editions[index]!])),
-  );
-  return book;
+  const adopted = rows.map(({ document, adoptedAt }) => ({
+    edition: editionFrom(document),
+    adoptedAt: adoptedAt?.getTime() ?? null,
+  }));
+  stamps.set(dataSource, new Map(rows.map((row, index) => [`${row.id} ${row.writtenBy}`, adopted[index]!])));
+  return bookOf(adopted);
 }
 
 /** The book as it is now, outside of any transaction: for requests, of which many ask at the same time. */
@@ -103,12 +108,19 @@ export function currentPolicyBook(dataSource: DataSource): Promise<PolicyBook> {
 let last: PolicyBook | undefined;
 
 /** The same book object for the same editions, so that what hangs on it is worked out once. */
-function bookOf(editions: readonly Policy[]): PolicyBook {
+function bookOf(adopted: readonly Adopted[]): PolicyBook {
   if (
-    last?.editions.length === editions.length &&
-    last.editions.every((edition, index) => edition === editions[index])
+    last?.editions.length === adopted.length &&
+    adopted.every(
+      ({ edition, adoptedAt }, index) =>
+        edition === last!.editions[index] && adoptedAt === (last!.adoptions.get(edition.id) ?? null),
+    )
   )
     return last;
-  last = { editions, history: must(policyHistory(editions)) };
+  const editions = adopted.map(({ edition }) => edition);
+  const adoptions = new Map(
+    adopted.flatMap(({ edition: { id }, adoptedAt }) => (adoptedAt === null ? [] : [[id, adoptedAt]])),
+  );
+  last = { editions, history: must(policyHistory(editions)), adoptions };
   return last;
 }

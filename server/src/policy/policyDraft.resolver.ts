@@ -1,22 +1,7 @@
-import {
-  Arg,
-  Ctx,
-  Field,
-  FieldResolver,
-  ID,
-  Int,
-  Mutation,
-  ObjectType,
-  Query,
-  Resolver,
-  Root,
-} from 'type-graphql';
-import type { RunStatus } from '@qianqi/shared';
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { signedIn } from '../access/permission.js';
 import type { Viewer } from '../access/viewer.js';
-import { RunStatusEnum } from '../api/enumsOfPolicy.js';
 import { parseFreeId } from '../api/opaqueId.js';
-import { DateTimeScalar } from '../api/scalars.js';
 import { Context } from '../context.js';
 import { transact } from '../ledger/transact.js';
 import type { Writer } from '../ledger/writer.js';
@@ -44,32 +29,7 @@ import {
   WithdrawPolicyDraftInput,
 } from './policyDraft.types.js';
 import { rebuildsOf } from './policyRebuild.js';
-
-@ObjectType('PolicyRebuild', {
-  description: 'The rewriting of all grades after an adoption. 批准后全库等级的重算。',
-})
-class PolicyRebuildType {
-  @Field(() => String, { description: 'Id of the edition adopted. 批准的版本标识。' })
-  editionId: string;
-
-  @Field(() => RunStatusEnum, { description: 'How far it has come. 状态。' })
-  status: RunStatus;
-
-  @Field(() => Int, { description: 'Enterprises done. 已重算的企业数。' })
-  done: number;
-
-  @Field(() => Int, { description: 'Enterprises in all; 0 before it is known. 企业总数；尚未清点时为 0。' })
-  total: number;
-
-  @Field(() => Int, { description: 'Of which some day has another grade. 其中等级有变化的企业数。' })
-  changed: number;
-
-  @Field(() => DateTimeScalar, {
-    nullable: true,
-    description: 'When it was done; null when still under way. 完成时刻；进行中为空。',
-  })
-  endedAt: Date | null;
-}
+import { PolicyRebuildType } from './policyRebuild.type.js';
 
 @Resolver(() => PolicyDraftType)
 export class PolicyDraftResolver {

@@ -50,6 +50,20 @@ export async function rebuildNext(
   return true;
 }
 
+/**
+ * The rewriting under way that concerns a day: until it is done, some enterprises are listed, counted and sorted on that day by the
+ * edition adopted, others by the one before. Null when all are by one edition.
+ */
+export async function rebuildOfDay(manager: EntityManager, asOf: string): Promise<PolicyRebuild | null> {
+  const rows: PolicyRebuild[] = await manager.query(
+    `SELECT ${columnsOf(manager, PolicyRebuild, 'r')} FROM policy_rebuild r JOIN policy_edition e ON e.id = r.edition_id
+     WHERE r.status = 'RUNNING' AND e.in_force_from <= $1 AND NOT EXISTS (
+       SELECT FROM policy_edition later WHERE later.in_force_from > e.in_force_from AND later.in_force_from <= $1)`,
+    [asOf],
+  );
+  return rows[0] ?? null;
+}
+
 /** The last ten, newest first. */
 export function rebuildsOf(manager: EntityManager): Promise<readonly PolicyRebuild[]> {
   return manager.query(

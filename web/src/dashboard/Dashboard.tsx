@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { divisionName, formatDay, SECTOR_LABELS } from '@qianqi/shared';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
+import { Rewriting, rewritingText } from '../domain/Rewriting';
 import { useToday } from '../domain/useToday';
 import { useViewer } from '../domain/viewer';
 import { DashboardDocument } from '../generated/graphql';
@@ -49,6 +50,7 @@ export function Dashboard() {
     `近 ${settled.months} 个月`,
     places.length > 0 && `属地：${places.map(divisionName).join('、')}`,
     settled.sector.length > 0 && `行业：${settled.sector.map(sector => SECTOR_LABELS[sector]).join('、')}`,
+    rewritingText(figures?.counted.rewriting),
   ]);
 
   return (
@@ -60,6 +62,7 @@ export function Dashboard() {
         </button>
       </div>
       <DashboardFilters params={params} change={change} today={today} />
+      <Rewriting rewriting={figures?.counted.rewriting} onAgain={() => void refetch()} />
       {error && !data ? (
         <Failure error={error} onRetry={() => void refetch()} />
       ) : !figures ? (

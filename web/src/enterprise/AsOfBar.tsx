@@ -12,9 +12,9 @@ interface Props {
 
 /** Two questions about time: the grade on which day, and by what was known when. A switch asks both of the same day. */
 export function AsOfBar({ today, asOf: { params, change, day } }: Props) {
-  const { record } = useFile();
+  const file = useFile();
   const { asOf, knownAt } = params;
-  const instants = useMemo(() => instantsOfKnowledge(record), [record]);
+  const instants = useMemo(() => instantsOfKnowledge(file, file.record), [file]);
   const asKnownThen = knownAt !== null;
   // Of a day that is over all of it is known; of today and later, what is known now.
   const then = day < today ? endOfDay(day) : null;
@@ -32,7 +32,7 @@ export function AsOfBar({ today, asOf: { params, change, day } }: Props) {
         className="button button-small as-known-then"
         aria-pressed={asKnownThen}
         disabled={!asKnownThen && then === null}
-        title="只按查看日当天已经登记的记录认定"
+        title="只按查看日当天已经登记的记录和已经批准的制度版本认定"
         onClick={() => change({ knownAt: asKnownThen ? null : then }, 'push')}
       >
         按当时所知
@@ -61,14 +61,14 @@ interface ChoiceProps {
   readonly onChoose: (instant: Instant) => void;
 }
 
-/** The instants at which something of this enterprise was entered: between two of them nothing differs. */
+/** The instants at which something of this enterprise was entered or an edition adopted: between two of them nothing differs. */
 function InstantChoice({ instants, knownAt, onChoose }: ChoiceProps) {
   const standing = instants.find(instant => instant <= knownAt);
   return (
     <label className="labelled">
-      <span>至哪次登记</span>
+      <span>至哪次变动</span>
       <select
-        aria-label="至哪次登记"
+        aria-label="至哪次变动"
         value={standing ?? ''}
         onChange={({ target }) => onChoose(Number(target.value))}
       >

@@ -73,7 +73,7 @@ export function EnterpriseHeader({ file, asOf }: Props) {
         </p>
       )}
       <div className="dossier-when">
-        <NextChange file={file} asOf={asOf} />
+        <NextChange asOf={asOf} />
         <AsOfBar today={file.today} asOf={asOf} />
       </div>
       <OtherTime today={file.today} asOf={asOf} />
@@ -89,7 +89,7 @@ function OtherTime({ today, asOf: { day, params } }: { readonly today: Day; read
     <p className="dossier-other-day">
       正在查看 {formatDay(day)}
       {day > today ? ' 的预计情况（按现有记录）' : ' 的情况'}
-      {params.knownAt !== null && `，只按 ${formatInstant(params.knownAt)} 时已知的记录`}
+      {params.knownAt !== null && `，只按 ${formatInstant(params.knownAt)} 时已知的记录和制度版本`}
     </p>
   );
 }

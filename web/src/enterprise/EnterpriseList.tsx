@@ -8,6 +8,7 @@ import { filterText } from '../domain/filterText';
 import { ListTools } from '../domain/list/ListTools';
 import { useListShape } from '../domain/list/useListShape';
 import { ViewTabs } from '../domain/list/ViewTabs';
+import { Rewriting, rewritingText } from '../domain/Rewriting';
 import { may, useViewer } from '../domain/viewer';
 import { EnterprisePageDocument } from '../generated/graphql';
 import { enterpriseListParams, PAGE_SIZES, paths } from '../paths';
@@ -51,12 +52,14 @@ export function EnterpriseList() {
   const busy = networkStatus === NetworkStatus.setVariables || networkStatus === NetworkStatus.loading;
   const { page, size, asOf, row } = params;
   const total = shown?.enterprises.totalCount ?? 0;
+  const rewriting = shown?.enterprises.rewriting;
   usePrintNote(
     [
       ...filterText(params),
       ...figureTexts(params).map(({ text }) => text),
       `查看日 ${formatDay(asOf ?? todayOf(shown?.today))}`,
       `共 ${total} 家，第 ${page} 页`,
+      rewritingText(rewriting),
     ],
     { landscape: true },
   );
@@ -94,6 +97,7 @@ export function EnterpriseList() {
       />
       <EnterpriseCounters counts={shown?.gradeDistribution} params={params} change={change} />
       <EnterpriseFilters params={params} change={change} />
+      <Rewriting rewriting={rewriting} onAgain={() => void refetch()} />
       {error && !data ? (
         <Failure error={error} onRetry={() => void refetch()} />
       ) : !shown ? (

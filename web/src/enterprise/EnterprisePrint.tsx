@@ -24,11 +24,11 @@ export function EnterprisePrint() {
 }
 
 function WholeFile() {
-  const { enterprise, history, today } = useFile();
+  const { enterprise, today } = useFile();
   const asOf = useAsOf();
-  const { known, day, assessment, params } = asOf;
+  const { known, history, day, assessment, params } = asOf;
   usePageTitle(`${enterprise.name}信用档案`);
-  const then = params.knownAt !== null && `按 ${formatInstant(params.knownAt)} 时已知的记录`;
+  const then = params.knownAt !== null && `按 ${formatInstant(params.knownAt)} 时已知的记录和制度版本`;
   usePrintNote([enterprise.creditCode, `查看日 ${formatDay(day)}`, then]);
   if (!known)
     return (

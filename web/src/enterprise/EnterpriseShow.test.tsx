@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { NEVER, Refused } from '../testing/answers';
 import { open } from '../testing/open';
-import { CODE, creditFile, EVENTS, interview } from '../testing/world';
+import { CODE, creditFile, EVENTS, interview, policies } from '../testing/world';
 
 const full = { CreditFile: () => creditFile() };
 
@@ -88,10 +88,39 @@ test('the switch asks what was known on the day looked at, and says what differs
   expect(row.textContent).toBe('约谈主要负责人1 次2 次');
   expect(within(region).getByText('此后才登记的').textContent).toContain('1');
   // Up to the entry of that very interview nothing differs from now.
-  await user.selectOptions(screen.getByRole('combobox', { name: '至哪次登记' }), '2026-10-05 10:00:00');
+  await user.selectOptions(screen.getByRole('combobox', { name: '至哪次变动' }), '2026-10-05 10:00:00');
   expect(await within(region).findByText(/此后没有登记或变动/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '按当时所知' }));
   await waitFor(() => expect(url()).not.toContain('knownAt'));
+});
+
+test('an edition adopted later decides nothing as known before its adoption, and the page says which two decide', async () => {
+  const strict = JSON.parse(policies()[0]!.document);
+  const adopted = {
+    ...policies()[0]!,
+    id: '2026-strict',
+    title: '2026 年从严',
+    inForceFrom: '2026-12-01',
+    adoptedAt: '2026-11-20T02:00:00.000Z',
+    document: JSON.stringify({
+      ...strict,
+      id: '2026-strict',
+      title: '2026 年从严',
+      inForceFrom: '2026-12-01',
+    }).replace('"comparison":"MORE_THAN","threshold":3', '"comparison":"MORE_THAN","threshold":0'),
+  };
+  const look = (search: string) =>
+    open(`/enterprises/${CODE}?asOf=2026-12-01${search}`, {
+      CreditFile: () => ({ ...creditFile(), policies: [...policies(), adopted] }),
+    });
+  look('');
+  expect(await screen.findByRole('heading', { name: '为什么是 C■' })).toBeTruthy();
+  cleanup();
+  look('&knownAt=2026-11-19T15:59:59.999Z');
+  expect(await screen.findByRole('heading', { name: '为什么是 B▲' })).toBeTruthy();
+  const region = await screen.findByRole('region', { name: '当时所知与现在所知' });
+  expect(region.textContent).toContain('现在适用《2026 年从严》，批准于 2026-11-20 10:00');
+  expect(region.textContent).not.toContain('此后没有登记或变动');
 });
 
 test('should the server say another grade, the page says so', async () => {

@@ -55,8 +55,8 @@ function Dossier() {
 }
 
 function Timeline() {
-  const { history, today } = useFile();
-  const { known, day, params, change } = useAsOf();
+  const { today } = useFile();
+  const { known, history, day, params, change } = useAsOf();
   const periods = useMemo(() => (known ? gradePeriods(history, known) : []), [history, known]);
   const move = (to: typeof day) => change({ asOf: to === today ? null : to }, 'step');
   const table = params.twin === 'table';

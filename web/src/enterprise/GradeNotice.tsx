@@ -32,8 +32,8 @@ export function GradeNotice() {
 const LIST_OF_GRADE = { A: 'RED', B: 'ORDINARY', C: 'BLACK' } as const;
 
 function Notice() {
-  const { enterprise, history } = useFile();
-  const { known, day, assessment } = useAsOf();
+  const { enterprise } = useFile();
+  const { known, history, day, assessment } = useAsOf();
   usePageTitle('信用等级告知书');
   usePrintNote([enterprise.name, `截至 ${formatDay(day)}`]);
   if (!known || !assessment)

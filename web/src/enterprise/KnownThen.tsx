@@ -17,26 +17,37 @@ import { formatInstant } from '../domain/instant';
 /** What was known then beside what is known now, of the same day: the grade, the figures, the records entered or changed since. */
 export function KnownThen({ asOf: { params, day } }: { readonly asOf: AsOf }) {
   const { knownAt } = params;
-  const { record, history } = useFile();
+  const file = useFile();
   const difference = useMemo(
-    () => (knownAt === null ? null : knownThen(history, record, day, knownAt)),
-    [history, record, day, knownAt],
+    () => (knownAt === null ? null : knownThen(file, file.record, day, knownAt)),
+    [file, day, knownAt],
   );
   if (difference === null || knownAt === null) return null;
   const { was, is, facts, added, changed } = difference;
+  const otherEdition = was !== null && is !== null && was.policy !== is.policy;
   return (
     <section className="panel known-then" aria-label="当时所知与现在所知">
       <div className="panel-head">
         <h2>当时所知与现在所知</h2>
         <span className="panel-hint">
-          {formatDay(day)} 的等级，按 {formatInstant(knownAt)} 与现在的记录分别认定
+          {formatDay(day)} 的等级，按 {formatInstant(knownAt)} 与现在的记录和制度版本分别认定
         </span>
       </div>
       <p>
         当时所知 <strong>{gradeText(was?.grade ?? null)}</strong>，现在所知{' '}
         <strong>{gradeText(is?.grade ?? null)}</strong>
-        {facts.length === 0 && added.length === 0 && changed.length === 0 && '；此后没有登记或变动'}
+        {!otherEdition &&
+          facts.length === 0 &&
+          added.length === 0 &&
+          changed.length === 0 &&
+          '；此后没有登记或变动'}
       </p>
+      {otherEdition && (
+        <p>
+          当时该日适用《{was.policy.title}》；现在适用《{is.policy.title}》，批准于{' '}
+          {formatInstant(file.adoptions.get(is.policy.id) ?? 0)}
+        </p>
+      )}
       {facts.length > 0 && (
         <table className="table" aria-label="数值差别">
           <thead>

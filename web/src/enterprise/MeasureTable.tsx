@@ -1,13 +1,11 @@
 import { addDays, formatDay, gradeText, GROUND_LABELS, MEASURE_LABELS, measuresOn } from '@qianqi/shared';
-import { useFile } from '../domain/creditFile/CreditFileGate';
 import { useAsOf } from '../domain/creditFile/AsOf';
 import { DataTable } from '../ui/DataTable';
 import { Message } from '../ui/States';
 
 /** What the grade of the day brings with it, with its article. */
 export function MeasureTable() {
-  const { history } = useFile();
-  const { known, day, assessment } = useAsOf();
+  const { known, history, day, assessment } = useAsOf();
   const measures = known ? measuresOn(history, known, day) : [];
   if (measures.length === 0)
     return (

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { NavLink, Outlet, useOutletContext } from 'react-router';
+import { formatInstant } from '../domain/instant';
 import { may, useViewer } from '../domain/viewer';
 import { PoliciesDocument, type PoliciesQuery } from '../generated/graphql';
 import { paths, policyParams } from '../paths';
@@ -64,8 +65,9 @@ function editionInForce(editions: readonly Edition[], today: string): Edition | 
     .toSorted((a, b) => (a.inForceFrom! < b.inForceFrom! ? 1 : -1))[0];
 }
 
-/** 现行, from when on, or that it is not in force. */
+/** 现行, from when on and since when it is known, or that it is not in force. */
 export function forceText(edition: Edition, inForce: Edition | undefined): string {
   if (edition.inForceFrom === null) return '仅供比较，未施行';
-  return `自 ${edition.inForceFrom} 起施行${edition === inForce ? '，现行' : ''}`;
+  const adopted = edition.adoptedAt === null ? '' : `，${formatInstant(Date.parse(edition.adoptedAt))} 批准`;
+  return `自 ${edition.inForceFrom} 起施行${edition === inForce ? '，现行' : ''}${adopted}`;
 }

@@ -9,6 +9,7 @@ const EDITIONS_SENT = EDITIONS.map(edition => ({
   id: edition.id,
   title: edition.title,
   inForceFrom: edition.inForceFrom === null ? null : formatDay(edition.inForceFrom),
+  adoptedAt: null as string | null,
   reading: edition.reading,
   sourceTitle: edition.source.title,
   document: JSON.stringify(printPolicy(edition)),

@@ -66,6 +66,7 @@ export const ENTERPRISES: ExportList = {
   },
   columns,
   words: ({ where, search }) => enterpriseWords(where, search),
+  byStoredGrade: true,
   asOf: ({ asOf }) => asOf,
 };
 

@@ -1,4 +1,12 @@
-import { assess, recordKnownAt, type Assessment, type CreditRecord, type Day } from '@qianqi/shared';
+import {
+  assess,
+  historyKnownAt,
+  recordKnownAt,
+  type Assessment,
+  type CreditRecord,
+  type Day,
+  type PolicyHistory,
+} from '@qianqi/shared';
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { dossierParams, type DossierParams } from '../../paths';
 import { useSearchState, type ChangeParams } from '../../ui/useSearchState';
@@ -11,6 +19,8 @@ export interface AsOf {
   readonly day: Day;
   /** The record as known at the URL's instant; null when the enterprise was not in the registry then. */
   readonly known: CreditRecord | null;
+  /** The editions adopted by that instant. */
+  readonly history: PolicyHistory;
   readonly assessment: Assessment | null;
 }
 
@@ -18,7 +28,8 @@ const AsOfContext = createContext<AsOf | null>(null);
 
 /** The dossier as of the day, and as known at the instant, that its URL names; assessed once for all that shows it. */
 export function AsOfProvider({ children }: { readonly children: ReactNode }) {
-  const { record, history, today } = useFile();
+  const file = useFile();
+  const { record, today } = file;
   const [params, change] = useSearchState(dossierParams);
   const day = params.asOf ?? today;
   const { knownAt } = params;
@@ -26,10 +37,14 @@ export function AsOfProvider({ children }: { readonly children: ReactNode }) {
     () => (knownAt === null ? record : recordKnownAt(record, knownAt)),
     [record, knownAt],
   );
+  const history = useMemo(
+    () => (knownAt === null ? file.history : historyKnownAt(file, knownAt)),
+    [file, knownAt],
+  );
   const assessment = useMemo(() => known && assess(history, known, day), [history, known, day]);
   const asOf = useMemo(
-    () => ({ params, change, day, known, assessment }),
-    [params, change, day, known, assessment],
+    () => ({ params, change, day, known, history, assessment }),
+    [params, change, day, known, history, assessment],
   );
   return <AsOfContext value={asOf}>{children}</AsOfContext>;
 }

@@ -9,10 +9,12 @@ import {
   parsePolicy,
   policyHistory,
   ZERO,
+  type AdoptedHistory,
   type Certificate,
   type CreditEvent,
   type CreditRecord,
   type Day,
+  type Instant,
   type Policy,
   type PolicyHistory,
 } from '@qianqi/shared';
@@ -23,12 +25,11 @@ export type FiledEnterprise = NonNullable<CreditFileQuery['enterprise']>;
 export type FiledEvent = FiledEventFragment;
 export type FiledCertificate = FiledCertificateFragment;
 
-export interface CreditFile {
+export interface CreditFile extends AdoptedHistory {
   readonly enterprise: FiledEnterprise;
   readonly events: readonly FiledEvent[];
   readonly certificates: readonly FiledCertificate[];
   readonly record: CreditRecord;
-  readonly history: PolicyHistory;
   readonly today: Day;
 }
 
@@ -50,6 +51,7 @@ export function creditFile(
       certificates: certificates.map(certificateOf),
     },
     history: historyOf(policies),
+    adoptions: adoptionsOf(policies),
     today: day(today),
   };
 }
@@ -126,5 +128,12 @@ function historyOf(policies: CreditFileQuery['policies']): PolicyHistory {
     policyHistory(
       policies.filter(({ inForceFrom }) => inForceFrom !== null).map(({ document }) => editionOf(document)),
     ),
+  );
+}
+
+/** When those that did not ship were adopted, by their ids. */
+function adoptionsOf(policies: CreditFileQuery['policies']): ReadonlyMap<string, Instant> {
+  return new Map(
+    policies.flatMap(({ id, adoptedAt }) => (adoptedAt === null ? [] : [[id, Date.parse(adoptedAt)]])),
   );
 }
