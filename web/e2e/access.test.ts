@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { describeInBrowser, launchBrowser } from './browser.js';
 import { ACCOUNT, startBuiltServer, type BuiltServer } from './builtServer.js';
+import { screenshot } from './screenshot.js';
 
 const found = await launchBrowser();
 const PASSWORD = '蓝天绿草马儿跑得快呀';
@@ -13,8 +14,7 @@ describeInBrowser('an administrator lets somebody in, for one township', found, 
   let clerk: Page;
   let initial = '';
 
-  const shoot = (page: Page, name: string) =>
-    page.screenshot({ path: new URL(`../.screenshots/${name}.png`, import.meta.url).pathname });
+  const shoot = (page: Page, name: string) => screenshot(page, name);
   const signIn = async (page: Page, username: string, password: string) => {
     await page.getByLabel('用户名').fill(username);
     await page.getByLabel('密码', { exact: true }).fill(password);

@@ -1,10 +1,11 @@
 /** The product as it is run: the built server with the built pages, an embedded PostgreSQL of its own, on a free port. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fillFromTemplate } from './demoTemplate.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const READY_WITHIN = 60_000;
@@ -21,6 +22,21 @@ export async function startBuiltServer(accounts: 'own' | 'demoAccounts' = 'own')
   for (const built of ['server/dist/main.js', 'web/dist/index.html'])
     if (!existsSync(join(root, built))) throw new Error(`${built} is not there: run \`npm run build\` first`);
   const dataDir = mkdtempSync(join(tmpdir(), 'qianqi-e2e-'));
+  // PostgreSQL may have to run under another account than ours.
+  chmodSync(dataDir, 0o755);
+  const own = accounts === 'own';
+  if (own) await fillFromTemplate(dataDir, async folder => (await startOn(folder, own)).stop());
+  const { address, stop } = await startOn(dataDir, own);
+  return {
+    address,
+    async stop() {
+      await stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function startOn(dataDir: string, ownAccount: boolean): Promise<BuiltServer> {
   const port = await freePort();
   const server = spawn(process.execPath, [join(root, 'server/dist/main.js')], {
     env: {
@@ -31,7 +47,7 @@ export async function startBuiltServer(accounts: 'own' | 'demoAccounts' = 'own')
       DEMO: '1',
       // Faster than any person.
       RATE_LIMIT: '0',
-      ...(accounts === 'own' && { ADMIN_USERNAME: ACCOUNT.username, ADMIN_PASSWORD: ACCOUNT.password }),
+      ...(ownAccount && { ADMIN_USERNAME: ACCOUNT.username, ADMIN_PASSWORD: ACCOUNT.password }),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -55,7 +71,6 @@ export async function startBuiltServer(accounts: 'own' | 'demoAccounts' = 'own')
     async stop() {
       server.kill('SIGTERM');
       await ended;
-      rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }

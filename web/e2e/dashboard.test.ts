@@ -1,8 +1,9 @@
-/** A leader's minute in a real browser, on the demo registry. Screenshots are left in `web/.screenshots/`. */
+/** A leader's minute in a real browser, on the demo registry. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { describeInBrowser, launchBrowser } from './browser.js';
 import { startBuiltServer, type BuiltServer } from './builtServer.js';
+import { screenshot } from './screenshot.js';
 
 const found = await launchBrowser();
 
@@ -13,11 +14,7 @@ describeInBrowser('a leader looks for a minute', found, browser => {
   const elsewhere: string[] = [];
   const violations: string[] = [];
 
-  const shoot = (name: string) =>
-    page.screenshot({
-      path: new URL(`../.screenshots/dashboard-${name}.png`, import.meta.url).pathname,
-      fullPage: true,
-    });
+  const shoot = (name: string) => screenshot(page, `dashboard-${name}`, 'whole');
   const panel = (title: string) => page.getByRole('region', { name: title, exact: true }).first();
   /** What the list says that it has in all. */
   const totalOfList = async () =>

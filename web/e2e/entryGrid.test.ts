@@ -5,6 +5,7 @@ import { violationsOn } from './axe.js';
 import { describeInBrowser, launchBrowser } from './browser.js';
 import { ACCOUNT, startBuiltServer, type BuiltServer } from './builtServer.js';
 import { ENTERPRISE, enterOneShortOfC, fillSheet, watchRecords } from './registry.js';
+import { screenshot } from './screenshot.js';
 
 const found = await launchBrowser();
 
@@ -15,8 +16,7 @@ describeInBrowser('a stack of fifty penalties', found, browser => {
   let input: CDPSession;
   const complaints: string[] = [];
 
-  const shoot = (name: string) =>
-    page.screenshot({ path: new URL(`../.screenshots/entry-${name}.png`, import.meta.url).pathname });
+  const shoot = (name: string) => screenshot(page, `entry-${name}`);
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };

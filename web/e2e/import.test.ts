@@ -1,6 +1,6 @@
 /**
  * A clerk and the national penalty sheet: dropped, its faults mended in place by keyboard, the good rows recorded, the grade
- * changed in the file, the same sheet noticed, and the whole taken back. Screenshots are left in `web/.screenshots/`.
+ * changed in the file, the same sheet noticed, and the whole taken back.
  */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node';

@@ -1,10 +1,11 @@
-/** A clerk's morning in a real browser, against the server as it is run. Screenshots are left in `web/.screenshots/`. */
+/** A clerk's morning in a real browser, against the server as it is run. */
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page, Response } from 'playwright-core';
 import { describeInBrowser, launchBrowser } from './browser.js';
 import { ACCOUNT, startBuiltServer, type BuiltServer } from './builtServer.js';
 import { ENTERPRISE, enterOneShortOfC } from './registry.js';
+import { screenshot } from './screenshot.js';
 
 const found = await launchBrowser();
 const KB = 1000;
@@ -16,11 +17,7 @@ describeInBrowser('a clerk records the penalty that makes an enterprise C', foun
   const elsewhere: string[] = [];
   let scripts: Promise<number>[] = [];
 
-  const shoot = (name: string) =>
-    page.screenshot({
-      path: new URL(`../.screenshots/${name}.png`, import.meta.url).pathname,
-      fullPage: true,
-    });
+  const shoot = (name: string) => screenshot(page, name, 'whole');
   /** Kilobytes of JavaScript, gzip, since it was last asked. */
   const scriptKilobytes = async () => {
     await page.waitForLoadState('networkidle');

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { BrowserContext, Page } from 'playwright-core';
 import { describeInBrowser, launchBrowser } from './browser.js';
 import { ACCOUNT, startBuiltServer, type BuiltServer } from './builtServer.js';
+import { screenshot } from './screenshot.js';
 
 const found = await launchBrowser();
 
@@ -49,8 +50,7 @@ describeInBrowser('the administration in English', found, browser => {
     await page.waitForFunction(() => !document.querySelector('.loading'));
     await Promise.all(answers);
   };
-  const shoot = (name: string) =>
-    page.screenshot({ path: new URL(`../.screenshots/${name}.png`, import.meta.url).pathname });
+  const shoot = (name: string) => screenshot(page, name);
   /** What a reader sees or hears of this page, where it is Chinese and was not recorded by anybody. */
   const chineseLeft = async () => {
     const texts = await page.evaluate(() => {

@@ -1,6 +1,6 @@
 /**
  * An edition from draft to law: one person changes a threshold, simulates it over the whole registry and proposes it; another
- * adopts it from a day on; a credit file of that day is then explained by it. Screenshots are left in `web/.screenshots/`.
+ * adopts it from a day on; a credit file of that day is then explained by it.
  */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';

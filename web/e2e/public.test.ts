@@ -6,6 +6,7 @@ import { violationsOn } from './axe.js';
 import { describeInBrowser, launchBrowser } from './browser.js';
 import { startBuiltServer, type BuiltServer } from './builtServer.js';
 import { holdOneDraw } from './registry.js';
+import { screenshot } from './screenshot.js';
 
 const found = await launchBrowser();
 const KB = 1000;
@@ -55,11 +56,7 @@ describeInBrowser('the public site', found, browser => {
       await look(name, path);
     }
   };
-  const shoot = (page: Page, name: string) =>
-    page.screenshot({
-      path: new URL(`../.screenshots/public-${name}.png`, import.meta.url).pathname,
-      fullPage: true,
-    });
+  const shoot = (page: Page, name: string) => screenshot(page, `public-${name}`, 'whole');
 
   test.each(['light', 'dark'] as const)('has no violation of WCAG in %s', async colorScheme => {
     const context = await browser.newContext({

@@ -9,6 +9,7 @@ import { violationsOn } from './axe.js';
 import { describeInBrowser, launchBrowser } from './browser.js';
 import { startBuiltServer, type BuiltServer } from './builtServer.js';
 import { holdOneDraw, letIn, type SignIn } from './registry.js';
+import { screenshot } from './screenshot.js';
 
 const found = await launchBrowser();
 const WIDE = { width: 1280, height: 860 };
@@ -57,8 +58,7 @@ describeInBrowser('every page of the administration', found, browser => {
     );
     await page.addStyleTag({ content: '*, ::before, ::after { transition: none !important }' });
   };
-  const shoot = (name: string) =>
-    page.screenshot({ path: new URL(`../.screenshots/walk-${name}.png`, import.meta.url).pathname });
+  const shoot = (name: string) => screenshot(page, `walk-${name}`);
   /** In light, in dark, on a narrow screen; what is wrong goes to `broken`. */
   const look = async (path: string, name: string) => {
     const tell = (how: string, wrong: readonly string[]) =>

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { describeInBrowser, launchBrowser } from './browser.js';
 import { ACCOUNT, startBuiltServer, type BuiltServer } from './builtServer.js';
+import { screenshot } from './screenshot.js';
 
 const found = await launchBrowser();
 
@@ -13,8 +14,7 @@ describeInBrowser('an integrator tries the API', found, browser => {
   const elsewhere: string[] = [];
   const run = () => page.getByRole('button', { name: 'Execute query' }).click();
   const shown = (text: string) => page.locator('.result-window').getByText(text).first();
-  const shoot = (name: string) =>
-    page.screenshot({ path: new URL(`../.screenshots/${name}.png`, import.meta.url).pathname });
+  const shoot = (name: string) => screenshot(page, name);
 
   beforeAll(async () => {
     server = await startBuiltServer();

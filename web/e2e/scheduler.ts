@@ -1,6 +1,7 @@
 /** A scheduler at her desk: a page of the built product, signed in, and what went wrong on it. */
 import type { Browser, Page } from 'playwright-core';
 import { ACCOUNT, type BuiltServer } from './builtServer.js';
+import { screenshot } from './screenshot.js';
 
 export interface Desk {
   readonly page: Page;
@@ -8,7 +9,7 @@ export interface Desk {
   readonly complaints: readonly string[];
   readonly elsewhere: readonly string[];
   go(path: string): Promise<void>;
-  /** Leaves `web/.screenshots/name.png`. */
+  /** See `screenshot.ts`. */
   shoot(name: string): Promise<void>;
   /** What the page says happened. */
   told(text: RegExp | string): Promise<void>;
@@ -36,10 +37,7 @@ export async function sitDown(browser: Browser, { address }: BuiltServer): Promi
     async go(path) {
       await page.goto(`${address}${path}`);
     },
-    async shoot(name) {
-      const path = new URL(`../.screenshots/${name}.png`, import.meta.url).pathname;
-      await page.screenshot({ path, fullPage: true });
-    },
+    shoot: name => screenshot(page, name, 'whole'),
     told: text => page.locator('.notice').filter({ hasText: text }).waitFor(),
   };
 }

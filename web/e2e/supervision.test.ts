@@ -1,6 +1,6 @@
 /**
  * A C enterprise of the demo on its way back: reminder interview, inspection, rectification, review, and the day on which
- * its grade recovers; through the pages, by keyboard and mouse. Screenshots are left in `web/.screenshots/`.
+ * its grade recovers; through the pages, by keyboard and mouse.
  */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { describeInBrowser, launchBrowser } from './browser.js';

@@ -1,6 +1,6 @@
 /**
  * What else a scheduler does in a day: plans, orders, gives out by dragging and by keyboard, moves, cancels, draws, keeps
- * inspectors, and loses nothing when her session runs out. Screenshots are left in `web/.screenshots/`.
+ * inspectors, and loses nothing when her session runs out.
  */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { violationsOn } from './axe.js';

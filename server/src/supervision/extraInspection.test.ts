@@ -120,13 +120,15 @@ test('ten thousand by a filter in one call, retried meanwhile; the ledgers stay 
   await fillRegistry(world, 10_000);
   const input = { ...ORDER, where: { sector: { eq: 'FIREWORKS' }, divisionCode: { eq: '152221408' } } };
   const withKey = { ...input, idempotencyKey: 'extra-10000' };
-  const started = performance.now();
+  const [started, usage] = [performance.now(), process.cpuUsage()];
   const first = send(world, 'CreateExtraInspections', withKey);
   const payload = await first;
   const elapsed = performance.now() - started;
   console.log(`10,000 extra inspections in ${Math.round(elapsed)} ms`);
   expect(payload).toMatchObject({ createdCount: 10_000, userErrors: [] });
-  expect(elapsed).toBeLessThan(10_000);
+  // 10 s on a machine of its own; of one that is shared only what this process takes itself says anything.
+  const { user, system } = process.cpuUsage(usage);
+  expect((user + system) / 1000).toBeLessThan(8_000);
   const again = await send(world, 'CreateExtraInspections', withKey);
   expect(again.results[77]).toEqual(payload.results[77]);
   const other = await send(world, 'CreateExtraInspections', input);

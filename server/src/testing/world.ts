@@ -1,4 +1,5 @@
 /** A world of its own for a test: a migrated empty database, the whole server in front of it, a clock that stands. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { createFirstAccount } from '../access/account.service.js';
 import { buildApp, type AppOptions } from '../app.js';
@@ -34,6 +35,7 @@ export interface World {
 
 export const CREDENTIALS = { username: 'clerk', password: 'correct horse battery staple' };
 export const TODAY = '2026-06-30';
+const MOST_ATTEMPTS = 6;
 
 /** What a server of the tests is unless asked to be otherwise. */
 export const USUAL_OPTIONS = {
@@ -60,7 +62,7 @@ export async function createWorld(options: Partial<AppOptions> = {}): Promise<Wo
 
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
   const send = async (headers: Record<string, string>, payload: unknown): Promise<Answer> => {
-    const response = await post(address, headers, payload);
+    const response = await patientPost(address, headers, payload);
     return { ...((await response.json()) as Omit<Answer, 'status'>), status: response.status };
   };
   let cookie = '';
@@ -117,6 +119,16 @@ function post(address: string, headers: Record<string, string>, payload: unknown
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(payload),
   });
+}
+
+/** What one asks of the server at once may be more than a busy machine does in time: 503 has changed nothing, and says to come again. */
+async function patientPost(...request: Parameters<typeof post>): Promise<Response> {
+  for (let attempt = 1; ; attempt++) {
+    const response = await post(...request);
+    if (response.status !== 503 || attempt === MOST_ATTEMPTS) return response;
+    await response.arrayBuffer();
+    await sleep(attempt * 200);
+  }
 }
 
 /** The cookie of a new session; empty when refused. */
