@@ -78,5 +78,5 @@ export default {
   // the server. Beyond this a worker is followed by a new one, before collecting its garbage takes longer than the tests.
   workerIdleMemoryLimit: '700MB',
   // Jest takes no time-out from a project. Generous, for a busy machine: a test that hangs is rare.
-  testTimeout: 30_000,
+  testTimeout: 60_000,
 };

@@ -42,6 +42,7 @@ describe('readEnvironment', () => {
         TRUSTED_PROXIES: '10.0.0.1, fd00::/8',
         WEBHOOK_NETWORKS: '10.20.0.0/16,fd00::1',
         WORKERS: '8',
+        LOG: 'json',
       }),
     ).toEqual({
       host: '0.0.0.0',
@@ -61,6 +62,7 @@ describe('readEnvironment', () => {
       trustedProxies: '10.0.0.1,fd00::/8',
       webhookNetworks: ['10.20.0.0/16', 'fd00::1'],
       workers: 8,
+      log: 'json',
     });
   });
 
@@ -96,6 +98,7 @@ describe('readEnvironment', () => {
     [{ RATE_LIMIT: 'Infinity' }, /^RATE_LIMIT/],
     [{ WORKERS: '0' }, 'WORKERS is "0", but should be a whole number from 1 to 64, or all for one a core.'],
     [{ WORKERS: '65' }, /^WORKERS/],
+    [{ LOG: 'xml' }, 'LOG is "xml", but should be text or json.'],
     [{ ACCESS_PROFILE: 'STRICT' }, 'ACCESS_PROFILE is "STRICT", but should be ordinary or strict.'],
     [{ TRUSTED_PROXIES: 'true' }, /^TRUSTED_PROXIES is "true"/],
     [{ TRUSTED_PROXIES: '10.0.0.0/33' }, /^TRUSTED_PROXIES/],

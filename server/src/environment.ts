@@ -28,6 +28,8 @@ export interface Environment {
   /** How strictly accounts are kept: `ordinary`, or `strict` with separated duties and stricter passwords. */
   accessProfile: AccessProfileName;
   development: boolean;
+  /** How starts, stops and the like are told; absent: as text to a terminal and of a demo, as JSON otherwise. */
+  log?: 'text' | 'json';
   /** How many processes serve; from 1 to 64. */
   workers: number;
   /** Private addresses and networks that webhooks may reach all the same. */
@@ -65,6 +67,7 @@ export function readEnvironment(variables: Variables): Environment {
     accessProfile: readAccessProfile(variables),
     development: read(variables, 'NODE_ENV') === 'development',
     workers: readWorkers(variables),
+    ...readLog(variables),
     webhookNetworks: readNetworks(variables, 'WEBHOOK_NETWORKS'),
     ...readTrustedProxies(variables),
     auditKey: read(variables, 'AUDIT_KEY'),
@@ -138,6 +141,13 @@ function readAccessProfile(variables: Variables): AccessProfileName {
   const text = read(variables, 'ACCESS_PROFILE') ?? 'ordinary';
   const name = ACCESS_PROFILE_NAMES.find(each => each.toLowerCase() === text);
   return name ?? refuse('ACCESS_PROFILE', text, 'ordinary or strict');
+}
+
+function readLog(variables: Variables): Pick<Environment, 'log'> {
+  const log = read(variables, 'LOG');
+  if (log === undefined) return {};
+  if (log !== 'text' && log !== 'json') refuse('LOG', log, 'text or json');
+  return { log };
 }
 
 function readWorkers(variables: Variables): number {

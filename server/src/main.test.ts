@@ -13,9 +13,9 @@ let enterpriseIds: readonly string[];
 beforeAll(async () => {
   server = await OperatedServer.open();
   enterpriseIds = await createWritten(server);
-}, 60_000);
+}, 180_000);
 
-afterAll(() => server.close(), 30_000);
+afterAll(() => server.close(), 90_000);
 
 /** Killed while all write; whatever was acknowledged must be there. */
 async function surviving(disturb: () => Promise<void>): Promise<void> {
@@ -26,14 +26,14 @@ async function surviving(disturb: () => Promise<void>): Promise<void> {
 test('kill -9 of the database under writers: it comes back by itself', async () => {
   await surviving(async () => void process.kill(server.postmasterPid, 'SIGKILL'));
   expect(server.output).toContain('PostgreSQL is back.');
-}, 60_000);
+}, 180_000);
 
 test('kill -9 of the server under writers: the next start goes on, the session too', async () => {
   await surviving(async () => {
     await server.end('SIGKILL');
     await server.start();
   });
-}, 60_000);
+}, 180_000);
 
 test('kill -9 of both: the next start recovers', async () => {
   await surviving(async () => {
@@ -43,7 +43,7 @@ test('kill -9 of both: the next start recovers', async () => {
     await ended;
     await server.start();
   });
-}, 60_000);
+}, 180_000);
 
 /** 50 by hand, some in every run. */
 const KILLS = Number(process.env['KILLS'] ?? 4);

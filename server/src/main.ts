@@ -1,16 +1,22 @@
 import cluster from 'node:cluster';
-import { readEnvironment, type Environment } from './environment.js';
+import { systemClock } from './clock.js';
+import { readEnvironment } from './environment.js';
 import { serveAlone, serveAsWorker } from './start/serveOne.js';
+import { openSpeech } from './start/speech.js';
 import { supervise } from './start/supervise.js';
 
-const say = (line: string) => console.log(line);
+const streams = { out: console.log, err: console.error };
+let speech = openSpeech('text', systemClock, streams);
 
-function start(environment: Environment): Promise<void> {
-  if (cluster.isWorker) return serveAsWorker(environment);
-  return environment.workers > 1 ? supervise(environment, say) : serveAlone(environment, say);
+async function start(): Promise<void> {
+  const environment = readEnvironment(process.env);
+  const form = environment.log ?? (process.stdout.isTTY || environment.demo ? 'text' : 'json');
+  speech = openSpeech(form, systemClock, streams);
+  if (cluster.isWorker) return serveAsWorker(environment, speech);
+  return environment.workers > 1 ? supervise(environment, speech) : serveAlone(environment, speech);
 }
 
-start(readEnvironment(process.env)).catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
+start().catch((error: unknown) => {
+  speech.complain(error instanceof Error ? error.message : String(error));
   process.exit(1);
 });

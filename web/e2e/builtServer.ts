@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { fillFromTemplate } from './demoTemplate.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const READY_WITHIN = 60_000;
+const READY_WITHIN = 90_000;
 
 export const ACCOUNT = { username: 'clerk-of-the-test', password: 'a password of the test 1' };
 

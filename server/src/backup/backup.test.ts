@@ -41,7 +41,7 @@ beforeAll(async () => {
   await writeBackup(client, file, new Date(), () => void (meanwhile ??= forgetNames(source.dataSource)));
   await client.end();
   await meanwhile;
-}, 60_000);
+}, 180_000);
 
 afterAll(async () => {
   await source.drop();
@@ -104,7 +104,7 @@ test('restored, every table, the audit chains and all grades are as they were', 
   } finally {
     await restored.destroy();
   }
-}, 30_000);
+}, 180_000);
 
 test('while a server uses the database nothing is restored', async () => {
   const server = await createDataSource(target.connection).initialize();

@@ -63,7 +63,7 @@ async function eventually<T>(attempt: () => Promise<T>): Promise<T> {
   }
 }
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 beforeAll(() => {
   dataDir = makeTestFolder();

@@ -23,7 +23,7 @@ export interface ReplicasOptions {
   readonly primary: DataSource;
   readonly urls: readonly string[];
   readonly clock: Clock;
-  readonly log: (line: string) => void;
+  readonly log: (line: string, isWrong: boolean) => void;
 }
 
 /** How far the primary had written at an instant. */
@@ -49,7 +49,7 @@ export async function openReplicas({ primary, urls, clock, log }: ReplicasOption
   };
   await look();
   const looking = everyNowAndThen(LOOK_EVERY, look, error =>
-    log(`No look at the replicas: ${String(error)}`),
+    log(`No look at the replicas: ${String(error)}`, true),
   );
   return {
     reading(otherwise = primary) {
@@ -74,7 +74,7 @@ class Replica {
     url: string,
     /** As the operator listed them, from 1. */
     private readonly number: number,
-    private readonly log: (line: string) => void,
+    private readonly log: ReplicasOptions['log'],
   ) {
     this.dataSource = createDataSource({ url });
   }
@@ -96,7 +96,7 @@ class Replica {
   }
 
   private tell(state: 'ready' | 'away', line: string): void {
-    if (this.told !== state) this.log(line);
+    if (this.told !== state) this.log(line, state === 'away');
     this.told = state;
   }
 }

@@ -25,14 +25,14 @@ beforeAll(async () => {
   };
   first = await OperatedServer.open(settings);
   second = await OperatedServer.open(settings);
-}, 90_000);
+}, 180_000);
 
 afterAll(async () => {
   await Promise.all([first?.close(), second?.close()]);
   await replica.stop();
   await database.stop();
   folders.forEach(discard);
-}, 30_000);
+}, 180_000);
 
 const CREATE = `mutation ($input: CreateEnterpriseInput!) {
   createEnterprise(input: $input) { enterprise { id } userErrors { message } } }`;
@@ -88,4 +88,4 @@ test('strangers read the replica, and who has just written reads the primary', a
   expect(data.enterprise.grade).toBe('C');
   await replica.pause(false);
   while (!(await published(second)).includes(NAMES[1])) await sleep(50);
-}, 30_000);
+}, 180_000);

@@ -3,12 +3,13 @@ import { keepCheckpoints, tellMissing, type CheckpointKeeper } from '../audit/ch
 import { openSigningKey } from '../audit/checkpoint/openSigningKey.js';
 import { systemClock } from '../clock.js';
 import type { Environment } from '../environment.js';
+import type { Speech } from './speech.js';
 
 /** Signs from time to time how far the audit chains have come; null without a key. */
 export async function seal(
   dataSource: DataSource,
   environment: Environment,
-  say: (line: string) => void,
+  { say, complain }: Speech,
 ): Promise<CheckpointKeeper | null> {
   const folder = environment.dataDir;
   await tellMissing(dataSource, folder, say);
@@ -16,7 +17,7 @@ export async function seal(
   return (
     key &&
     keepCheckpoints({ dataSource, clock: systemClock, key, folder }, error =>
-      console.error('No audit checkpoint could be made:', error),
+      complain(`No audit checkpoint could be made: ${String(error)}`),
     )
   );
 }

@@ -9,6 +9,7 @@ import { openReplicas } from '../database/replicas.js';
 import type { DemoAccess } from '../demo/demoAccounts.js';
 import type { Environment } from '../environment.js';
 import { crewMetrics } from './crewMetrics.js';
+import type { Speech } from './speech.js';
 
 /** Of a process, for the public pages alone. */
 const PUBLIC_CONNECTIONS = 5;
@@ -18,6 +19,7 @@ export async function serve(
   dataSource: DataSource,
   environment: Environment,
   demoAccess: DemoAccess | null,
+  { say, complain }: Speech,
 ): Promise<FastifyInstance> {
   const { host, port, demo, development, accessProfile, rateLimit, trustedProxies, webhookNetworks } =
     environment;
@@ -28,7 +30,7 @@ export async function serve(
     primary: dataSource,
     urls: environment.databaseReplicaUrls,
     clock: systemClock,
-    log: line => console.error(line),
+    log: (line, isWrong) => (isWrong ? complain(line) : say(line)),
   });
   const app = await buildApp({
     dataSource,

@@ -11,6 +11,7 @@ import { greet } from './greet.js';
 import { prepare } from './prepare.js';
 import { seal } from './seal.js';
 import { DRAIN_SECONDS } from './serveOne.js';
+import type { Speech } from './speech.js';
 import { stopWhenAsked } from './stopWhenAsked.js';
 
 /** Milliseconds before one that died is started again, doubled for each that served less than `SHORT_LIFE`. */
@@ -18,7 +19,8 @@ const FIRST_PAUSE = 250;
 const LONGEST_PAUSE = 30_000;
 const SHORT_LIFE = 10_000;
 
-export async function supervise(environment: Environment, say: (line: string) => void): Promise<void> {
+export async function supervise(environment: Environment, speech: Speech): Promise<void> {
+  const { say } = speech;
   const database = await openDatabase(environment, say);
   const crew = new Crew(say);
   addUpMetrics();
@@ -27,7 +29,7 @@ export async function supervise(environment: Environment, say: (line: string) =>
     await crew.start(environment.workers);
     greet(environment, first, say);
     say(`  Processes      ${crew.pids.join(', ')}\n`);
-    const keeper = await seal(database.dataSource, environment, say);
+    const keeper = await seal(database.dataSource, environment, speech);
     stopWhenAsked(DRAIN_SECONDS + 5, async () => {
       say('Stopping: finishing what is under way.');
       await crew.stop();

@@ -20,6 +20,7 @@ import { SavedView1795445000000 } from './1795445000000-savedView.js';
 import { Coverage1795449000000 } from './1795449000000-coverage.js';
 import { DocumentNumberSearch1795449500000 } from './1795449500000-documentNumberSearch.js';
 import { PolicyDesk1795449900000 } from './1795449900000-policyDesk.js';
+import { UnderWay1795530000000 } from './1795530000000-underWay.js';
 
 /** In the order they run; named by their classes. */
 export const migrations: Function[] = [
@@ -45,4 +46,5 @@ export const migrations: Function[] = [
   Coverage1795449000000,
   DocumentNumberSearch1795449500000,
   PolicyDesk1795449900000,
+  UnderWay1795530000000,
 ];

@@ -1,6 +1,7 @@
 import { RateBook } from './rateBook.js';
 import { openSettlement, type Settlement, type SettlementOptions } from './settle.js';
 import { TollGate } from './toll.js';
+import { UnderWay } from './underWay.js';
 
 export interface Rates extends Settlement {
   readonly book: RateBook;
@@ -14,5 +15,6 @@ export interface RateOptions extends SettlementOptions {
 
 export function openRates(options: RateOptions): Rates {
   const book = new RateBook(options.clock, options.rateLimit);
-  return { book, gate: new TollGate(book), ...openSettlement(book, options) };
+  const underWay = new UnderWay(options.clock);
+  return { book, gate: new TollGate(book, underWay), ...openSettlement(book, underWay, options) };
 }

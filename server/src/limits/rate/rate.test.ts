@@ -151,17 +151,7 @@ describe('a token', () => {
   test('has ten requests at once under way, and no more', async () => {
     const headers = { authorization: `Bearer ${await makeToken()}`, ...from(someAddress()) };
     await ask(headers);
-    // Half a request each: let in by its headers, and waiting for the rest.
-    const head = [
-      'POST /graphql HTTP/1.1',
-      'Host: x',
-      'Content-Type: application/json',
-      'Content-Length: 30',
-      `Authorization: ${headers.authorization}`,
-      '\r\n{"query":',
-    ].join('\r\n');
-    const sockets = Array.from({ length: 10 }, () => dial(world.address));
-    for (const socket of sockets) socket.write(head);
+    const sockets = hold(10, world.address, headers);
     const { gate } = world.app.rates;
     for (const begun = Date.now(); gate.tokensUnderWay < 10 && Date.now() - begun < 10_000;) await sleep(10);
     const refused = await ask(headers);
@@ -171,6 +161,65 @@ describe('a token', () => {
     expect((await ask(headers)).status).toBe(200);
   });
 });
+
+/** Half requests of a token: let in by their heads, and waiting for the rest. */
+function hold(count: number, address: string, { authorization }: { readonly authorization: string }) {
+  const head = [
+    'POST /graphql HTTP/1.1',
+    'Host: x',
+    'Content-Type: application/json',
+    'Content-Length: 30',
+    `Authorization: ${authorization}`,
+    '\r\n{"query":',
+  ].join('\r\n');
+  const sockets = Array.from({ length: count }, () => dial(address));
+  for (const socket of sockets) socket.write(head);
+  return sockets;
+}
+
+test('a token has ten at once in all processes together', async () => {
+  const { dataSource } = world.database;
+  const other = await buildApp({ dataSource, clock: world.clock, ...USUAL_OPTIONS, ...TRUSTED });
+  const address = await other.listen({ host: '127.0.0.1', port: 0 });
+  const headers = { authorization: `Bearer ${await makeToken()}`, ...from(someAddress()) };
+  const gates = [world.app.rates.gate, other.rates.gate];
+  const until = async (...counts: readonly number[]) => {
+    for (
+      const begun = Date.now();
+      gates.some((gate, index) => gate.tokensUnderWay !== counts[index]);
+      await sleep(10)
+    )
+      if (Date.now() - begun > 10_000)
+        throw new Error(`${gates.map(gate => gate.tokensUnderWay).join(' and ')} are under way`);
+  };
+  const settle = async () => {
+    await world.app.rates.settle();
+    await other.rates.settle();
+  };
+  await ask(headers);
+  await ask(headers, undefined, address);
+  const here = hold(3, world.address, headers);
+  await until(3, 0);
+  await settle();
+  // Seven are left; the rest is told to come again.
+  const there = hold(9, address, headers);
+  await until(3, 7);
+  expect(await ask(headers, undefined, address)).toMatchObject({ status: 429, retryAfter: 1 });
+  await settle();
+  await world.app.rates.settle();
+  expect((await ask(headers)).status).toBe(200);
+  here.push(...hold(9, world.address, headers));
+  // Never less than half, so that neither process is shut out.
+  await until(5, 7);
+  for (const socket of [...here, ...there]) socket.destroy();
+  await until(0, 0);
+  for (let second = 0; second < 2; second++) await settle();
+  hold(12, address, headers).forEach(socket => here.push(socket));
+  await until(0, 10);
+  for (const socket of here) socket.destroy();
+  await until(0, 0);
+  await other.close();
+}, 60_000);
 
 test('public pages have a rate of their own', async () => {
   const stranger = from(someAddress());

@@ -113,6 +113,6 @@ export class RateBook {
   }
 }
 
-function keyOf(kind: RateKind, who: string): string {
+export function keyOf(kind: RateKind, who: string): string {
   return `${kind} ${who}`;
 }

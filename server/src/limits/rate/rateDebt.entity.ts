@@ -16,4 +16,8 @@ export class RateDebt {
 
   @Column({ type: 'timestamptz', precision: 3 })
   at: Date;
+
+  /** Of a token, by process: the most requests at once of late, and the second of the epoch in which it said so. */
+  @Column({ type: 'jsonb', name: 'under_way', default: {} })
+  underWay: Record<string, readonly [most: number, at: number]>;
 }

