@@ -3,6 +3,7 @@ import type pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { createDataSource, migrate, type Connection } from '../database/dataSource.js';
 import { GuardedClient } from '../database/guardedClient.js';
+import { createCitusDatabase, dropCitusDatabase } from './citusDatabase.js';
 import { testServerVariable, type TestServer } from './testServerVariable.js';
 
 export interface TestDatabase {
@@ -19,13 +20,14 @@ export interface TestDatabase {
 
 /** A migrated, empty database of the caller's own, in some 50 ms: a copy of the template. */
 export async function createTestDatabase(): Promise<TestDatabase> {
-  const { connection, application, applicationRole, run } = readTestServer();
+  const { connection, application, applicationRole, run, citusUrl } = readTestServer();
   const template = `${run}_template`;
   // By chance, not by a count: each test file would count anew and meet what a broken-off one left.
   const name = `${run}_${randomBytes(6).toString('hex')}`;
   await withAdmin(connection, run, async client => {
+    if (citusUrl !== undefined) return createCitusDatabase(citusUrl, name, applicationRole);
     await ensureTemplate(client, connection, template, applicationRole);
-    await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+    return client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
   });
   const own = inDatabase(connection, name);
   const dataSource = await createDataSource(inDatabase(application, name)).initialize();
@@ -39,7 +41,9 @@ export async function createTestDatabase(): Promise<TestDatabase> {
       if (dataSource.isInitialized) await dataSource.destroy();
       await (await owner)?.destroy();
       await withAdmin(connection, run, client =>
-        client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+        citusUrl === undefined
+          ? client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+          : dropCitusDatabase(citusUrl, name),
       );
     },
   };

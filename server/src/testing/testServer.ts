@@ -2,18 +2,21 @@ import { rmSync } from 'node:fs';
 import { applicationUrl } from '../database/applicationUrl.js';
 import { startEmbedded, type EmbeddedServer } from '../database/embedded.js';
 import { GuardedClient } from '../database/guardedClient.js';
+import { dropCitusDatabase } from './citusDatabase.js';
 import { discard, makeTestFolder, sweepAbandoned } from './testFolder.js';
 import { testServerVariable, type TestServer } from './testServerVariable.js';
 
 /**
  * One PostgreSQL a run, started in Jest's parent and told to its workers by an environment variable; or the one
- * TEST_DATABASE_URL points at, whose role must be able to create databases.
+ * TEST_DATABASE_URL points at, whose role must be able to create databases. TEST_CITUS_URL points at the coordinator of a
+ * Citus cluster instead, whose role must be a superuser of every machine: each test's database is then spread over it.
  */
 let running: { server?: EmbeddedServer; folder?: string; told: TestServer } | undefined;
 
 export async function startTestServer(): Promise<void> {
   const run = `test_${process.pid}_${Date.now().toString(36)}`;
-  const { TEST_DATABASE_URL: url } = process.env;
+  const { TEST_CITUS_URL: citusUrl } = process.env;
+  const url = citusUrl || process.env.TEST_DATABASE_URL;
   if (url) {
     const connection = { url };
     const application = await makeApplication(url, `${run}_app`);
@@ -23,6 +26,7 @@ export async function startTestServer(): Promise<void> {
         application: application === null ? connection : { url: application },
         applicationRole: application && `${run}_app`,
         run,
+        ...(citusUrl && { citusUrl }),
       },
     };
   } else {
@@ -65,12 +69,14 @@ async function makeApplication(url: string, role: string): Promise<string | null
 }
 
 /** A real server outlives the run; what the run made there should not. */
-async function dropDatabases({ connection, applicationRole, run }: TestServer): Promise<void> {
+async function dropDatabases({ connection, applicationRole, run, citusUrl }: TestServer): Promise<void> {
   const client = new GuardedClient('url' in connection ? connection.url : connection);
   await client.connect();
   const sql = 'SELECT datname FROM pg_database WHERE starts_with(datname, $1)';
   const { rows } = await client.query<{ datname: string }>(sql, [run]);
-  for (const { datname } of rows) await client.query(`DROP DATABASE IF EXISTS "${datname}" WITH (FORCE)`);
+  for (const { datname } of rows)
+    if (citusUrl !== undefined) await dropCitusDatabase(citusUrl, datname);
+    else await client.query(`DROP DATABASE IF EXISTS "${datname}" WITH (FORCE)`);
   if (applicationRole !== null) await client.query(`DROP ROLE IF EXISTS "${applicationRole}"`);
   await client.end();
 }

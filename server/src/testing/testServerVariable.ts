@@ -9,6 +9,8 @@ export interface TestServer {
   /** As the application; the same as the owner where no role of its own can be made. */
   application: Connection;
   applicationRole: string | null;
+  /** Of a coordinator, over whose cluster each database is spread. */
+  citusUrl?: string;
   /** Begins the name of every database of this run. */
   run: string;
 }
