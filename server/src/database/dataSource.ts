@@ -72,6 +72,8 @@ export async function migrate(dataSource: DataSource, applicationRole: string | 
     await runner.query('SET statement_timeout = 0');
     await runner.query('SET lock_timeout = 0');
     await runner.query('SET idle_in_transaction_session_timeout = 0');
+    // Where the tables are spread by Citus, a migration may alter them after it has changed rows; elsewhere it says nothing.
+    await runner.query("SET citus.multi_shard_modify_mode = 'sequential'");
     await runner.query('SELECT pg_advisory_lock($1)', [migrationLock]);
     const executor = new MigrationExecutor(dataSource, runner);
     executor.transaction = 'each';

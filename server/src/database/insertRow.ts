@@ -10,7 +10,7 @@ const known = new WeakMap<Function, Map<string, Insertion>>();
 
 /**
  * Inserts one complete row of an entity by a prepared statement. `worked` has columns that PostgreSQL works out, by property;
- * the SQL may name other columns' values as `$property`. `otherwise`: what follows, as ON CONFLICT and RETURNING; answers that.
+ * the SQL may name columns' values, its own too, as `$property`. `otherwise`: what follows, as ON CONFLICT and RETURNING; answers that.
  */
 export function insertRow<T extends ObjectLiteral, R = never>(
   manager: EntityManager,
@@ -33,11 +33,13 @@ function insertionOf<T extends ObjectLiteral>(
   otherwise: string,
 ): Insertion {
   const { tableName, columns } = manager.connection.getMetadata(entity);
-  const given = columns.filter(({ propertyName }) => worked[propertyName] === undefined);
+  const given = columns.filter(
+    ({ propertyName: property }) => worked[property]?.includes(`$${property}`) ?? true,
+  );
   const places = new Map(given.map(({ propertyName }, index) => [propertyName, `$${index + 1}`]));
   const sqlOf = (property: string) =>
-    places.get(property) ??
-    worked[property]!.replaceAll(/\$([a-z]\w*)/gi, (_, named: string) => places.get(named)!);
+    worked[property]?.replaceAll(/\$([a-z]\w*)/gi, (_, named: string) => places.get(named)!) ??
+    places.get(property)!;
   const names = columns.map(({ databaseName }) => databaseName).join(', ');
   const values = columns.map(({ propertyName }) => sqlOf(propertyName)).join(', ');
   return {

@@ -111,6 +111,7 @@ function create(random: SeededRandom, { at, identity }: CreateStep): Taken {
     // What follows depends on the last of the steps, and is put in at the end.
     ledgerLength: 0,
     ledgerHash: FIRST_HASH,
+    ledgerNumber: '0',
     searchText: '',
     searchGrams: [],
   };

@@ -64,15 +64,17 @@ export async function projectListing(
          ON p.list = w.list AND p.since = w.since AND p.state = w.state AND p.until_day IS NOT DISTINCT FROM w.until_day
          AND (p.shown_from = w.shown_from OR greatest(p.shown_from, w.shown_from) <= $3::date)
        WHERE p.enterprise_id = $1 AND p.known_until IS NULL AND p.name = $4
+     ), own AS (
+       SELECT ${OWN_NUMBER} AS number FROM feed_state
      ), ended AS (
-       UPDATE listing p SET known_until = $2, ended_in = ${OWN_NUMBER}
+       UPDATE listing p SET known_until = $2, ended_in = own.number FROM own
        WHERE p.enterprise_id = $1 AND p.known_until IS NULL AND (p.until_day IS NULL OR p.until_day > $3::date)
          AND NOT EXISTS (SELECT FROM k WHERE k.known_from = p.known_from AND k.shown_from = p.shown_from)
      )
      INSERT INTO listing (enterprise_id, known_from, shown_from, until_day, list, since, state, name, folded_name,
        credit_code, made_in)
-     SELECT $1, $2, w.shown_from, w.until_day, w.list, w.since, w.state, $4, $11, $5, ${OWN_NUMBER}
-     FROM w WHERE w.shown_from NOT IN (SELECT wanted_from FROM k)`,
+     SELECT $1, $2, w.shown_from, w.until_day, w.list, w.since, w.state, $4, $11, $5, own.number
+     FROM w, own WHERE w.shown_from NOT IN (SELECT wanted_from FROM k)`,
     [
       key,
       writtenAt,

@@ -117,6 +117,10 @@ export class Enterprise {
   @Column({ type: 'bytea', name: 'ledger_hash', select: false })
   ledgerHash: Buffer;
 
+  /** The highest number under which one of them stands in the change feed: see `transactionNumber.ts`. */
+  @Column({ type: 'bigint', name: 'ledger_number', select: false, default: 0 })
+  ledgerNumber: string;
+
   /** What a search looks through: names, former names, pinyin, initials, code. */
   @Column({ type: 'text', name: 'search_text', select: false })
   searchText: string;

@@ -28,9 +28,10 @@ export async function enterprisesByCreditCode(
   codes: readonly string[],
   gradedOn?: string,
 ): Promise<(Enterprise | null)[]> {
-  const from = 'FROM credit_code c JOIN enterprise e ON e.id = c.enterprise_id';
-  const where = `WHERE c.credit_code = ANY($1) AND ${area.ofEnterprise('e')}`;
-  const rows = await readEnterprises(manager, [from, where], codes, gradedOn);
+  // Not a join: codes and enterprises may lie on different machines.
+  const where = `WHERE e.id IN (SELECT c.enterprise_id FROM credit_code c WHERE c.credit_code = ANY($1))
+     AND ${area.ofEnterprise('e')}`;
+  const rows = await readEnterprises(manager, ['FROM enterprise e', where], codes, gradedOn);
   const found = new Map(rows.map(row => [row.creditCode, row]));
   return codes.map(code => found.get(code) ?? null);
 }

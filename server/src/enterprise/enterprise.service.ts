@@ -42,6 +42,7 @@ export async function createEnterprise(
     lastWrittenAt: recordedAt,
     ledgerLength: 0,
     ledgerHash: FIRST_HASH,
+    ledgerNumber: '0',
     searchText,
     searchGrams: gramsOf(searchText),
   };

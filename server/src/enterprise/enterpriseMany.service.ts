@@ -84,6 +84,7 @@ function readyOf(writer: Writer, value: EnterpriseEntry, index: number): ReadyEn
     lastWrittenAt: recordedAt,
     ledgerLength: 0,
     ledgerHash: FIRST_HASH,
+    ledgerNumber: '0',
     searchText,
     searchGrams: gramsOf(searchText),
   };
@@ -122,6 +123,7 @@ async function project(writer: Writer, taken: readonly ReadyEnterprise[]): Promi
       deregisteredOn: null,
       length: 0,
       hash: FIRST_HASH,
+      number: '0',
       lastWrittenAt: now,
     };
     const gradeAfter = gradeOn(history, file.record, dayInShanghai(now));

@@ -9,13 +9,11 @@
  */
 
 /** Of the transaction itself. */
-export const OWN_NUMBER =
-  '(pg_current_xact_id()::text::bigint + (SELECT transaction_offset FROM feed_state))';
+export const OWN_NUMBER = 'own_transaction_number()';
 
-/** In an INSERT into `ledger_entry`, for an enterprise that is locked. */
-export function transactionNumber(enterpriseId: string): string {
-  return `GREATEST(${OWN_NUMBER}, (SELECT last.transaction_id FROM ledger_entry last WHERE last.enterprise_id = ${enterpriseId}
-    ORDER BY last.position DESC LIMIT 1))`;
+/** Of an entry for an enterprise that is locked, whose last entry has the number `previous`. */
+export function transactionNumber(previous: string): string {
+  return `GREATEST(${OWN_NUMBER}, ${previous})`;
 }
 
 /** Everything below it has been committed or has been given up, and is there for whoever asks in the same statement. */

@@ -21,6 +21,8 @@ export interface LedgerHead {
   readonly grade: Grade | null;
   /** From that day on it is owed nothing; null while it is supervised. */
   readonly deregisteredOn: string | null;
+  /** The highest number of its entries in the feed. */
+  readonly number: string;
   length: number;
   hash: Buffer;
   lastWrittenAt: number;
@@ -56,7 +58,7 @@ export async function lockMany(
   for (const part of partsOf([...new Set(keys)].sort())) {
     const rows: HeadRow[] = await manager.query(
       `SELECT id AS key, deregistered_on AS "deregisteredOn", ledger_length AS length, ledger_hash AS hash,
-         written_at AS "lastWrittenAt"
+         ledger_number AS number, written_at AS "lastWrittenAt"
        FROM enterprise WHERE id = ANY($1) AND ${area.ofEnterprise('enterprise')} ORDER BY id FOR UPDATE`,
       [part],
     );
@@ -149,11 +151,11 @@ export async function appendGraded(
     await manager.query(
       `INSERT INTO ledger_entry (enterprise_id, position, transaction_id, kind, content, grade_before, grade_after,
          recorded_at, recorded_by, hash, action, origin, records)
-       SELECT enterprise_id, position, ${transactionNumber('entry.enterprise_id')}, kind, content, grade_before,
+       SELECT enterprise_id, position, ${transactionNumber('previous')}, kind, content, grade_before,
          grade_after, recorded_at, $9, hash, $10, $11, records
        FROM unnest($1::uuid[], $2::integer[], $3::text[], $4::jsonb[], $5::text[], $6::text[], $7::timestamptz[], $8::bytea[],
-           $12::jsonb[])
-         AS entry (enterprise_id, position, kind, content, grade_before, grade_after, recorded_at, hash, records)`,
+           $12::jsonb[], $13::bigint[])
+         AS entry (enterprise_id, position, kind, content, grade_before, grade_after, recorded_at, hash, records, previous)`,
       [
         rows.map(row => row.enterpriseId),
         rows.map(row => row.position),
@@ -167,6 +169,7 @@ export async function appendGraded(
         rows[0]!.action,
         rows[0]!.origin,
         rows.map(row => row.records && JSON.stringify(row.records)),
+        part.map(({ head }) => head.number),
       ],
     );
   }
@@ -176,7 +179,8 @@ export async function appendGraded(
 async function moveHeads(manager: EntityManager, heads: readonly LedgerHead[]): Promise<void> {
   for (const part of partsOf(heads))
     await manager.query(
-      `UPDATE enterprise e SET ledger_length = h.length, ledger_hash = h.hash, written_at = h.written_at
+      `UPDATE enterprise e SET ledger_length = h.length, ledger_hash = h.hash, written_at = h.written_at,
+         ledger_number = ${transactionNumber('e.ledger_number')}
        FROM unnest($1::uuid[], $2::integer[], $3::bytea[], $4::timestamptz[]) AS h (id, length, hash, written_at)
        WHERE e.id = h.id`,
       [

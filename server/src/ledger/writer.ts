@@ -135,7 +135,7 @@ async function list({ manager, policies }: Writer, file: EnterpriseFile, recorde
 }
 
 type LockedEnterprise = Enterprise & { ledgerHash: Buffer };
-type End = Pick<LockedEnterprise, 'key' | 'ledgerLength' | 'ledgerHash' | 'deregisteredOn'>;
+type End = Pick<LockedEnterprise, 'key' | 'ledgerLength' | 'ledgerHash' | 'ledgerNumber' | 'deregisteredOn'>;
 
 async function tellDueChanges(manager: EntityManager, locked: End, due: readonly DueChange[]): Promise<End> {
   let end = locked;
@@ -151,15 +151,16 @@ async function tellDueChanges(manager: EntityManager, locked: End, due: readonly
 async function lockEnterprise({ manager, area }: Writer, key: string): Promise<LockedEnterprise | undefined> {
   const [row] = await preparedRows<LockedEnterprise>(
     manager,
-    `SELECT ${columnsOf(manager, Enterprise, 'e')}, e.ledger_hash AS "ledgerHash" FROM enterprise e
+    `SELECT ${columnsOf(manager, Enterprise, 'e')}, e.ledger_hash AS "ledgerHash", e.ledger_number AS "ledgerNumber"
+     FROM enterprise e
      WHERE e.id = $1 AND ${area.ofEnterprise('e')} FOR UPDATE`,
     [key],
   );
   return row;
 }
 
-/** With the place of the enterprise's key in an insertion. */
-const NUMBER = transactionNumber('$enterpriseId');
+/** In an insertion, where the row has the number of the entry before. */
+const NUMBER = transactionNumber('$transaction::bigint');
 
 interface NewEntry {
   readonly kind: LedgerEntryKind;
@@ -190,10 +191,16 @@ export async function appendToLedger(
   };
   const hash = entryHash(enterprise.ledgerHash, unchained);
   await Promise.all([
-    insertRow(manager, LedgerEntry, { ...unchained, hash }, { worked: { transaction: NUMBER } }),
+    insertRow(
+      manager,
+      LedgerEntry,
+      { ...unchained, hash, transaction: enterprise.ledgerNumber },
+      { worked: { transaction: NUMBER } },
+    ),
     preparedRows(
       manager,
-      `UPDATE enterprise SET ledger_length = $2, ledger_hash = $3, written_at = $4 WHERE id = $1`,
+      `UPDATE enterprise SET ledger_length = $2, ledger_hash = $3, written_at = $4,
+         ledger_number = ${transactionNumber('ledger_number')} WHERE id = $1`,
       [enterprise.key, unchained.position, hash, entry.recordedAt],
     ),
   ]);
@@ -203,6 +210,7 @@ export async function appendToLedger(
     deregisteredOn: enterprise.deregisteredOn,
     length: unchained.position,
     hash,
+    number: enterprise.ledgerNumber,
     lastWrittenAt: entry.recordedAt.getTime(),
   };
 }

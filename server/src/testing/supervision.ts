@@ -45,6 +45,7 @@ export async function fillRegistry(
         lastWrittenAt: recordedAt,
         ledgerLength: 0,
         ledgerHash: `\\x${FIRST_HASH.toString('hex')}`,
+        ledgerNumber: '0',
         searchText: '批量企业',
         searchGrams: ['批', '批量', '量', '量企', '企', '企业', '业'],
         ...more,

@@ -21,6 +21,7 @@ import { Coverage1795449000000 } from './1795449000000-coverage.js';
 import { DocumentNumberSearch1795449500000 } from './1795449500000-documentNumberSearch.js';
 import { PolicyDesk1795449900000 } from './1795449900000-policyDesk.js';
 import { UnderWay1795530000000 } from './1795530000000-underWay.js';
+import { LedgerNumber1795531000000 } from './1795531000000-ledgerNumber.js';
 
 /** In the order they run; named by their classes. */
 export const migrations: Function[] = [
@@ -47,4 +48,5 @@ export const migrations: Function[] = [
   DocumentNumberSearch1795449500000,
   PolicyDesk1795449900000,
   UnderWay1795530000000,
+  LedgerNumber1795531000000,
 ];

@@ -20,7 +20,6 @@ const coordinator: Placement = { kind: 'COORDINATOR' };
 /** Every table of the data source, once; in the order in which they are placed. */
 export const PLACEMENTS: Readonly<Record<string, Placement>> = {
   account: reference,
-  feed_state: reference,
   inspector: reference,
   policy_edition: reference,
 
@@ -43,18 +42,19 @@ export const PLACEMENTS: Readonly<Record<string, Placement>> = {
   // What must be unique among all enterprises is spread by what must be unique.
   credit_code: own('credit_code', 'credit_code'),
   document_number: own('document_number', 'document_number'),
-  audit_chain: own('chain', 'chain'),
-  audit_entry: own('chain', 'chain'),
   idempotency_key: own('account', 'account'),
   // A sheet may have as many rows as the registry; it is read by its number and not with the records.
   import_row: own('batch_id', 'batch'),
   import_grade: own('batch_id', 'batch'),
 
   api_token: coordinator,
+  audit_chain: coordinator,
+  audit_entry: coordinator,
   checkpoint: coordinator,
   checkpoint_head: coordinator,
   draw: coordinator,
   entry_draft: coordinator,
+  feed_state: coordinator,
   import_batch: coordinator,
   import_mapping: coordinator,
   policy_draft: coordinator,
