@@ -16,6 +16,8 @@ interface Service {
   readonly environment?: Readonly<Record<string, string>>;
   readonly volumes?: readonly string[];
   readonly command?: string | readonly string[];
+  readonly entrypoint?: readonly string[];
+  readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
 }
 
 interface Compose {
@@ -23,12 +25,12 @@ interface Compose {
   readonly volumes?: Readonly<Record<string, null>>;
 }
 
-/** Compose's own tag, which takes away what the file below had. */
-const reset = { tag: '!reset', collection: 'seq' } as const;
-const compose = (name: string) => parse(read(name), { customTags: [reset] }) as Compose;
+/** Compose's own tags: one takes away what the file below had, the other stands in its place. */
+const customTags = ['!reset', '!override'].map(tag => ({ tag, collection: 'seq' as const }));
+const compose = (name: string) => parse(read(name), { customTags, merge: true }) as Compose;
 
 const base = compose('compose.yaml');
-const FILES = ['compose.yaml', 'compose.replicas.yaml'] as const;
+const FILES = ['compose.yaml', 'compose.replicas.yaml', 'compose.citus.yaml'] as const;
 
 /** As compose lays the one over the other, of what is held here. */
 function laidOver(name: string): Compose {
@@ -46,13 +48,22 @@ function laidOver(name: string): Compose {
 describe.each(FILES)('%s', name => {
   const { services, volumes = {} } = laidOver(name);
   const all = Object.entries(services);
+  /** Whose end others wait for. */
+  const once = all.flatMap(([, { depends_on = {} }]) =>
+    Object.keys(depends_on).filter(
+      service => depends_on[service]!.condition === 'service_completed_successfully',
+    ),
+  );
 
   test('every container is looked after, restarted, of a pinned version and not root', () => {
     for (const [service, { image, user, healthcheck, restart }] of all) {
       expect({ service, user }).not.toEqual({ service, user: expect.stringMatching(/^(root|0)?$/) });
       expect({ service, user: typeof user }).toEqual({ service, user: 'string' });
-      expect({ service, healthcheck }).toEqual({ service, healthcheck: expect.anything() });
-      expect({ service, restart }).toEqual({ service, restart: 'unless-stopped' });
+      if (once.includes(service)) expect({ service, restart }).toEqual({ service, restart: 'no' });
+      else {
+        expect({ service, healthcheck }).toEqual({ service, healthcheck: expect.anything() });
+        expect({ service, restart }).toEqual({ service, restart: 'unless-stopped' });
+      }
       if (image !== 'qianqi-credit') expect(image).toMatch(/:\d/);
     }
   });
@@ -66,7 +77,7 @@ describe.each(FILES)('%s', name => {
 
   test('the server is told nothing it does not read, and every secret comes from the environment file', () => {
     const known = readFileSync(fileURLToPath(new URL('environment.ts', import.meta.url)), 'utf8');
-    for (const service of ['server', 'backup'])
+    for (const service of ['server', 'backup', 'distribute'].filter(name => name in services))
       for (const variable of Object.keys(services[service]!.environment ?? {}))
         expect(known).toContain(`'${variable}'`);
     const asked = [...read(name).matchAll(/\$\{(\w+)/g)].map(([, variable]) => variable!);
@@ -94,9 +105,13 @@ test('the image copies all that the server reads at run time, and nothing that i
   );
 });
 
-test('every command that a script runs exists', () => {
-  const commands = [...read('backUpNightly.sh').matchAll(/server\/dist\/commands\/(\w+)\.js/g)];
-  expect(commands.length).toBeGreaterThan(0);
+test('every command and script that is run exists', () => {
+  const texts = ['backUpNightly.sh', ...FILES].map(read).join('\n');
+  const commands = [...texts.matchAll(/server\/dist\/commands\/(\w+)\.js/g)];
+  expect(commands.map(([, command]) => command)).toEqual(['backup', 'db']);
+  const scripts = [...compose('compose.citus.yaml').services.join!.entrypoint!, '/scripts/startMachine.sh'];
+  for (const script of scripts.filter(each => each.startsWith('/scripts/')))
+    expect([script, existsSync(join(folder, script.replace('/scripts/', 'citus/')))]).toEqual([script, true]);
   for (const [, command] of commands)
     expect([command, existsSync(new URL(`commands/${command}.ts`, import.meta.url))]).toEqual([
       command,
