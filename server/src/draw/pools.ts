@@ -115,9 +115,11 @@ export async function inspectorsServing(manager: EntityManager): Promise<readonl
     recusals: string[];
   })[] = await manager.query(
     `SELECT i.licence_number AS "licenceNumber", i.licence_expires_on AS "licenceExpiresOn", i.sectors,
-       ARRAY(SELECT e.credit_code FROM inspector_recusal r JOIN enterprise e ON e.id = r.enterprise_id
-             WHERE r.inspector_id = i.id) AS recusals
-     FROM inspector i WHERE i.active`,
+       COALESCE(r.codes, '{}') AS recusals
+     FROM inspector i LEFT JOIN (
+       SELECT r.inspector_id, array_agg(e.credit_code) AS codes
+       FROM inspector_recusal r JOIN enterprise e ON e.id = r.enterprise_id GROUP BY r.inspector_id
+     ) r ON r.inspector_id = i.id WHERE i.active`,
   );
   return rows.map(({ licenceNumber, licenceExpiresOn, sectors, recusals }) => ({
     key: licenceNumber,

@@ -17,6 +17,7 @@ import {
 } from '@qianqi/shared';
 import { Area } from '../access/area.js';
 import { Statement } from '../database/statement.js';
+import { lockEach } from '../ledger/lockEach.js';
 import { lockMany } from '../ledger/writeMany.js';
 import { SETTLED_BELOW } from '../ledger/transactionNumber.js';
 import { behind, cursorOf, PLACE_COLUMNS, PLACE_ORDER, placeOf, type ChangePlace } from './changePlace.js';
@@ -92,10 +93,7 @@ async function enterprisesWithDueChanges(
 /** Answers how many of them nobody else was writing to. */
 function tell(dataSource: DataSource, keys: readonly string[], now: Instant): Promise<number> {
   return dataSource.transaction(async manager => {
-    const free: { key: string }[] = await manager.query(
-      'SELECT id AS key FROM enterprise WHERE id = ANY($1) ORDER BY id FOR UPDATE SKIP LOCKED',
-      [keys],
-    );
+    const free = await lockEach<{ key: string }>(manager, keys, 'id AS key', { skipLocked: true });
     await lockMany(
       { manager, now, area: Area.EVERYWHERE },
       free.map(({ key }) => key),

@@ -10,6 +10,7 @@ import { partsOf } from '../database/insertMany.js';
 import { groupBy } from '../database/rows.js';
 import { dueChanges, RECORDED_BY_TIME } from './dueChange.js';
 import { entryHash } from './hash.js';
+import { lockEach } from './lockEach.js';
 import { originOf } from './origin.js';
 import { vouch, type LeftRecord } from './recordHash.js';
 import { transactionNumber } from './transactionNumber.js';
@@ -27,6 +28,9 @@ export interface LedgerHead {
   hash: Buffer;
   lastWrittenAt: number;
 }
+
+const HEAD = `id AS key, deregistered_on AS "deregisteredOn", ledger_length AS length, ledger_hash AS hash,
+  ledger_number AS number, written_at AS "lastWrittenAt"`;
 
 type HeadRow = Omit<LedgerHead, 'grade' | 'lastWrittenAt'> & { lastWrittenAt: Date };
 
@@ -56,12 +60,7 @@ export async function lockMany(
   const heads = new Map<string, LedgerHead>();
   const due: GradedEntry[] = [];
   for (const part of partsOf([...new Set(keys)].sort())) {
-    const rows: HeadRow[] = await manager.query(
-      `SELECT id AS key, deregistered_on AS "deregisteredOn", ledger_length AS length, ledger_hash AS hash,
-         ledger_number AS number, written_at AS "lastWrittenAt"
-       FROM enterprise WHERE id = ANY($1) AND ${area.ofEnterprise('enterprise')} ORDER BY id FOR UPDATE`,
-      [part],
-    );
+    const rows = await lockEach<HeadRow>(manager, part, HEAD, { condition: area.ofEnterprise('enterprise') });
     const locked = rows.map(row => {
       const lastWrittenAt = row.lastWrittenAt.getTime();
       return { ...row, lastWrittenAt, today: dayInShanghai(Math.max(now, lastWrittenAt)) };
