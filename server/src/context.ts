@@ -41,6 +41,27 @@ import { currentPolicyBook, type PolicyBook } from './policy/policyBook.js';
 import type { PolicyRuns } from './policy/policyRuns.js';
 import type { Postman } from './webhook/postman.js';
 
+/** Made when they are first asked for: most requests need one or two. */
+interface Loaders {
+  enterpriseByKey?: DataLoader<string, Enterprise | null>;
+  enterpriseByCreditCode?: DataLoader<string, Enterprise | null>;
+  formerNames?: DataLoader<string, readonly FormerName[]>;
+  tasks?: DataLoader<string, readonly SupervisionTask[]>;
+  task?: DataLoader<string, SupervisionTask | null>;
+  visitQuota?: DataLoader<string, VisitQuota>;
+  rectifications?: DataLoader<string, readonly Rectification[]>;
+  inspector?: DataLoader<string, Inspector | null>;
+  inspectorByLicence?: DataLoader<string, Inspector | null>;
+  draw?: DataLoader<string, DrawRow | null>;
+  recusals?: DataLoader<string, readonly InspectorRecusal[]>;
+  assignedTasks?: DataLoader<string, number>;
+  file?: DataLoader<Enterprise, EnterpriseFile, string>;
+  listing?: DataLoader<string, ListingToday | null>;
+  objections?: DataLoader<string, readonly FiledObjection[]>;
+  sealedBy?: DataLoader<EntryKey, number | null, string>;
+  lockedUntil?: DataLoader<string, Date | null>;
+}
+
 /** What one request knows: who asks, on which day, and what was already read for it. */
 export class Context {
   readonly today: Day;
@@ -50,33 +71,14 @@ export class Context {
     dataSource: DataSource;
     book?: PolicyBook;
   };
+  /** Shared with the copy too. */
+  private readonly loaders: Loaders = {};
   /** Of the operation, in points; null before it is known. */
   cost: number | null = null;
   /** The mutation under way, of which there is one at a time. */
   deed: Deed | null = null;
   /** Not a #private field: Apollo hands resolvers a copy of the context, which has none. */
   private book: Promise<PolicyBook> | undefined;
-
-  readonly enterpriseByKey: DataLoader<string, Enterprise | null>;
-  readonly enterpriseByCreditCode: DataLoader<string, Enterprise | null>;
-  readonly formerNames: DataLoader<string, readonly FormerName[]>;
-  readonly tasks: DataLoader<string, readonly SupervisionTask[]>;
-  /** By `taskPlace`. */
-  readonly task: DataLoader<string, SupervisionTask | null>;
-  readonly visitQuota: DataLoader<string, VisitQuota>;
-  readonly rectifications: DataLoader<string, readonly Rectification[]>;
-  readonly inspector: DataLoader<string, Inspector | null>;
-  readonly inspectorByLicence: DataLoader<string, Inspector | null>;
-  readonly draw: DataLoader<string, DrawRow | null>;
-  readonly recusals: DataLoader<string, readonly InspectorRecusal[]>;
-  readonly assignedTasks: DataLoader<string, number>;
-  readonly file: DataLoader<Enterprise, EnterpriseFile, string>;
-  readonly listing: DataLoader<string, ListingToday | null>;
-  readonly objections: DataLoader<string, readonly FiledObjection[]>;
-  /** The first checkpoint that seals an audit entry. */
-  readonly sealedBy: DataLoader<EntryKey, number | null, string>;
-  /** By username. */
-  readonly lockedUntil: DataLoader<string, Date | null>;
 
   constructor(
     primary: DataSource,
@@ -93,32 +95,6 @@ export class Context {
   ) {
     this.today = today(clock);
     this.asking = { viewer: null, dataSource: primary };
-    this.enterpriseByKey = new DataLoader(keys =>
-      enterprisesByKey(this.manager, this.area, keys, formatDay(this.today)),
-    );
-    this.enterpriseByCreditCode = new DataLoader(codes =>
-      enterprisesByCreditCode(this.manager, this.area, codes, formatDay(this.today)),
-    );
-    this.formerNames = new DataLoader(keys => formerNamesByEnterprise(this.manager, keys));
-    this.tasks = new DataLoader(keys => tasksByEnterprise(this.manager, keys));
-    this.task = new DataLoader(places => tasksByPlace(this.manager, places));
-    this.visitQuota = new DataLoader(async keys =>
-      visitQuotas(this.manager, (await this.policies()).history, keys, formatDay(this.today)),
-    );
-    this.rectifications = new DataLoader(places => rectificationsByPlace(this.manager, places));
-    this.inspector = new DataLoader(keys => inspectorsByKey(this.manager, keys));
-    this.inspectorByLicence = new DataLoader(licences => inspectorsByLicence(this.manager, licences));
-    this.sealedBy = new DataLoader(keys => sealedBy(this.manager, keys), { cacheKeyFn: entryIdOf });
-    this.draw = new DataLoader(keys => drawsByKey(this.manager, keys));
-    this.recusals = new DataLoader(keys => recusalsByInspector(this.manager, this.area, keys));
-    this.assignedTasks = new DataLoader(keys => assignedTaskCounts(this.manager, keys));
-    this.file = new DataLoader(enterprises => loadFiles(this.manager, enterprises), {
-      cacheKeyFn: enterprise => enterprise.key,
-      cacheMap: this.filesRead,
-    });
-    this.listing = new DataLoader(keys => listingsOn(this.manager, formatDay(this.today), keys));
-    this.objections = new DataLoader(keys => objectionLists(this.manager, keys));
-    this.lockedUntil = new DataLoader(names => locksOf(this.manager, names, clock.now()));
   }
 
   /** The primary, unless the operation only reads what anybody may. */
@@ -129,6 +105,98 @@ export class Context {
   /** Before anything was read. */
   readFrom(dataSource: DataSource): void {
     this.asking.dataSource = dataSource;
+  }
+
+  get enterpriseByKey(): DataLoader<string, Enterprise | null> {
+    return (this.loaders.enterpriseByKey ??= new DataLoader(keys =>
+      enterprisesByKey(this.manager, this.area, keys, formatDay(this.today)),
+    ));
+  }
+
+  get enterpriseByCreditCode(): DataLoader<string, Enterprise | null> {
+    return (this.loaders.enterpriseByCreditCode ??= new DataLoader(codes =>
+      enterprisesByCreditCode(this.manager, this.area, codes, formatDay(this.today)),
+    ));
+  }
+
+  get formerNames(): DataLoader<string, readonly FormerName[]> {
+    return (this.loaders.formerNames ??= new DataLoader(keys => formerNamesByEnterprise(this.manager, keys)));
+  }
+
+  get tasks(): DataLoader<string, readonly SupervisionTask[]> {
+    return (this.loaders.tasks ??= new DataLoader(keys => tasksByEnterprise(this.manager, keys)));
+  }
+
+  /** By `taskPlace`. */
+  get task(): DataLoader<string, SupervisionTask | null> {
+    return (this.loaders.task ??= new DataLoader(places => tasksByPlace(this.manager, places)));
+  }
+
+  get visitQuota(): DataLoader<string, VisitQuota> {
+    return (this.loaders.visitQuota ??= new DataLoader(async keys =>
+      visitQuotas(this.manager, (await this.policies()).history, keys, formatDay(this.today)),
+    ));
+  }
+
+  get rectifications(): DataLoader<string, readonly Rectification[]> {
+    return (this.loaders.rectifications ??= new DataLoader(places =>
+      rectificationsByPlace(this.manager, places),
+    ));
+  }
+
+  get inspector(): DataLoader<string, Inspector | null> {
+    return (this.loaders.inspector ??= new DataLoader(keys => inspectorsByKey(this.manager, keys)));
+  }
+
+  get inspectorByLicence(): DataLoader<string, Inspector | null> {
+    return (this.loaders.inspectorByLicence ??= new DataLoader(licences =>
+      inspectorsByLicence(this.manager, licences),
+    ));
+  }
+
+  get draw(): DataLoader<string, DrawRow | null> {
+    return (this.loaders.draw ??= new DataLoader(keys => drawsByKey(this.manager, keys)));
+  }
+
+  get recusals(): DataLoader<string, readonly InspectorRecusal[]> {
+    return (this.loaders.recusals ??= new DataLoader(keys =>
+      recusalsByInspector(this.manager, this.area, keys),
+    ));
+  }
+
+  get assignedTasks(): DataLoader<string, number> {
+    return (this.loaders.assignedTasks ??= new DataLoader(keys => assignedTaskCounts(this.manager, keys)));
+  }
+
+  get file(): DataLoader<Enterprise, EnterpriseFile, string> {
+    return (this.loaders.file ??= new DataLoader(enterprises => loadFiles(this.manager, enterprises), {
+      cacheKeyFn: enterprise => enterprise.key,
+      cacheMap: this.filesRead,
+    }));
+  }
+
+  get listing(): DataLoader<string, ListingToday | null> {
+    return (this.loaders.listing ??= new DataLoader(keys =>
+      listingsOn(this.manager, formatDay(this.today), keys),
+    ));
+  }
+
+  get objections(): DataLoader<string, readonly FiledObjection[]> {
+    return (this.loaders.objections ??= new DataLoader(keys => objectionLists(this.manager, keys)));
+  }
+
+  /** The first checkpoint that seals an audit entry. */
+  get sealedBy(): DataLoader<EntryKey, number | null, string> {
+    return (this.loaders.sealedBy ??= new DataLoader(keys => sealedBy(this.manager, keys), {
+      cacheKeyFn: entryIdOf,
+    }));
+  }
+
+  /** By username. */
+  get lockedUntil(): DataLoader<string, Date | null> {
+    return (this.loaders.lockedUntil ??= new DataLoader(names =>
+      locksOf(this.manager, names, this.clock.now()),
+    ));
   }
 
   private get manager(): EntityManager {
@@ -179,22 +247,6 @@ export class Context {
 
   /** After a write nothing read before it may be answered again. */
   forget(): void {
-    this.enterpriseByKey.clearAll();
-    this.enterpriseByCreditCode.clearAll();
-    this.formerNames.clearAll();
-    this.tasks.clearAll();
-    this.task.clearAll();
-    this.rectifications.clearAll();
-    this.visitQuota.clearAll();
-    this.inspector.clearAll();
-    this.recusals.clearAll();
-    this.assignedTasks.clearAll();
-    this.inspectorByLicence.clearAll();
-    this.draw.clearAll();
-    this.file.clearAll();
-    this.listing.clearAll();
-    this.objections.clearAll();
-    this.lockedUntil.clearAll();
-    this.sealedBy.clearAll();
+    for (const loader of Object.values(this.loaders) as DataLoader<never, unknown>[]) loader.clearAll();
   }
 }

@@ -14,7 +14,10 @@ import type { AppOptions } from './app.js';
 import { auditPlugin } from './audit/audit.plugin.js';
 import { auditMutations } from './audit/auditedMutations.js';
 import type { Context } from './context.js';
+import { bodyReadBefore, refuseLate } from './execution/begun.js';
 import { executorOf } from './execution/compiled.js';
+import { KnownQueries } from './execution/knownQueries.js';
+import { openShortcut, type Kitchen } from './execution/shortcut.js';
 import { admissionPlugin } from './limits/admission.plugin.js';
 import { costPlugin } from './limits/cost/cost.plugin.js';
 import { crowdHook } from './limits/crowd/crowdHook.js';
@@ -26,8 +29,11 @@ import { contextOf, credentialOf } from './requestContext.js';
 import { buildSchema } from './schema.js';
 
 /** Has Apollo do all that it does around an operation, and run the operation itself by ours. */
-function ownExecution(schema: GraphQLSchema): NonNullable<ApolloServerOptions<Context>['gateway']> {
-  const run = executorOf(schema);
+function ownExecution({
+  schema,
+  executor,
+  known,
+}: Kitchen): NonNullable<ApolloServerOptions<Context>['gateway']> {
   return {
     onSchemaLoadOrUpdate: told => {
       told({ apiSchema: schema, coreSupergraphSdl: '' });
@@ -35,14 +41,15 @@ function ownExecution(schema: GraphQLSchema): NonNullable<ApolloServerOptions<Co
     },
     load: () =>
       Promise.resolve({
-        executor: ({ document, operation, request, context }) =>
-          run({
-            document,
-            operation,
-            operationName: request.operationName,
-            variables: request.variables ?? {},
-            context,
-          }) as never,
+        executor: async ({ document, operation, request, context }) => {
+          const { query, operationName, variables = {} } = request;
+          const before = (context as Context).caller.result;
+          const result =
+            before ?? (await executor.run({ document, operation, operationName, variables, context }));
+          const isKnown = operation && !result.errors && executor.isCompiled(operation);
+          if (isKnown && query !== undefined) known.add(query, operationName, { document, operation });
+          return result as never;
+        },
       }),
     stop: () => Promise.resolve(),
   };
@@ -52,8 +59,9 @@ function ownExecution(schema: GraphQLSchema): NonNullable<ApolloServerOptions<Co
 export async function serveGraphql(app: FastifyInstance, options: AppOptions): Promise<GraphQLSchema> {
   const { demo, development } = options;
   const schema = auditMutations(buildSchema());
+  const kitchen: Kitchen = { schema, executor: executorOf(schema), known: new KnownQueries() };
   const apollo = new ApolloServer<Context>({
-    gateway: ownExecution(schema),
+    gateway: ownExecution(kitchen),
     introspection: demo || development,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: !demo && !development,
@@ -79,11 +87,14 @@ export async function serveGraphql(app: FastifyInstance, options: AppOptions): P
   await app.register(cookiePlugin);
   await app.register(async api => {
     api.addHook('onRequest', apiRateHook(app.rates.gate, credentialOf));
+    api.addHook('onRequest', refuseLate);
+    api.addHook('preParsing', bodyReadBefore);
     api.addHook('preHandler', documentHook(schema, demo || development));
     api.addHook('preHandler', crowdHook());
     await api.register(fastifyApollo(apollo), {
       context: async (request, reply) => contextOf(options, app, request, reply),
     });
   });
+  openShortcut(app, options, kitchen);
   return schema;
 }

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ACCESS_PROFILES } from '@qianqi/shared';
 import { viewerOfToken } from './access/apiToken.service.js';
@@ -6,41 +7,68 @@ import { viewerOfSession } from './access/session.service.js';
 import type { Viewer } from './access/viewer.js';
 import type { AppOptions } from './app.js';
 import { Context } from './context.js';
+import { begunOf } from './execution/begun.js';
+import type { Caller } from './limits/admission.plugin.js';
 
-type CallerOptions = Pick<
+export type CallerOptions = Pick<
   AppOptions,
   'dataSource' | 'replicas' | 'clock' | 'demo' | 'demoSignIns' | 'accessProfile'
 >;
 
+type Services = Pick<FastifyInstance, 'audit' | 'postman' | 'policyRuns'>;
+
+/** Of one request, by whomever it was received. */
+export interface Received extends Pick<Caller, 'toll' | 'result'> {
+  readonly requestId: string;
+  readonly address: string;
+  readonly bearer: string | undefined;
+  readonly cookie: SessionCookie;
+  /** Instead of looking up who it is. */
+  readonly identify?: (() => Promise<Viewer | null>) | undefined;
+}
+
 /** What one request knows, before anybody is looked up. */
 export function contextOf(
   options: CallerOptions,
-  { audit, postman, policyRuns }: Pick<FastifyInstance, 'audit' | 'postman' | 'policyRuns'>,
+  services: Services,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Context {
-  const { dataSource, clock, demo } = options;
-  const cookie = cookieOf(request, reply);
-  const bearer = bearerOf(request);
-  const claims = bearer !== undefined ? 'TOKEN' : cookie.secret !== undefined ? 'STAFF' : 'ANONYMOUS';
-  const caller = {
-    claims,
-    identify: () => viewerOf(options, bearer, cookie),
+  const begun = begunOf(request.raw);
+  return contextFor(options, services, {
+    requestId: request.id,
+    address: request.ip,
+    bearer: bearerOf(request),
+    cookie: cookieOf(request, reply),
     toll: request.toll,
+    ...(begun && { identify: begun.identify }),
+    ...(begun?.result && { result: begun.result }),
+  });
+}
+
+export function contextFor(
+  options: CallerOptions,
+  { audit, postman, policyRuns }: Services,
+  { requestId, address, bearer, cookie, toll, identify, result }: Received,
+): Context {
+  const { dataSource, clock, demo, demoSignIns = [] } = options;
+  const claims = bearer !== undefined ? 'TOKEN' : cookie.secret !== undefined ? 'STAFF' : 'ANONYMOUS';
+  const caller: Caller = {
+    claims,
+    identify: identify ?? (() => viewerOf(options, bearer, cookie)),
+    toll,
     publicSource: () => options.replicas?.reading() ?? dataSource,
-  } as const;
-  const source = { address: request.ip, requestId: request.id };
-  const profile = ACCESS_PROFILES[options.accessProfile];
-  const { demoSignIns = [] } = options;
+    ...(result && { result }),
+  };
   return new Context(
     dataSource,
     clock,
     cookie,
     demo,
     demoSignIns,
-    profile,
+    ACCESS_PROFILES[options.accessProfile],
     caller,
-    source,
+    { address, requestId },
     audit,
     postman,
     policyRuns,
@@ -59,11 +87,12 @@ export function identifierOf(
   return (request, reply) => viewerOf(options, bearerOf(request), cookieOf(request, reply));
 }
 
-function bearerOf(request: FastifyRequest): string | undefined {
-  return /^Bearer (\S{1,200})$/.exec(request.headers.authorization ?? '')?.[1];
+/** The token's secret, if the headers show one. */
+export function bearerOf({ headers }: Pick<IncomingMessage, 'headers'>): string | undefined {
+  return /^Bearer (\S{1,200})$/.exec(headers.authorization ?? '')?.[1];
 }
 
-async function viewerOf(
+export async function viewerOf(
   { dataSource, clock, accessProfile }: CallerOptions,
   bearer: string | undefined,
   cookie: SessionCookie,
@@ -93,6 +122,6 @@ function cookieOf(request: FastifyRequest, reply: FastifyReply): SessionCookie {
 const LONGEST_USER_AGENT = 300;
 
 /** Only for its owner to know a session again: cut short, and whatever else is not print left out. */
-function userAgentOf(request: FastifyRequest): string {
+export function userAgentOf(request: Pick<IncomingMessage, 'headers'>): string {
   return (request.headers['user-agent'] ?? '').replace(/[^\x20-\x7e]/g, '').slice(0, LONGEST_USER_AGENT);
 }

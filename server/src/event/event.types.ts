@@ -21,13 +21,16 @@ import { EventOutcomeRow } from './eventOutcome.entity.js';
 import type { EventView } from './eventView.js';
 import { ENTRY_WORDS, KIND_WORDS } from './eventWords.js';
 
+const typeNames = Object.fromEntries(
+  EVENT_KINDS.map(kind => {
+    const words = kind.toLowerCase().split('_');
+    return [kind, words.map(word => word[0]!.toUpperCase() + word.slice(1)).join('')];
+  }),
+) as Readonly<Record<EventKind, string>>;
+
 /** `PUBLIC_EVALUATION` is `PublicEvaluation` as a type and `publicEvaluation` as a field. */
 export function typeNameOf(kind: EventKind): string {
-  return kind
-    .toLowerCase()
-    .split('_')
-    .map(word => word[0]!.toUpperCase() + word.slice(1))
-    .join('');
+  return typeNames[kind];
 }
 
 export function fieldNameOf(kind: EventKind): string {

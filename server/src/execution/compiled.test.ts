@@ -79,7 +79,7 @@ test.each<[string, string, Record<string, unknown>?]>([
 ])('%s: told by a compiled query as by graphql-js', async (_, source, variables = {}) => {
   const document = parse(source);
   const operation = getOperationAST(document)!;
-  const run = executorOf(schema);
+  const { run } = executorOf(schema);
   const expected = told(await execute({ schema, document, variableValues: variables }));
   for (let time = 0; time < 5; time++) {
     const execution = { document, operation, operationName: undefined, variables, context: {} };
@@ -89,7 +89,7 @@ test.each<[string, string, Record<string, unknown>?]>([
 
 test('an operation that the document does not have is graphql-js’s to refuse', async () => {
   const document = parse('query A { box(id: "1") { id } } query B { box(id: "2") { id } }');
-  const run = executorOf(schema);
+  const { run } = executorOf(schema);
   const { errors } = await run({
     document,
     operation: undefined,
@@ -102,7 +102,7 @@ test('an operation that the document does not have is graphql-js’s to refuse',
 
 test('of a document’s operations each is compiled by itself', async () => {
   const document = parse('query A { box(id: "1") { id } } query B { box(id: "2") { id } }');
-  const run = executorOf(schema);
+  const { run } = executorOf(schema);
   for (let time = 0; time < 5; time++)
     for (const [name, id] of [
       ['A', '1'],

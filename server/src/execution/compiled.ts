@@ -28,8 +28,14 @@ const MOST_COMPILED = 200;
 /** Compiling takes as long as a few dozen answers, so that nobody has it done by sending each document once. */
 const SEEN_BEFORE = 2;
 
+export interface Executor {
+  run(execution: Execution): Promise<ExecutionResult>;
+  /** Whether it has come often enough to be kept as a compiled function. */
+  isCompiled(operation: OperationDefinitionNode): boolean;
+}
+
 /** Runs the operations of a schema. */
-export function executorOf(schema: GraphQLSchema): (execution: Execution) => Promise<ExecutionResult> {
+export function executorOf(schema: GraphQLSchema): Executor {
   // By operation, as Apollo keeps the documents that it has validated.
   const seen = new WeakMap<OperationDefinitionNode, number>();
   const compiled = new Map<OperationDefinitionNode, CompiledQuery | null>();
@@ -53,7 +59,7 @@ export function executorOf(schema: GraphQLSchema): (execution: Execution) => Pro
     return usable;
   };
 
-  return async ({ document, operation, operationName, variables, context }) => {
+  const run = async ({ document, operation, operationName, variables, context }: Execution) => {
     const query =
       operation?.operation === OperationTypeNode.QUERY ? compiledQuery(operation, document) : null;
     if (query === null)
@@ -66,4 +72,5 @@ export function executorOf(schema: GraphQLSchema): (execution: Execution) => Pro
     if (found.errors) return { errors: found.errors };
     return { data: data ?? null, errors: errors.map(error => asTold(document, operation!, error)) };
   };
+  return { run, isCompiled: operation => compiled.get(operation) != null };
 }

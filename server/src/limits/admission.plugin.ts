@@ -1,5 +1,12 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, OperationTypeNode } from 'graphql';
+import {
+  GraphQLError,
+  OperationTypeNode,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { DataSource } from 'typeorm';
 import type { Viewer } from '../access/viewer.js';
 import { asked } from './asked.js';
@@ -18,6 +25,8 @@ export interface Caller {
   readonly toll: Toll;
   /** Where a stranger's queries are read, of whom nobody waits for what he has just written. */
   readonly publicSource: () => DataSource;
+  /** What its operation came to, where that is known already. */
+  readonly result?: ExecutionResult;
 }
 
 /** What of a request's context the limits concern. */
@@ -29,27 +38,42 @@ export interface Admitted {
   readFrom(dataSource: DataSource): void;
 }
 
+/** A validated document and which of its operations is asked for, with what. */
+export interface Wanted {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
 /**
  * Holds an operation with its variables to the limits, and only then looks up who asks: what is too much for whoever sends
  * it is refused without a statement.
  */
+export async function admit(
+  { schema, document, operation, variables }: Wanted,
+  context: Admitted,
+): Promise<void> {
+  if (!schema.getRootType(operation.operation)) throw badOperation(operation.operation);
+  const { claims, identify, toll, publicSource } = context.caller;
+  const question = asked(document, operation, variables);
+  for (const rule of valueRules) rule(question);
+  context.cost = reckonCost(schema, question);
+  // Who sends nothing may be told to sign in: the permissions come first, and need no statement either.
+  if (claims !== 'ANONYMOUS') refuseCost(context.cost, COST_LIMITS[claims]);
+  context.viewer = await identify();
+  toll.identified(context.viewer);
+  const isPublicRead = claims === 'ANONYMOUS' && operation.operation === OperationTypeNode.QUERY;
+  if (isPublicRead) context.readFrom(publicSource());
+}
+
 export const admissionPlugin: ApolloServerPlugin<Admitted> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ schema, document, operation, request, contextValue }) {
         // Apollo comes here also for a document without the operation that was asked for, and refuses it afterwards.
         if (!operation) return;
-        if (!schema.getRootType(operation.operation)) throw badOperation(operation.operation);
-        const { claims, identify, toll, publicSource } = contextValue.caller;
-        const question = asked(document, operation, request.variables ?? {});
-        for (const rule of valueRules) rule(question);
-        contextValue.cost = reckonCost(schema, question);
-        // Who sends nothing may be told to sign in: the permissions come first, and need no statement either.
-        if (claims !== 'ANONYMOUS') refuseCost(contextValue.cost, COST_LIMITS[claims]);
-        contextValue.viewer = await identify();
-        toll.identified(contextValue.viewer);
-        const isPublicRead = claims === 'ANONYMOUS' && operation.operation === OperationTypeNode.QUERY;
-        if (isPublicRead) contextValue.readFrom(publicSource());
+        await admit({ schema, document, operation, variables: request.variables ?? {} }, contextValue);
       },
     };
   },

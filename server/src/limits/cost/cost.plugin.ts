@@ -19,24 +19,32 @@ export function audienceOf(viewer: Viewer | null): Audience {
   return viewer.scopes === null ? 'STAFF' : 'TOKEN';
 }
 
+/** Holds an admitted operation to what its viewer may ask for, and has a token pay for it. */
+export function charge({ cost, viewer, caller }: Admitted): void {
+  if (cost === null) return;
+  refuseCost(cost, COST_LIMITS[audienceOf(viewer)]);
+  caller.toll.spend(cost);
+}
+
+export function costReport({ cost, viewer, caller }: Admitted): CostReport {
+  return {
+    requested: cost ?? 0,
+    limit: COST_LIMITS[audienceOf(viewer)],
+    remaining: caller.toll.left(),
+  };
+}
+
 /** Holds an operation to what its viewer may ask for, and says in every answer what it cost. */
 export const costPlugin: ApolloServerPlugin<Admitted> = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ contextValue: { cost, viewer, caller } }) {
-        if (cost === null) return;
-        refuseCost(cost, COST_LIMITS[audienceOf(viewer)]);
-        caller.toll.spend(cost);
+      async didResolveOperation({ contextValue }) {
+        charge(contextValue);
       },
-      async willSendResponse({ response, contextValue: { cost, viewer, caller } }) {
+      async willSendResponse({ response, contextValue }) {
         if (response.body.kind !== 'single') return;
-        const report: CostReport = {
-          requested: cost ?? 0,
-          limit: COST_LIMITS[audienceOf(viewer)],
-          remaining: caller.toll.left(),
-        };
         const { singleResult } = response.body;
-        singleResult.extensions = { ...singleResult.extensions, cost: report };
+        singleResult.extensions = { ...singleResult.extensions, cost: costReport(contextValue) };
       },
     };
   },

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { networkOf } from '../../audit/network.js';
+import { begunOf } from '../../execution/begun.js';
 import { plainPage } from '../http/plainPage.js';
 import { refuseRequest } from '../http/refusal.js';
 import type { RateBook } from './rateBook.js';
@@ -22,7 +23,7 @@ export function apiRateHook(
 ): Hook {
   return async (request, reply) => {
     try {
-      const toll = gate.open(networkOf(request.ip)!, credentialOf(request));
+      const toll = begunOf(request.raw)?.toll ?? gate.open(networkOf(request.ip)!, credentialOf(request));
       request.toll = toll;
       // Also when the client goes before there is an answer.
       reply.raw.once('close', () => toll.done());

@@ -36,9 +36,18 @@ export class TollGate {
     private readonly underWay: UnderWay,
   ) {}
 
+  /** The same of a credential that was found good here before; null of any other. */
+  openKnown(network: string, credential: string): Toll | null {
+    const hash = hashOf(credential);
+    return this.known.has(hash) ? this.openFor(network, hash) : null;
+  }
+
   /** A request without credentials, or with some that may be anybody's. Throws RATE_LIMITED. */
   open(network: string, credential: string | undefined): Toll {
-    const hash = credential === undefined ? undefined : hashOf(credential);
+    return this.openFor(network, credential === undefined ? undefined : hashOf(credential));
+  }
+
+  private openFor(network: string, hash: string | undefined): Toll {
     const stranger: Spender = { kind: hash === undefined ? 'ANONYMOUS' : 'UNPROVEN', who: network };
     let spender = (hash !== undefined && this.known.get(hash)) || stranger;
     const isStranger = spender === stranger;
