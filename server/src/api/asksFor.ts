@@ -24,20 +24,26 @@ export function asking(...names: readonly string[]): (info: GraphQLResolveInfo) 
 /** The names of the fields that are asked for of what a path of fields leads to, such as `nodes`. Found once a document. */
 export function fieldsAt(...path: readonly string[]): (info: GraphQLResolveInfo) => ReadonlySet<string> {
   const known = new WeakMap<FieldNode, ReadonlySet<string>>();
-  return ({ fieldNodes, fragments }) => {
-    const [first] = fieldNodes;
+  const fields = fieldNodesAt(...path, '*');
+  return info => {
+    const [first] = info.fieldNodes;
     const already = known.get(first!);
     if (already) return already;
+    const names = new Set(fields(info).map(({ name }) => name.value));
+    known.set(first!, names);
+    return names;
+  };
+}
+
+/** The fields that a path of names leads to, as they are written; `*` is any name. */
+export function fieldNodesAt(...path: readonly string[]): (info: GraphQLResolveInfo) => readonly FieldNode[] {
+  return ({ fieldNodes, fragments }) => {
     let fields: readonly FieldNode[] = fieldNodes;
     for (const name of path)
       fields = fields
         .flatMap(field => within(field.selectionSet, fragments))
-        .filter(field => field.name.value === name);
-    const names = new Set(
-      fields.flatMap(field => within(field.selectionSet, fragments)).map(({ name }) => name.value),
-    );
-    known.set(first!, names);
-    return names;
+        .filter(field => name === '*' || field.name.value === name);
+    return fields;
   };
 }
 

@@ -13,10 +13,11 @@ export type Connection =
 const dateOid = 1082;
 pg.types.setTypeParser(dateOid, text => text);
 const timestamptzOid: number = 1184;
-pg.types.setTypeParser(
-  timestamptzOid,
-  readingInstants(pg.types.getTypeParser(timestamptzOid, 'text') as (text: string) => Date),
+/** An instant as PostgreSQL prints it. */
+export const instantOf = readingInstants(
+  pg.types.getTypeParser(timestamptzOid, 'text') as (text: string) => Date,
 );
+pg.types.setTypeParser(timestamptzOid, instantOf);
 
 /** `date[]`, printed as `{2026-01-01,2026-02-01}`. */
 const datesOid: number = 1182;

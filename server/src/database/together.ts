@@ -64,7 +64,47 @@ export function togetherOn<K, V>(
   };
 }
 
-const counting = new WeakMap<DataSource, Map<string, Together<null, readonly object[]>>>();
+/** What is asked together now, by database and question. */
+const asking = new WeakMap<DataSource, Map<string, unknown>>();
+
+async function loadTogether<K, V>(
+  connection: DataSource,
+  question: string,
+  key: K,
+  ask: (keys: readonly K[]) => Promise<readonly V[]>,
+): Promise<V> {
+  const known = asking.get(connection) ?? new Map<string, unknown>();
+  asking.set(connection, known);
+  const together = (known.get(question) as Together<K, V> | undefined) ?? new Together<K, V>(ask);
+  known.set(question, together);
+  try {
+    return await together.load(key);
+  } finally {
+    if (together.isIdle) known.delete(question);
+  }
+}
+
+/**
+ * The row of one key, of a statement that takes keys as `$1` and `more` behind them, and has at most one row for each: those
+ * who ask the same for whatever keys at the same time are answered by one statement. Nobody may change what is answered.
+ */
+export async function rowTogether<T extends object>(
+  manager: EntityManager,
+  text: string,
+  [key, ...more]: readonly [key: string, ...more: unknown[]],
+  keyOf: (row: T) => string,
+): Promise<T | null> {
+  if (manager.queryRunner !== undefined) {
+    const [row] = await preparedRows<T>(manager, text, [[key], ...more]);
+    return row ?? null;
+  }
+  const { connection } = manager;
+  return loadTogether(connection, `${more.join()} ${text}`, key, async (keys: readonly string[]) => {
+    const rows = await preparedRows<T>(connection, text, [[...new Set(keys)], ...more]);
+    const found = new Map(rows.map(row => [keyOf(row), row]));
+    return keys.map(each => found.get(each) ?? null);
+  });
+}
 
 /**
  * The rows of a statement that goes through much to answer little, a count: those who ask the very same at the same time
@@ -77,19 +117,9 @@ export async function rowsTogether<T extends object>(
 ): Promise<readonly T[]> {
   if (manager.queryRunner !== undefined) return preparedRows<T>(manager, text, values);
   const { connection } = manager;
-  const known = counting.get(connection) ?? new Map<string, Together<null, readonly object[]>>();
-  counting.set(connection, known);
-  const key = JSON.stringify([text, values]);
-  const together =
-    known.get(key) ??
-    new Together<null, readonly object[]>(async asking => {
-      const rows = await preparedRows<T>(connection, text, values);
-      return asking.map(() => rows);
-    });
-  known.set(key, together);
-  try {
-    return (await together.load(null)) as readonly T[];
-  } finally {
-    if (together.isIdle) known.delete(key);
-  }
+  const question = JSON.stringify([text, values]);
+  return loadTogether(connection, question, null, async (asked: readonly null[]) => {
+    const rows = await preparedRows<T>(connection, text, values);
+    return asked.map(() => rows);
+  });
 }

@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { Area } from '../access/area.js';
 import { columnsOf, rowsByEnterprise } from '../database/rows.js';
+import { rowTogether } from '../database/together.js';
+import { firstEventsColumns } from '../event/firstEvents.js';
 import { gradeOnDay } from '../grade/gradeOnDay.js';
 import { storedGradeColumns, withStoredDay } from '../grade/storedGrade.js';
 import { Enterprise } from './enterprise.entity.js';
@@ -34,6 +36,49 @@ export async function enterprisesByCreditCode(
   const rows = await readEnterprises(manager, ['FROM enterprise e', where], codes, gradedOn);
   const found = new Map(rows.map(row => [row.creditCode, row]));
   return codes.map(code => found.get(code) ?? null);
+}
+
+export interface OneEnterprise {
+  readonly by: 'key' | 'creditCode';
+  readonly value: string;
+  /** The day whose grade is read with it, as the projection says. */
+  readonly gradedOn: string;
+  /** The only properties that it needs. */
+  readonly only: ReadonlySet<string>;
+  /** How many of its first events are read with it; null for none. */
+  readonly events: number | null;
+}
+
+/** One by one, for many requests at the same time in one statement; so nobody may change what is answered. */
+export async function oneEnterprise(
+  manager: EntityManager,
+  area: Area,
+  { by, value, gradedOn, only, events }: OneEnterprise,
+): Promise<Enterprise | null> {
+  const text = textOf(only, `${by} ${events} ${area.ofEnterprise('e')}`, () => {
+    const columns = columnsOf(manager, Enterprise, 'e', new Set([...only, by]));
+    const withEvents = events === null ? '' : `, ${firstEventsColumns('e', events)}`;
+    const [from, wanted] =
+      by === 'key'
+        ? ['enterprise e', 'e.id']
+        : ['credit_code c JOIN enterprise e ON e.id = c.enterprise_id', 'c.credit_code'];
+    return `SELECT ${columns}, ${storedGradeColumns('$2')}${withEvents}
+      FROM ${from} LEFT JOIN grade_period p ON ${gradeOnDay('p', 'e', '$2')}
+      WHERE ${wanted} = ANY($1) AND ${area.ofEnterprise('e')}`;
+  });
+  const row = await rowTogether<Enterprise>(manager, text, [value, gradedOn], each => each[by]);
+  return row && withStoredDay(row, gradedOn);
+}
+
+/** By the properties that are asked for, which are one set a document, and by what else they differ in. */
+const texts = new WeakMap<ReadonlySet<string>, Map<string, string>>();
+
+function textOf(only: ReadonlySet<string>, shape: string, write: () => string): string {
+  const known = texts.get(only) ?? new Map<string, string>();
+  texts.set(only, known);
+  const text = known.get(shape) ?? write();
+  known.set(shape, text);
+  return text;
 }
 
 async function readEnterprises(

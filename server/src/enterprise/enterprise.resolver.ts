@@ -25,6 +25,7 @@ import { CreditCodeScalar, CursorScalar, DateScalar } from '../api/scalars.js';
 import { UserError } from '../api/userError.js';
 import { Context } from '../context.js';
 import { bringUpStandings } from '../policy/clauseStandings.js';
+import { firstEventsAskedFor } from '../event/firstEvents.js';
 import { transact } from '../ledger/transact.js';
 import { Enterprise } from './enterprise.entity.js';
 import { CreateEnterpriseInput, UpdateEnterpriseInput } from './enterprise.inputs.js';
@@ -33,7 +34,8 @@ import { EnterpriseConnection } from './enterpriseConnection.type.js';
 import { countEnterprises, enterprisePage } from './enterprisePage.js';
 import { EnterpriseOrder, EnterpriseWhere } from './enterprisePage.inputs.js';
 import { FormerName } from './formerName.entity.js';
-import { propertiesAskedFor } from './pageProperties.js';
+import { oneEnterprise } from './enterprise.loaders.js';
+import { propertiesAskedFor, propertiesAskedOfOne } from './pageProperties.js';
 
 @ObjectType({ description: 'One answer of a look-up by code. 按信用代码查得的一条结果。' })
 class EnterpriseByCreditCode {
@@ -127,7 +129,7 @@ export class EnterpriseResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Enterprise | null> {
     const [found] = await Promise.all([
-      findEnterprise(context, creditCode, id),
+      findEnterprise(context, creditCode, id, info),
       asksForGrade(info) && context.policies(),
     ]);
     if (found !== null) context.alone.add(found);
@@ -262,12 +264,19 @@ async function findEnterprise(
   context: Context,
   creditCode: string | null | undefined,
   id: string | null | undefined,
+  info: GraphQLResolveInfo,
 ): Promise<Enterprise | null> {
   if (creditCode != null && id != null) throw badInput('Give creditCode or id, not both');
-  if (creditCode != null) return context.enterpriseByCreditCode.load(creditCode);
-  if (id == null) throw badInput('Give creditCode or id');
-  const key = parseEnterpriseId(id);
-  return key === null ? null : context.enterpriseByKey.load(key);
+  if (creditCode == null && id == null) throw badInput('Give creditCode or id');
+  const value = creditCode ?? parseEnterpriseId(id!);
+  if (value === null) return null;
+  const by = creditCode == null ? 'key' : 'creditCode';
+  const only = propertiesAskedOfOne(info);
+  if (only === null)
+    return (by === 'key' ? context.enterpriseByKey : context.enterpriseByCreditCode).load(value);
+  const events = firstEventsAskedFor(info);
+  const gradedOn = formatDay(context.today);
+  return oneEnterprise(context.dataSource.manager, context.area, { by, value, gradedOn, only, events });
 }
 
 async function enterpriseOfReceipt(
