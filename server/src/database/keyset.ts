@@ -59,11 +59,13 @@ export interface KeysetQuery extends PageRequest {
   readonly keys: readonly SortKey[];
   /** By the SQL of a key the property of a row that is the same text, if it is among the columns. */
   readonly properties?: Readonly<Record<string, string>>;
+  /** Whether those who ask the very same at the same time share the rows, which nobody may change then. */
+  readonly together?: boolean;
 }
 
 export async function keysetPage<T>(
   manager: EntityManager,
-  { columns, from, statement, keys, properties = {}, size, after, offset = 0 }: KeysetQuery,
+  { columns, from, statement, keys, properties = {}, size, after, offset = 0, together = false }: KeysetQuery,
 ): Promise<{ nodes: readonly T[]; pageInfo: PageInfo }> {
   if (after !== null) statement.where(afterPlace(statement, keys, after));
   const order = keys.map(({ sql, descending }) => `${sql} ${descending ? 'DESC' : 'ASC'}`).join(', ');
@@ -72,7 +74,7 @@ export async function keysetPage<T>(
     properties[sql] === undefined ? `(${sql})::text AS "${places[index]!}"` : [],
   );
   // Page sizes are written out: a parameter would make PostgreSQL plan for any number of rows.
-  const rows = await preparedRows<T & Record<string, string>>(
+  const rows = await (together ? rowsTogether : preparedRows)<T & Record<string, string>>(
     manager,
     `SELECT ${[columns, ...further].join(', ')} ${from} ${statement.whereClause}
      ORDER BY ${order} LIMIT ${size + 1} OFFSET ${offset}`,

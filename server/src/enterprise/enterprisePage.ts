@@ -148,6 +148,7 @@ export async function enterprisePage(manager: EntityManager, request: Enterprise
     size,
     after,
     offset,
+    together: true,
   });
   if (graded) for (const node of page.nodes) withStoredDay(node, asOf);
   return page;
