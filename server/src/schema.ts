@@ -82,6 +82,7 @@ import {
   SupervisionTaskResolver,
 } from './supervision/supervisionTask.resolver.js';
 import { TaskMoveResolver } from './supervision/taskMove.resolver.js';
+import { TaskMoveManyResolver } from './supervision/taskMoveMany.resolver.js';
 import { WebhookDeliveryResolver, WebhookResolver } from './webhook/webhook.resolver.js';
 
 const RESOLVERS: NonEmptyArray<Function> = [
@@ -151,6 +152,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   SupervisionTaskResolver,
   TaskDrawResolver,
   TaskMoveResolver,
+  TaskMoveManyResolver,
   TestAssessmentResolver,
   WebhookDeliveryResolver,
   WebhookResolver,

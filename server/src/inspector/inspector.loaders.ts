@@ -28,17 +28,18 @@ export async function inspectorsByLicence(
   return licences.map(licence => found.get(licence) ?? null);
 }
 
-/** Why which of those inspectors keeps away from the enterprise. */
+/** Why which of those inspectors keeps away from which of the enterprises, by the keys of both with a blank between. */
 export async function recusalsOf(
   manager: EntityManager,
-  enterpriseId: string,
+  enterpriseIds: readonly string[],
   inspectorKeys: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const rows: { key: string; reason: string }[] = await manager.query(
-    `SELECT inspector_id AS key, reason FROM inspector_recusal WHERE enterprise_id = $1 AND inspector_id = ANY($2)`,
-    [enterpriseId, inspectorKeys],
+  const rows: { place: string; reason: string }[] = await manager.query(
+    `SELECT enterprise_id || ' ' || inspector_id AS place, reason FROM inspector_recusal
+     WHERE enterprise_id = ANY($1) AND inspector_id = ANY($2)`,
+    [enterpriseIds, inspectorKeys],
   );
-  return new Map(rows.map(({ key, reason }) => [key, reason]));
+  return new Map(rows.map(({ place, reason }) => [place, reason]));
 }
 
 export async function recusalsByInspector(

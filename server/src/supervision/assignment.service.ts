@@ -10,15 +10,15 @@ import {
 import { parseFreeId } from '../api/opaqueId.js';
 import type { Inspector } from '../inspector/inspector.entity.js';
 import { inspectorsByKey, recusalsOf } from '../inspector/inspector.loaders.js';
-import { appendMany, stamp } from '../ledger/writeMany.js';
-import { refuse, Refused, type Writer } from '../ledger/writer.js';
+import { appendMany, stamp, type NewLedgerEntry } from '../ledger/writeMany.js';
+import type { Writer } from '../ledger/writer.js';
 import type { SupervisionTask } from './supervisionTask.entity.js';
-import { receiptOf, taskToMove, updateTask, type TaskReceipt } from './taskMove.js';
+import { onlyOne, tasksToMove, updateTasks, type TaskReceipt, type Weighed } from './taskMove.js';
 
 export interface WantedAssignment {
   readonly inspectorIds: readonly string[];
-  /** Who was seen to be named before; nobody when null. */
-  readonly replacing: readonly string[] | null;
+  /** Who was seen to be named before; nobody when null; whoever it is when ANYBODY. */
+  readonly replacing: readonly string[] | null | 'ANYBODY';
 }
 
 /**
@@ -28,26 +28,64 @@ export interface WantedAssignment {
 export async function assignTask(
   writer: Writer,
   taskId: string,
-  { inspectorIds, replacing }: WantedAssignment,
+  wanted: WantedAssignment,
 ): Promise<TaskReceipt> {
-  const { head, task, status } = await taskToMove(writer, taskId, 'ASSIGN');
+  return onlyOne(await assignTasks(writer, [taskId], wanted));
+}
+
+/** The same of many, those of which it can be said; each with what was done or everything that stands against it. */
+export async function assignTasks(
+  writer: Writer,
+  taskIds: readonly string[],
+  { inspectorIds, replacing }: WantedAssignment,
+): Promise<readonly Weighed[]> {
+  const weighed = await tasksToMove(writer, taskIds, 'ASSIGN');
   const keys = inspectorIds.map(id => parseFreeId('insp', id));
-  const again = task.status === status && sameInspectors(task.inspectorKeys, keys);
-  const seen = (replacing ?? []).map(id => parseFreeId('insp', id));
-  if (!again && !sameInspectors(task.inspectorKeys, seen)) await refuseTaken(writer, task);
-  const refusals = [
-    ...refuseNumber(task.kind, new Set(keys).size),
-    ...(keys.length > MOST_INSPECTORS ? [] : await refuseInspectors(writer, task, keys)),
-  ];
-  if (refusals.length > 0) throw new Refused(refusals);
-  // Sent twice, as by a double click.
-  if (again) return receiptOf(task);
-  const inspectorKeys = keys as string[];
-  const recordedAt = stamp(writer, head);
-  await updateTask(writer, task, { status, inspectorKeys });
-  const content = { taskId: task.key, kind: task.kind, dueOn: task.dueOn, inspectorKeys };
-  await appendMany(writer, [{ head, kind: 'TASK_ASSIGNED', content, recordedAt }]);
-  return receiptOf(task);
+  const seen = replacing === 'ANYBODY' ? null : (replacing ?? []).map(id => parseFreeId('insp', id));
+  const tasks = weighed.flatMap(({ movable }) => (movable ? [movable.task] : []));
+  const known = await readKnown(writer, tasks, keys);
+  const moved: SupervisionTask[] = [];
+  const entries: NewLedgerEntry[] = [];
+  const answers = weighed.map((each): Weighed => {
+    if (!each.movable) return each;
+    const { head, task, status } = each.movable;
+    const again = task.status === status && sameInspectors(task.inspectorKeys, keys);
+    const taken =
+      seen !== null && !again && !sameInspectors(task.inspectorKeys, seen) ? [refuseTaken(known, task)] : [];
+    const refusals = taken.length > 0 ? taken : refuseTeam(writer, known, task, keys);
+    // Sent twice, as by a double click.
+    if (refusals.length > 0 || again) return { ...each, refusals };
+    const inspectorKeys = keys as string[];
+    moved.push({ ...task, status, inspectorKeys });
+    const content = { taskId: task.key, kind: task.kind, dueOn: task.dueOn, inspectorKeys };
+    entries.push({ head, kind: 'TASK_ASSIGNED', content, recordedAt: stamp(writer, head) });
+    return each;
+  });
+  await updateTasks(writer, moved);
+  await appendMany(writer, entries);
+  return answers;
+}
+
+/** Whom the tasks name or shall name, and who of these keeps away from which enterprise. */
+interface Known {
+  readonly inspectors: ReadonlyMap<string, Inspector>;
+  readonly recusals: ReadonlyMap<string, string>;
+}
+
+async function readKnown(
+  { manager }: Writer,
+  tasks: readonly SupervisionTask[],
+  keys: readonly (string | null)[],
+): Promise<Known> {
+  // More than may be named are refused by their number alone.
+  const wanted = keys.length > MOST_INSPECTORS ? [] : keys.filter(key => key !== null);
+  const all = [...new Set([...wanted, ...tasks.flatMap(({ inspectorKeys }) => inspectorKeys)])];
+  const found = (await inspectorsByKey(manager, all)).filter(each => each !== null);
+  const enterprises = [...new Set(tasks.map(({ enterpriseId }) => enterpriseId))];
+  return {
+    inspectors: new Map(found.map(each => [each.key, each])),
+    recusals: await recusalsOf(manager, enterprises, wanted),
+  };
 }
 
 function sameInspectors(one: readonly (string | null)[], other: readonly (string | null)[]): boolean {
@@ -55,11 +93,22 @@ function sameInspectors(one: readonly (string | null)[], other: readonly (string
   return ones.size === others.size && [...ones].every(key => others.has(key));
 }
 
-async function refuseTaken({ manager }: Writer, { inspectorKeys }: SupervisionTask): Promise<never> {
-  const inspectors = await inspectorsByKey(manager, inspectorKeys);
-  const names = inspectors.flatMap(each => (each === null ? [] : [each.name])).join('、');
+function refuseTaken({ inspectors }: Known, { inspectorKeys }: SupervisionTask): Refusal {
+  const names = inspectorKeys.flatMap(key => inspectors.get(key)?.name ?? []).join('、');
   const now = names === '' ? '该任务的指派已被他人撤换' : `该任务已由他人派给${names}`;
-  refuse('VERSION_CONFLICT', `${now}；确需改派的请刷新后重新指派`, ['replacing']);
+  return refusal('VERSION_CONFLICT', `${now}；确需改派的请刷新后重新指派`, ['replacing']);
+}
+
+function refuseTeam(
+  writer: Writer,
+  known: Known,
+  task: SupervisionTask,
+  keys: readonly (string | null)[],
+): Refusal[] {
+  return [
+    ...refuseNumber(task.kind, new Set(keys).size),
+    ...(keys.length > MOST_INSPECTORS ? [] : refuseInspectors(writer, known, task, keys)),
+  ];
 }
 
 const PATH = 'inspectorIds';
@@ -73,24 +122,20 @@ function refuseNumber(kind: TaskKind, named: number): Refusal[] {
   return [];
 }
 
-async function refuseInspectors(
-  { manager, today }: Writer,
+function refuseInspectors(
+  { today }: Writer,
+  { inspectors, recusals }: Known,
   task: SupervisionTask,
   keys: readonly (string | null)[],
-): Promise<Refusal[]> {
-  const known = keys.filter(key => key !== null);
-  const inspectors = await inspectorsByKey(manager, known);
-  const byKey = new Map(known.map((key, index) => [key, inspectors[index]]));
+): Refusal[] {
   // What is overdue is done today at the earliest.
   const visitFrom = [task.dueOn, formatDay(today)].sort().at(-1)!;
-  const recused = await recusalsOf(manager, task.enterpriseId, known);
   return keys.flatMap((key, index): Refusal[] => {
     const path = [PATH, String(index)];
-    const inspector = key === null ? null : byKey.get(key);
-    if (key === null || inspector == null)
-      return [refusal('NOT_FOUND', '找不到该检查人员，请刷新后重试', path)];
+    const inspector = key === null ? undefined : inspectors.get(key);
+    if (!inspector) return [refusal('NOT_FOUND', '找不到该检查人员，请刷新后重试', path)];
     if (keys.indexOf(key) < index) return [refusal('MALFORMED', `${inspector.name}重复指派`, path)];
-    return refuseInspector(inspector, visitFrom, recused.get(key), path);
+    return refuseInspector(inspector, visitFrom, recusals.get(`${task.enterpriseId} ${key}`), path);
   });
 }
 

@@ -15,12 +15,11 @@ import { recordEvent } from '../event/event.service.js';
 import { appendMany, lockMany, stamp } from '../ledger/writeMany.js';
 import { refuse, type GradeEffect, type Writer } from '../ledger/writer.js';
 import { refuseExpired } from './licences.js';
-import { mergedInto, orderAgain, releaseDuties } from './merged.js';
-import { replanMany } from './replan.js';
-import { closeOrExtend, openRectifications, openUnderReview } from './rectification.service.js';
+import { mergedInto } from './merged.js';
+import { closeOrExtend, openRectifications } from './rectification.service.js';
 import type { SupervisionTask } from './supervisionTask.entity.js';
 import { taken } from './taken.js';
-import { endTask, receiptOf, taskToMove, updateTask, type TaskReceipt } from './taskMove.js';
+import { receiptOf, taskToMove, updateTask, type TaskReceipt } from './taskMove.js';
 
 export interface CompletionReceipt extends TaskReceipt {
   /** Null where nothing was recorded that could weigh. */
@@ -137,20 +136,4 @@ function describeFindings(answered: readonly SupervisionTask[], { findings }: Co
   const found = problems.length === 0 ? '未发现问题' : `发现问题：${problems.join('；')}`;
   const titles = new Set(answered.map(({ kind }) => TITLES[kind] ?? '约谈提醒'));
   return [...`${[...titles].join('、')}，${found}`].slice(0, LONGEST_SUMMARY).join('');
-}
-
-/** Decides that a task will not be done; what was merged into it is owed by itself again. Throws Refused. */
-export async function cancelTask(writer: Writer, taskId: string, reason: string): Promise<TaskReceipt> {
-  const movable = await taskToMove(writer, taskId, 'CANCEL');
-  const { head, task } = movable;
-  if (task.kind === 'RECTIFICATION_REVIEW' && (await openUnderReview(writer, task)).length > 0)
-    refuse('ILLEGAL_MOVE', '尚有问题待复查，不能取消；可以为整改事项延期', ['taskId']);
-  const heads = new Map([[head.key, head]]);
-  await appendMany(writer, [
-    await endTask(writer, movable, reason),
-    ...(await releaseDuties(writer, heads, [task])),
-    ...(await orderAgain(writer, heads, [task])),
-  ]);
-  if (VISIT_KINDS.includes(task.kind)) await replanMany(writer, [task.enterpriseId]);
-  return receiptOf(task);
 }

@@ -2,7 +2,7 @@ import { knowsSector, warningsOf, type ChoosableInspector } from './inspectorCho
 import type { TaskRow } from './taskText';
 
 interface Props {
-  readonly task: TaskRow;
+  readonly task: TaskRow | null;
   readonly inspectors: readonly ChoosableInspector[];
   readonly chosen: ReadonlySet<string>;
   readonly onToggle: (inspector: ChoosableInspector) => void;
@@ -21,12 +21,12 @@ export function InspectorChoices({ task, inspectors, chosen, onToggle }: Props) 
               {inspector.licenceNumber}，有效期至 {inspector.licenceExpiresOn}
             </span>
             <span className="inspector-load quiet">在手 {inspector.assignedTasks}</span>
-            {warningsOf(inspector, task).map(warning => (
+            {(task ? warningsOf(inspector, task) : []).map(warning => (
               <strong key={warning} className="due-over">
                 ! {warning}
               </strong>
             ))}
-            {!knowsSector(inspector, task) && <span className="merge-hint">所检行业不含此类</span>}
+            {task && !knowsSector(inspector, task) && <span className="merge-hint">所检行业不含此类</span>}
           </label>
         </li>
       ))}

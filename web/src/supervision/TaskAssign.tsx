@@ -1,15 +1,13 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { fewestInspectors } from '@qianqi/shared';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useState } from 'react';
 import { FAILURE_SENTENCES, failureOf } from '../apollo/failure';
-import { AssignTaskDocument, InspectorsDocument, VisitQuotaDocument } from '../generated/graphql';
+import { AssignTaskDocument, VisitQuotaDocument } from '../generated/graphql';
 import { randomKey } from '../ui/chance';
 import { Dialog } from '../ui/Dialog';
-import { useFocusKeys } from '../ui/keys/useFocusKeys';
 import { useNotice } from '../ui/notice';
-import { Failure, LoadingRows, Message } from '../ui/States';
-import { InspectorChoices } from './InspectorChoices';
-import { inOrder, type ChoosableInspector } from './inspectorChoice';
+import type { ChoosableInspector } from './inspectorChoice';
+import { InspectorPick } from './InspectorPick';
 import { taskTitle, type TaskRow } from './taskText';
 import { VisitMeter } from './VisitMeter';
 
@@ -20,37 +18,16 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** As long as a search box waits. */
-const TYPING_PAUSE = 250;
-
-/**
- * Names those who go; whose licence runs out or who keeps away is said before it is refused. By keyboard: a few letters and
- * Enter take the first that fits, Enter with nothing typed sends them.
- */
+/** Names those who go; whose licence runs out or who keeps away is said before it is refused. */
 export function TaskAssign({ task, inspectorIds, onClose }: Props) {
   const tell = useNotice();
-  const [typed, setTyped] = useState('');
-  const [search, setSearch] = useState('');
-  const { data, previousData, error, loading, refetch } = useQuery(InspectorsDocument, {
-    variables: { search },
-    fetchPolicy: 'cache-and-network',
-  });
   const quota = useQuery(VisitQuotaDocument, { variables: { creditCode: task.enterprise.creditCode } });
   const [mutate, { loading: sending }] = useMutation(AssignTaskDocument);
   const [named] = useState(inspectorIds ?? task.inspectors.map(({ id }) => id));
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(named));
   const [idempotencyKey, setIdempotencyKey] = useState(randomKey);
   const [refused, setRefused] = useState<readonly string[]>([]);
-  /** Enter came before what it is to take. */
-  const taking = useRef(false);
-  const shown = (data ?? previousData)?.inspectors;
-  const rows = useMemo(() => inOrder(shown?.nodes ?? [], task, named), [shown, task, named]);
   const fewest = fewestInspectors(task.kind);
-
-  useEffect(() => {
-    const timer = setTimeout(() => setSearch(typed.trim()), TYPING_PAUSE);
-    return () => clearTimeout(timer);
-  }, [typed]);
 
   const toggle = ({ id }: ChoosableInspector) => {
     const next = new Set(chosen);
@@ -60,16 +37,6 @@ export function TaskAssign({ task, inspectorIds, onClose }: Props) {
     setIdempotencyKey(randomKey());
     setRefused([]);
   };
-  const take = () => {
-    taking.current = false;
-    if (rows[0]) toggle(rows[0]);
-    setTyped('');
-    setSearch('');
-  };
-  useEffect(() => {
-    if (taking.current && !loading && search === typed.trim()) take();
-  });
-
   const assign = async () => {
     if (chosen.size < fewest) return setRefused([`检查人员不得少于 ${fewest} 人`]);
     try {
@@ -93,15 +60,6 @@ export function TaskAssign({ task, inspectorIds, onClose }: Props) {
     }
     return undefined;
   };
-  const takeFound = () => {
-    if (typed.trim() === '') return false;
-    taking.current = true;
-    return setSearch(typed.trim());
-  };
-  const onSearchKey = useFocusKeys('派检查人员', [
-    { keys: ['Enter'], label: '勾选搜到的第一人；不再输入时派出', run: takeFound },
-  ]);
-
   return (
     <Dialog title="派检查人员" onClose={onClose}>
       <p className="dialog-what">
@@ -122,31 +80,7 @@ export function TaskAssign({ task, inspectorIds, onClose }: Props) {
             ))}
           </div>
         )}
-        <input
-          className="choice-search"
-          aria-label="搜索检查人员"
-          placeholder="姓名/拼音/首字母/单位，Enter 选中第一位"
-          autoComplete="off"
-          value={typed}
-          onChange={event => setTyped(event.target.value)}
-          onKeyDown={onSearchKey}
-        />
-        {error && !shown ? (
-          <Failure error={error} onRetry={() => void refetch()} />
-        ) : !shown ? (
-          <LoadingRows rows={5} label="正在载入检查人员" />
-        ) : rows.length === 0 ? (
-          <Message title={search ? '没有找到' : '还没有在岗的检查人员'}>
-            <p>{search ? '请换个说法。' : '请先登记检查人员及其执法证。'}</p>
-          </Message>
-        ) : (
-          <InspectorChoices task={task} inspectors={rows} chosen={chosen} onToggle={toggle} />
-        )}
-        {shown && shown.totalCount > rows.length && (
-          <p className="quiet">
-            共 {shown.totalCount} 人，只列出前 {rows.length} 人，请搜索其余。
-          </p>
-        )}
+        <InspectorPick task={task} named={named} chosen={chosen} onToggle={toggle} />
         <div className="dialog-buttons">
           <span className="dialog-count" role="status">
             已选 {chosen.size} 人，至少 {fewest} 人

@@ -12,7 +12,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const FIELDS: readonly EntryFieldSpec[] = [
+export const CANCEL_FIELDS: readonly EntryFieldSpec[] = [
   {
     name: 'reason',
     label: '取消原因',
@@ -30,7 +30,7 @@ export function TaskCancel({ task, today, onClose }: Props) {
       title="取消任务"
       what={taskTitle(task)}
       verb="取消任务"
-      fields={FIELDS}
+      fields={CANCEL_FIELDS}
       today={today}
       draftKey={`${username}:cancel:${task.id}`}
       check={checkCancelling}
@@ -46,7 +46,7 @@ export function TaskCancel({ task, today, onClose }: Props) {
   );
 }
 
-function checkCancelling(raw: RawValues) {
+export function checkCancelling(raw: RawValues) {
   return String(raw['reason'] ?? '').trim() === ''
     ? [{ code: 'REQUIRED' as const, message: '请填写取消原因', path: ['reason'] }]
     : [];

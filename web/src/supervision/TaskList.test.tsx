@@ -284,3 +284,84 @@ test('extra inspections for all that match: how many first, and one row an enter
     input: { where: { grade: { in: ['C'] } }, basis: 'LOW_GRADE', reason: '集中加查' },
   });
 });
+
+const movedTasks = (name: string, results: readonly object[], doneCount: number) => ({
+  [name]: { __typename: 'TasksPayload', doneCount, results, userErrors: [] },
+});
+const movedTask = (id: string, refused = '') => ({
+  __typename: 'TaskMoveResult',
+  taskId: id,
+  task: task(id),
+  userErrors: refused
+    ? [{ __typename: 'UserError', code: 'VERSION_CONFLICT', message: refused, path: ['replacing'] }]
+    : [],
+});
+
+test('several ticked are cancelled together, by keyboard, and each says what came of it', async () => {
+  const user = userEvent.setup({ delay: null });
+  const { asked } = open(
+    '/supervision',
+    answers({
+      TaskPage: () => taskPage([task('t3'), task('t4')]),
+      CancelTasks: () =>
+        movedTasks('cancelTasks', [movedTask('t3'), movedTask('t4', '该任务已完成，不能再作此操作')], 1),
+    }),
+  );
+  await user.click(await screen.findByRole('checkbox', { name: '选择本页全部' }));
+  const bar = within(screen.getByRole('region', { name: '所选' }));
+  bar.getByRole('button', { name: '取消任务' }).focus();
+  await user.keyboard('{Enter}');
+  const dialog = await screen.findByRole('dialog');
+  expect(dialog.textContent).toContain('所选 2 项任务');
+  await user.type(within(dialog).getByLabelText(/取消原因/), '企业停产');
+  await user.click(within(dialog).getByRole('button', { name: '取消这些任务' }));
+  const table = await screen.findByRole('table', { name: '办理结果' });
+  // What was not done stands first.
+  expect(within(table).getAllByRole('row')[1]!.textContent).toContain('不能再作此操作');
+  expect(screen.getByText('共 2 项，已办理 1 项，未办理 1 项')).toBeTruthy();
+  expect(sent(asked, 'CancelTasks')).toMatchObject({
+    input: { taskIds: ['t3', 't4'], reason: '企业停产', idempotencyKey: expect.any(String) },
+  });
+  await user.click(screen.getByRole('button', { name: '知道了' }));
+  expect(screen.queryByRole('region', { name: '所选' })).toBeNull();
+});
+
+test('all that match are moved by the filter, and assigned without taking them from others', async () => {
+  const user = userEvent.setup({ delay: null });
+  const { asked } = open(
+    '/supervision?kind=TRAINING',
+    answers({
+      TaskPage: () => {
+        const page = taskPage([task('t3')]);
+        return { ...page, supervisionTasks: { ...page.supervisionTasks, totalCount: 30 } };
+      },
+      Inspectors: inspectors,
+      RescheduleTasks: () => movedTasks('rescheduleTasks', [movedTask('t3')], 1),
+      AssignTasks: () => movedTasks('assignTasks', [movedTask('t3')], 1),
+    }),
+  );
+  const all = async () => {
+    await user.click(await screen.findByRole('checkbox', { name: '选择本页全部' }));
+    await user.click(screen.getByRole('button', { name: /选择符合条件的全部/ }));
+    return within(screen.getByRole('region', { name: '所选' }));
+  };
+  await user.click((await all()).getByRole('button', { name: '改期' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.type(dialog.getByLabelText(/改期原因/), '统筹');
+  await user.click(dialog.getByRole('button', { name: '改期' }));
+  expect(await dialog.findByText('推迟月数和统一日期请填一项')).toBeTruthy();
+  await user.selectOptions(dialog.getByLabelText(/各自推迟/), '1');
+  await user.click(dialog.getByRole('button', { name: '改期' }));
+  await user.click(await screen.findByRole('button', { name: '知道了' }));
+  expect(sent(asked, 'RescheduleTasks')).toMatchObject({
+    input: { where: { kind: { in: ['TRAINING'] } }, monthsLater: 1, reason: '统筹' },
+  });
+
+  await user.click((await all()).getByRole('button', { name: '派人' }));
+  await user.click(await screen.findByRole('checkbox', { name: /包晓红/ }));
+  await user.click(screen.getByRole('button', { name: '派出' }));
+  expect(await screen.findByRole('table', { name: '办理结果' })).toBeTruthy();
+  expect(sent(asked, 'AssignTasks')).toMatchObject({
+    input: { where: { kind: { in: ['TRAINING'] } }, inspectorIds: ['n1'], reassign: false },
+  });
+});

@@ -19,9 +19,11 @@ import { usePrintNote } from '../ui/print/usePrintNote';
 import { usePageTitle } from '../ui/usePageTitle';
 import { readParams } from '../ui/searchParams';
 import { useSearchState } from '../ui/useSearchState';
+import { useTicked } from '../ui/useTicked';
 import { ExtraMatching } from './ExtraMatching';
 import { PlanDialog } from './PlanDialog';
 import { SupervisionTabs } from './SupervisionTabs';
+import { TaskBulk } from './TaskBulk';
 import { taskColumns } from './taskColumns';
 import { TaskCounters } from './TaskCounters';
 import { TaskFilters } from './TaskFilters';
@@ -68,6 +70,7 @@ export function TaskList() {
       change({ sort: by, order: params.sort === by && params.order === 'asc' ? 'desc' : 'asc', page: 1 }),
   });
   const columns = taskColumns(sort, moves ? (move, task) => setMoving({ move, task }) : null);
+  const ticked = useTicked(JSON.stringify(query.where), page?.nodes.map(({ id }) => id) ?? []);
   const { row } = params;
   const close = () => change({ row: '' }, 'replace');
 
@@ -92,6 +95,10 @@ export function TaskList() {
       />
       <TaskCounters counts={shown} params={params} change={change} />
       {today && <TaskFilters params={params} change={change} today={today} />}
+      {/* Stays while its result is read, though none of the tasks may match any more. */}
+      {moves && page && today && (
+        <TaskBulk ticked={ticked} total={page.totalCount} where={query.where} today={today} />
+      )}
       {error && !data ? (
         <Failure error={error} onRetry={() => void refetch()} />
       ) : !page || !today ? (
@@ -115,6 +122,7 @@ export function TaskList() {
             }
             openKey={row}
             onWalk={row === '' ? undefined : ({ id }) => change({ row: id }, 'step')}
+            selection={moves ? ticked.selection : undefined}
           />
           <div className="list-foot">
             <p role="status">符合条件 {page.totalCount} 项</p>

@@ -24,13 +24,13 @@ export function knowsSector({ sectors }: ChoosableInspector, { enterprise }: Tas
 /** In the order in which one would choose; those already named stand first, so that they can be taken off. */
 export function inOrder(
   inspectors: readonly ChoosableInspector[],
-  task: TaskRow,
+  task: TaskRow | null,
   named: readonly string[],
 ): readonly ChoosableInspector[] {
   const rank = (inspector: ChoosableInspector) => [
     named.includes(inspector.id) ? 0 : 1,
-    warningsOf(inspector, task).length > 0 ? 1 : 0,
-    knowsSector(inspector, task) ? 0 : 1,
+    task && warningsOf(inspector, task).length > 0 ? 1 : 0,
+    !task || knowsSector(inspector, task) ? 0 : 1,
     inspector.assignedTasks,
   ];
   const ranked = inspectors.map(inspector => ({ inspector, rank: rank(inspector) }));
