@@ -165,9 +165,9 @@ test.each([
 ])('%s %j is refused whole', async (mutation, input, refused) => {
   const { doneCount, results, userErrors } = await moveMany(mutation, input);
   expect([doneCount, results]).toEqual([0, []]);
-  expect(userErrors.map(({ code, path }: { code: string; path: string[] }) => `${code} ${path}`)).toEqual([
-    refused,
-  ]);
+  expect(
+    userErrors.map(({ code, path }: { code: string; path: string[] }) => `${code} ${path.join('.')}`),
+  ).toEqual([refused]);
 });
 
 test('who sees a part of the registry moves nothing outside it, by name or by filter', async () => {
