@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { GuardedClient } from '../database/guardedClient.js';
 import { startEmbedded, type EmbeddedServer } from '../database/embedded.js';
 import { openCutProxy, type CutProxy } from '../testing/cutProxy.js';
 import { contention } from '../attack/flood.js';
@@ -86,6 +87,26 @@ test('clients that go away in mid-answer: each record is there once, and no conn
   const metrics = await (await fetch(`http://127.0.0.1:${server.port}/metrics`)).text();
   expect(metrics).toMatch(/^database_connections\{state="busy"\} 0$/m);
 }, 180_000);
+
+test('a lock that somebody keeps: whoever wants it is told to come again, and the log says which request waited', async () => {
+  const keeper = new GuardedClient(database.connection);
+  await keeper.connect();
+  await keeper.query('BEGIN');
+  await keeper.query('SELECT FROM enterprise FOR UPDATE');
+  const summary = '等锁';
+  const input = { enterpriseId: enterpriseIds[0], acceptedOn: '2026-01-01', channel: 'PHONE', summary };
+  const refused = await post(JSON.stringify({ query: RECORD, variables: { input } }));
+  // Reading waits for no lock.
+  expect((await post(LIST)).status).toBe(200);
+  await keeper.end();
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '2']);
+  const lines = server.output.split('\n').filter(line => line.includes('slow request'));
+  const told = lines.map(line => JSON.parse(line) as { reqId: string; status: number; milliseconds: number });
+  const slow = told.find(({ reqId }) => reqId === refused.headers.get('x-request-id'));
+  expect(slow).toMatchObject({ method: 'POST', route: '/graphql', status: 503 });
+  expect(slow!.milliseconds).toBeGreaterThanOrEqual(2_000);
+  expect(server.output).not.toContain(summary);
+}, 60_000);
 
 /** Breaks the connection so many milliseconds after the request was sent. */
 async function sendAndGo(body: object, after: number): Promise<void> {

@@ -4,6 +4,7 @@ import { actorOf } from '../audit/actor.js';
 import { newDeed } from '../audit/deed.js';
 import { recordDone } from '../audit/recorded.js';
 import type { Context } from '../context.js';
+import { nameTransaction } from '../database/nameTransaction.js';
 import { loadPolicyBook } from '../policy/policyBook.js';
 import { once } from './idempotency.js';
 import { Refused, type Writer } from './writer.js';
@@ -48,6 +49,7 @@ export async function transact<T>(
   let repeated = false;
   try {
     const receipt = await context.dataSource.transaction(async manager => {
+      await nameTransaction(manager, source.requestId);
       // Inside, so that whoever rewrites periods by new editions knows who still writes by the old ones.
       const policies = await loadPolicyBook(manager);
       context.knowPolicies(policies);

@@ -17,6 +17,8 @@ export const TIMEOUTS = {
   silence: 60 * second,
   /** For an answer: longer than the slowest order over many enterprises, which is one transaction. */
   answer: 30 * second,
+  /** After which an answer is logged as slow, by its request's id. */
+  slow: second,
 } as const;
 
 /** Connections held at once. Further ones are closed unheard. */

@@ -45,6 +45,7 @@ export function createServer({ log, trustedProxies }: ServerOptions): FastifyIns
   readJsonOnly(app);
   app.addHook('onRequest', addSecurityHeaders);
   app.addHook('onRequest', refuseOddAddresses);
+  app.addHook('onResponse', tellSlow);
   app.setErrorHandler(answerError);
   return app;
 }
@@ -55,6 +56,16 @@ async function refuseOddAddresses(request: FastifyRequest, reply: FastifyReply):
   const isPlain = !/%(?:[01][0-9a-f]|7f)/i.test(path);
   if (isPlain && URL.canParse(`${request.protocol}://${request.hostname}/`)) return undefined;
   return answerProblem(request, reply, BAD_REQUEST);
+}
+
+/** With the id by which PostgreSQL's log and the audit have it too. */
+async function tellSlow({ log, routeOptions, method }: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const { elapsedTime, statusCode: status } = reply;
+  if (elapsedTime < TIMEOUTS.slow) return;
+  log.warn(
+    { method, route: routeOptions.url, status, milliseconds: Math.round(elapsedTime) },
+    'slow request',
+  );
 }
 
 function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {

@@ -10,8 +10,15 @@ export interface Bucket {
 
 export const FULL: Bucket = { debt: 0, at: 0 };
 
-/** Points spent and not come back by `now`. A clock that goes back refills nothing. */
+/** Milliseconds by which machines' clocks may differ. What is dated further ahead was written by a clock that has been put right since. */
+export const CLOCKS_DIFFER = 60_000;
+
+/**
+ * Points spent and not come back by `now`. A clock that goes back refills nothing; one that was put right after it had gone far ahead
+ * finds nothing spent, since nobody could tell when it would have come back.
+ */
 export function debtAt({ debt, at }: Bucket, { refill }: Rate, now: number): number {
+  if (at > now + CLOCKS_DIFFER) return 0;
   return Math.max(0, debt - (Math.max(0, now - at) / 1000) * refill);
 }
 
@@ -27,5 +34,6 @@ export function secondsUntil(bucket: Bucket, rate: Rate, now: number, points = 1
 }
 
 export function spend(bucket: Bucket, rate: Rate, now: number, points: number): Bucket {
-  return { debt: Math.max(0, debtAt(bucket, rate, now) + points), at: Math.max(bucket.at, now) };
+  const at = bucket.at > now + CLOCKS_DIFFER ? now : Math.max(bucket.at, now);
+  return { debt: Math.max(0, debtAt(bucket, rate, now) + points), at };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../../clock.js';
 import { uuidv7 } from 'uuidv7';
+import { CLOCKS_DIFFER } from './bucket.js';
 import { keyOf, type RateBook, type Unsettled } from './rateBook.js';
 import { SAID_HOLDS, type UnderWay } from './underWay.js';
 
@@ -80,6 +81,7 @@ class Told {
         rows.map(({ said }) => said),
         this.process,
         SAID_HOLDS / 1000,
+        `${CLOCKS_DIFFER} milliseconds`,
       ],
     );
     const asked = new Map(rows.map(row => [row.spender.toString('hex'), row]));
@@ -108,14 +110,15 @@ class Told {
   }
 }
 
-/** $6: this process; $7: seconds for which what a process said holds. */
+/** As `bucket.ts` reckons. $6: this process; $7: seconds for which what a process said holds; $8: by how much clocks may differ. */
 const TELL = `INSERT INTO rate_debt AS r (spender, points, refill, at, under_way)
   SELECT spender, points, refill, $4::timestamptz, said
   FROM unnest($1::bytea[], $2::float8[], $3::float8[], $5::jsonb[]) AS t (spender, points, refill, said)
   ON CONFLICT (spender) DO UPDATE SET
-    points = excluded.points
-      + greatest(0, r.points - greatest(0, extract(epoch FROM excluded.at - r.at)) * excluded.refill),
-    refill = excluded.refill, at = greatest(r.at, excluded.at),
+    points = excluded.points + CASE WHEN r.at > excluded.at + $8::interval THEN 0
+      ELSE greatest(0, r.points - greatest(0, extract(epoch FROM excluded.at - r.at)) * excluded.refill) END,
+    refill = excluded.refill,
+    at = CASE WHEN r.at > excluded.at + $8::interval THEN excluded.at ELSE greatest(r.at, excluded.at) END,
     under_way = CASE WHEN r.under_way = '{}' THEN excluded.under_way ELSE (
       SELECT coalesce(jsonb_object_agg(key, value), '{}') FROM jsonb_each(r.under_way || excluded.under_way)
       WHERE (value ->> 0)::int > 0
