@@ -34,9 +34,9 @@ export async function listChanges(
     `SELECT l.credit_code AS "creditCode", l.name, l.shown_from AS "on", l.since, before.list AS "before",
        ${listOf('l')} AS "after", l.known_from AS "knownFrom"
      FROM listing l LEFT JOIN LATERAL (
-       SELECT ${listOf('p')} AS list FROM listing p
+       SELECT (array_agg(${listOf('p')} ORDER BY p.shown_from DESC, p.known_from DESC))[1] AS list FROM listing p
        WHERE p.enterprise_id = l.enterprise_id AND p.shown_from < l.shown_from AND p.shown_from < ${shownUntil('p')}
-       ORDER BY p.shown_from DESC, p.known_from DESC LIMIT 1
+       GROUP BY p.enterprise_id
      ) before ON true
      WHERE l.shown_from BETWEEN $1 AND $2 AND l.shown_from < ${shownUntil('l')}
        AND ${listOf('l')} IS DISTINCT FROM before.list AND (${listOf('l')} = ANY($3) OR before.list = ANY($3))

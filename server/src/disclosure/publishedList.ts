@@ -142,8 +142,8 @@ export async function publishedNames(
   creditCodes: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const rows: { creditCode: string; name: string }[] = await manager.query(
-    `SELECT e.credit_code AS "creditCode", e.name FROM credit_code c JOIN enterprise e ON e.id = c.enterprise_id
-     WHERE c.credit_code = ANY($1)`,
+    `SELECT e.credit_code AS "creditCode", e.name FROM enterprise e
+     WHERE e.id IN (SELECT c.enterprise_id FROM credit_code c WHERE c.credit_code = ANY($1))`,
     [creditCodes],
   );
   return new Map(rows.map(({ creditCode, name }) => [creditCode, name]));

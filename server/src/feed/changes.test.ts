@@ -144,7 +144,10 @@ describe('grades that only time changes', () => {
     const { cursor } = (await readChanges(world.ask)).at(-1)!;
     const runner = world.database.dataSource.createQueryRunner();
     await runner.startTransaction();
-    await runner.query('SELECT FROM enterprise WHERE credit_code = $1 FOR UPDATE', [creditCode]);
+    const [{ key }] = await runner.query('SELECT id AS key FROM enterprise WHERE credit_code = $1', [
+      creditCode,
+    ]);
+    await runner.query('SELECT FROM enterprise WHERE id = $1 FOR UPDATE', [key]);
     // A day later than any other test has looked through.
     world.setToday('2027-06-25');
     expect(of(await readChanges(world.ask, cursor), creditCode)).toEqual([]);

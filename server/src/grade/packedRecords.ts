@@ -58,9 +58,9 @@ export function packedRecordsSql(condition: (column: string) => string, columns 
              WHEN 'INTERVIEW' THEN ',' || left(v.interviewee, 1) || left(v.interview_trigger, 1) ELSE '' END
         || coalesce(o.packed, ''), '|') AS packed
       FROM event v LEFT JOIN (
-        SELECT o.event_id, string_agg(';' || left(o.kind, 1) || (o.on_day - ${EPOCH}), '') AS packed
-        FROM event_outcome o WHERE ${condition('o.enterprise_id')} GROUP BY o.event_id
-      ) o ON o.event_id = v.id
+        SELECT o.enterprise_id, o.event_id, string_agg(';' || left(o.kind, 1) || (o.on_day - ${EPOCH}), '') AS packed
+        FROM event_outcome o WHERE ${condition('o.enterprise_id')} GROUP BY o.enterprise_id, o.event_id
+      ) o ON o.enterprise_id = v.enterprise_id AND o.event_id = v.id
       WHERE ${condition('v.enterprise_id')} AND v.voided_at IS NULL AND (
         ${Object.values(KINDS)
           .map((kind, index) => `v.kind = '${kind}' AND v.counts_from >= ($1::date[])[${index + 1}]`)

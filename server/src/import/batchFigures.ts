@@ -44,22 +44,28 @@ export async function faultCounts(
 
 export async function changedSince(manager: EntityManager, batchId: string): Promise<ImportChangedSince> {
   const [row]: ImportChangedSince[] = await manager.query(
-    `WITH own AS (
-       SELECT v.enterprise_id, v.id, v.recorded_at, v.voided_at FROM import_row r
+    // The rows of a sheet lie with it, their records with the enterprises: the first are found and then looked up.
+    `WITH sheet AS MATERIALIZED (
+       SELECT enterprise_id, event_id FROM import_row WHERE batch_id = $1 AND status = 'RECORDED'
+     ), own AS MATERIALIZED (
+       SELECT v.enterprise_id, v.id, v.recorded_at, v.voided_at FROM sheet r
        JOIN event v ON v.enterprise_id = r.enterprise_id AND v.id = r.event_id
-       WHERE r.batch_id = $1 AND r.status = 'RECORDED'
-     ), written AS (
+     ), written AS MATERIALIZED (
        SELECT enterprise_id, max(recorded_at) AS at FROM own GROUP BY enterprise_id
      )
-     SELECT (SELECT count(*) FROM own WHERE voided_at IS NULL)::integer AS standing,
-       (SELECT count(*) FROM own WHERE voided_at IS NOT NULL)::integer AS voided,
-       (SELECT count(*) FROM own o WHERE o.voided_at IS NULL AND EXISTS (
-          SELECT FROM event_outcome c WHERE c.enterprise_id = o.enterprise_id AND c.event_id = o.id))::integer AS "withOutcome",
-       (SELECT count(*) FROM written)::integer AS enterprises,
-       (SELECT count(*) FROM written w WHERE EXISTS (
-          SELECT FROM event v WHERE v.enterprise_id = w.enterprise_id AND v.recorded_at > w.at
-            AND NOT EXISTS (SELECT FROM own o WHERE o.enterprise_id = v.enterprise_id AND o.id = v.id)))::integer
-         AS "enterprisesWithOthers"`,
+     SELECT counts.standing, counts.voided, completed.count AS "withOutcome", counts.enterprises,
+       others.count AS "enterprisesWithOthers"
+     FROM (
+       SELECT (count(*) FILTER (WHERE voided_at IS NULL))::integer AS standing, count(voided_at)::integer AS voided,
+         count(DISTINCT enterprise_id)::integer AS enterprises FROM own
+     ) counts, (
+       SELECT count(DISTINCT o.id)::integer AS count FROM own o
+       JOIN event_outcome c ON c.enterprise_id = o.enterprise_id AND c.event_id = o.id WHERE o.voided_at IS NULL
+     ) completed, (
+       SELECT count(DISTINCT v.enterprise_id)::integer AS count FROM event v
+       JOIN written w ON w.enterprise_id = v.enterprise_id AND v.recorded_at > w.at
+       LEFT JOIN own o ON o.enterprise_id = v.enterprise_id AND o.id = v.id WHERE o.id IS NULL
+     ) others`,
     [batchId],
   );
   return row!;

@@ -120,16 +120,25 @@ async function numbersInUse(
 ): Promise<ReadonlyMap<string, string>> {
   const used = new Map<string, string>();
   for (const part of partsOf(numbers)) {
-    const rows: { number: string; name: string | null; on: string | null }[] = await manager.query(
-      `SELECT d.document_number AS number, e.name, v.counts_from AS on
-       FROM document_number d
-       LEFT JOIN enterprise e ON e.id = d.enterprise_id AND ${area.ofEnterprise('e')}
-       LEFT JOIN event v ON v.enterprise_id = e.id AND v.id = d.event_id
-       WHERE d.document_number = ANY($1)`,
+    const taken: { number: string; enterprise: string; event: string }[] = await manager.query(
+      `SELECT d.document_number AS number, d.enterprise_id AS enterprise, d.event_id AS event
+       FROM document_number d WHERE d.document_number = ANY($1)`,
       [part],
     );
-    for (const { number, name, on } of rows)
-      used.set(number, name === null ? '' : `（${name}，${on ?? '日期不详'}）`);
+    for (const { number } of taken) used.set(number, '');
+    // Not in one join: numbers and enterprises may lie on different machines.
+    const rows: { number: string; name: string; on: string | null }[] = await manager.query(
+      `SELECT d.number, e.name, v.counts_from AS on
+       FROM unnest($1::text[], $2::uuid[], $3::uuid[]) AS d (number, enterprise, event)
+       JOIN enterprise e ON e.id = d.enterprise AND ${area.ofEnterprise('e')}
+       LEFT JOIN event v ON v.enterprise_id = e.id AND v.id = d.event`,
+      [
+        taken.map(({ number }) => number),
+        taken.map(({ enterprise }) => enterprise),
+        taken.map(({ event }) => event),
+      ],
+    );
+    for (const { number, name, on } of rows) used.set(number, `（${name}，${on ?? '日期不详'}）`);
   }
   return used;
 }
