@@ -1,9 +1,7 @@
 /** Our server beside others on one registry: `npm run bench -- S [works] [contestants]`. See README.md. */
-import { mkdirSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { isDeepStrictEqual } from 'node:util';
 import pg from 'pg';
-import { inTree } from '../launch/tree.mjs';
 import { openCluster, rebuildAll } from './speed/cluster.mjs';
 import { CONTESTANTS, pinOthers, start } from './speed/contestants.mjs';
 import { measure } from './speed/measure.mjs';
@@ -23,9 +21,7 @@ const say = line => console.error(line);
 
 const loadBefore = loadavg();
 pinOthers();
-const folder = inTree('server/bench/.data');
-mkdirSync(folder, { recursive: true });
-const cluster = await openCluster(folder, name, say);
+const cluster = await openCluster(name, say);
 const running = [];
 try {
   const rebuilt = process.env.BENCH_REBUILD === '0' ? null : await rebuildAll(cluster, say);

@@ -2,13 +2,11 @@
  * W6: a simulation over the whole registry as the policy desk runs it, thread, progress and movers kept, and the clauses counted
  * for the first time: `node server/bench/whatIf.mjs [S|M|L]`, after `npm run build`. Three runs; see README.md.
  */
-import { mkdirSync } from 'node:fs';
 import { day, edition, printPolicy } from '../../shared/dist/src/index.js';
 import { createDataSource } from '../dist/database/dataSource.js';
 import { bringUpStandings } from '../dist/policy/clauseStandings.js';
 import { loadPolicyBook } from '../dist/policy/policyBook.js';
 import { runWhatIf } from '../dist/policy/whatIfRun.js';
-import { inTree } from '../launch/tree.mjs';
 import { openCluster } from './speed/cluster.mjs';
 import { NOON, SIZES, TODAY } from './speed/sizes.mjs';
 
@@ -16,9 +14,7 @@ const RUNS = 3;
 const [name = 'S'] = process.argv.slice(2);
 if (!SIZES[name]) throw new Error(`no size ${name}; there are ${Object.keys(SIZES).join(', ')}`);
 const say = line => console.error(line);
-const folder = inTree('server/bench/.data');
-mkdirSync(folder, { recursive: true });
-const cluster = await openCluster(folder, name, say);
+const cluster = await openCluster(name, say);
 const dataSource = await createDataSource(cluster.application).initialize();
 const worker = new URL('../dist/policy/whatIf.worker.js', import.meta.url);
 const id = '01940000-0000-7000-8000-000000000001';

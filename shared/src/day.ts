@@ -85,7 +85,16 @@ export function day(text: string): Day {
   return parsed.value;
 }
 
+/** There are some hundred thousand, and each is printed over and over. */
+const printed = new Map<Day, string>();
+
 export function formatDay(value: Day): string {
+  let text = printed.get(value);
+  if (text === undefined) printed.set(value, (text = printDay(value)));
+  return text;
+}
+
+function printDay(value: Day): string {
   const { year, month, dayOfMonth } = civilOf(value);
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
 }

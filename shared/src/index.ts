@@ -55,6 +55,7 @@ export * from './draw/verify.js';
 export * from './webhook/webhookEntry.js';
 export * from './disclosure/disclose.js';
 export * from './disclosure/listing.js';
+export * from './disclosure/listingChanges.js';
 export * from './disclosure/mask.js';
 export * from './disclosure/publicationClock.js';
 export * from './disclosure/whitelist.js';

@@ -1,5 +1,6 @@
 /** `npm run periods -- verify|rebuild`: holds the stored grade periods and listings against the records, or writes them anew. */
-import { walkPeriods, type Purpose } from '../grade/rebuild.js';
+import { walkPeriods } from '../grade/rebuild.js';
+import type { Purpose } from '../grade/rebuildWalk.js';
 import { onDatabase } from './onDatabase.js';
 
 const purpose = process.argv[2];
@@ -9,12 +10,15 @@ onDatabase(async dataSource => {
     console.error('Usage: npm run periods -- verify|rebuild');
     return 2;
   }
-  const { enterprises, different } = await walkPeriods(dataSource, purpose satisfies Purpose, (done, total) =>
-    process.stderr.write(`\r${done} / ${total} (${Math.floor((done * 100) / total)} %)`),
+  const { enterprises, changed, different } = await walkPeriods(
+    dataSource,
+    purpose satisfies Purpose,
+    (done, total) => process.stderr.write(`\r${done} / ${total} (${Math.floor((done * 100) / total)} %)`),
   );
   process.stderr.write('\n');
   for (const { creditCode, name } of different) console.log(`${creditCode}  ${name}`);
   const verb = purpose === 'rebuild' ? 'were written anew' : 'differ from their records';
-  console.log(`${enterprises} enterprises, ${different.length} ${verb}.`);
-  return purpose === 'verify' && different.length > 0 ? 1 : 0;
+  if (changed > different.length) console.log(`and ${changed - different.length} more`);
+  console.log(`${enterprises} enterprises, ${changed} ${verb}.`);
+  return purpose === 'verify' && changed > 0 ? 1 : 0;
 });

@@ -5,9 +5,8 @@
 import {
   dayInShanghai,
   formatDay,
-  listingVersions,
-  type Day,
-  type ListingVersion,
+  listingChanges,
+  type ListingChange,
   type PolicyHistory,
 } from '@qianqi/shared';
 import type { FormerName } from '../enterprise/formerName.entity.js';
@@ -24,37 +23,49 @@ export function listingRows(
   formerNames: readonly Pick<FormerName, 'name' | 'replacedAt'>[],
 ): readonly ListingRow[] {
   const renamedAt = formerNames.map(({ replacedAt }) => replacedAt.getTime());
+  const { key, name: presentName, creditCode } = file.enterprise;
   const rows: ListingRow[] = [];
-  for (const version of listingVersions(history, file.record, file.objections, renamedAt)) {
-    const name = nameAt(file.enterprise.name, formerNames, version.knownFrom);
-    const made = rowsOf(version, { ...file.enterprise, name });
-    const knownOn = dayInShanghai(version.knownFrom);
-    const standing = rows.filter(row => row.knownUntil === null && reaches(row, knownOn));
-    const kept = standing.filter(row => made.some(same(row, formatDay(knownOn))));
-    for (const row of standing) if (!kept.includes(row)) row.knownUntil = new Date(version.knownFrom);
-    rows.push(...made.filter(row => !kept.some(same(row, formatDay(knownOn)))));
+  let standing: readonly ListingRow[] = [];
+  let named = { name: '', foldedName: '' };
+  for (const change of listingChanges(history, file.record, file.objections, renamedAt)) {
+    const name = nameAt(presentName, formerNames, change.knownFrom);
+    if (name !== named.name) named = { name, foldedName: foldSearch(name) };
+    const made = rowsOf(change, { enterpriseId: key, creditCode, ...named });
+    const knownOn = formatDay(dayInShanghai(change.knownFrom));
+    const reaching = standing.filter(row => row.until === null || row.until > knownOn);
+    const kept = reaching.filter(row => made.some(same(row, knownOn)));
+    for (const row of reaching) if (!kept.includes(row)) row.knownUntil = new Date(change.knownFrom);
+    const fresh = made.filter(row => !kept.some(same(row, knownOn)));
+    rows.push(...fresh);
+    standing = [...kept, ...fresh];
   }
   return rows;
 }
 
 function rowsOf(
-  { knownFrom, runs }: ListingVersion,
-  { key, name, creditCode }: ListedFile['enterprise'],
+  { knownFrom, runs }: ListingChange,
+  { enterpriseId, name, foldedName, creditCode }: Omit<ListingRow, keyof RunRow>,
 ): readonly ListingRow[] {
+  const knownOn = dayInShanghai(knownFrom);
   return runs.map(run => ({
-    enterpriseId: key,
+    enterpriseId,
     knownFrom: new Date(knownFrom),
-    shownFrom: shownFrom(run, dayInShanghai(knownFrom)),
+    shownFrom: shownFrom(run, knownOn),
     until: run.until === null ? null : formatDay(run.until),
     list: run.list,
     since: formatDay(run.since),
     state: run.state,
     name,
-    foldedName: foldSearch(name),
+    foldedName,
     creditCode,
     knownUntil: null,
   }));
 }
+
+type RunRow = Pick<
+  ListingRow,
+  'knownFrom' | 'shownFrom' | 'until' | 'list' | 'since' | 'state' | 'knownUntil'
+>;
 
 /** The name borne at that instant: the first one that was replaced after it. */
 function nameAt(
@@ -66,10 +77,6 @@ function nameAt(
     .filter(({ replacedAt }) => replacedAt.getTime() > instant)
     .sort((a, b) => a.replacedAt.getTime() - b.replacedAt.getTime());
   return later[0]?.name ?? present;
-}
-
-function reaches({ until }: ListingRow, on: Day): boolean {
-  return until === null || until > formatDay(on);
 }
 
 function same(row: ListingRow, knownOn: string): (other: ListingRow) => boolean {

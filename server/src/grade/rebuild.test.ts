@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { DataSource, type DataSourceOptions } from 'typeorm';
 import { readChanges, settled } from '../testing/changes.js';
 import { enterEnterprise, enterEvent } from '../testing/registry.js';
 import { listTasks, send } from '../testing/supervision.js';
 import { createWorld, type World } from '../testing/world.js';
+import { plainConnection } from '../database/plainConnection.js';
 import { walkPeriods } from './rebuild.js';
+import { comparePart } from './rebuildPart.js';
+import { writeAnew } from './rebuildWrite.js';
 
 let world: World;
 beforeAll(async () => {
@@ -77,4 +81,52 @@ test('a rebuild brings the plan up too', async () => {
   await walkPeriods(dataSource, 'rebuild', () => undefined);
   expect(await count()).toBe(0);
   expect((await listTasks(world, id)).map(({ kind }) => kind)).toEqual(['ROUTINE_INSPECTION', 'TRAINING']);
+});
+
+test('two threads share a registry that is worth it', async () => {
+  const { dataSource } = world.database;
+  const threads = {
+    worthThreads: 2,
+    worker: new URL('../../dist/grade/rebuild.worker.js', import.meta.url),
+  };
+  await enterEnterprise(world);
+  await enterEnterprise(world);
+  const [{ total }] = await dataSource.query(`SELECT count(*)::integer AS total FROM enterprise`);
+  await dataSource.query(`DELETE FROM grade_period`);
+  const walk = async (purpose: 'verify' | 'rebuild') => {
+    const { enterprises, changed } = await walkPeriods(dataSource, purpose, () => undefined, threads);
+    return { enterprises, changed };
+  };
+  expect(await walk('rebuild')).toEqual({ enterprises: total, changed: total });
+  expect(await walk('verify')).toEqual({ enterprises: total, changed: 0 });
+});
+
+test('an enterprise that is written to after it was read is looked at again', async () => {
+  const { dataSource } = world.database;
+  const { id, creditCode } = await enterEnterprise(world);
+  const [{ enterprise_id: key }] = await dataSource.query(
+    `SELECT enterprise_id FROM credit_code WHERE credit_code = '${creditCode}'`,
+  );
+  const of = `WHERE enterprise_id = '${key}'`;
+  const periods = () =>
+    dataSource.query(`SELECT from_day, grade, decided_by FROM grade_period ${of} ORDER BY 1`);
+  await dataSource.query(`UPDATE grade_period SET grade = 'C' ${of}`);
+  const reading = plainConnection(dataSource, 'test', 5_000);
+  const range = { after: null, to: null };
+  await comparePart(reading, range, async compared => {
+    const differing = compared.differing.filter(({ enterprise }) => enterprise.key === key);
+    expect(differing).toHaveLength(1);
+    for (const decidedOn of ['2026-01-01', '2026-01-02', '2026-01-03', '2026-01-04'])
+      await enterEvent(world, 'INTERVIEW', id, { heldOn: decidedOn });
+    const asWritten = await periods();
+    const { options } = dataSource;
+    const copying = await new DataSource({
+      ...options,
+      poolSize: 1,
+      extra: { ...(options as { extra: object }).extra, pipeline: false },
+    } as DataSourceOptions).initialize();
+    await writeAnew(copying, { ...compared, differing }, world.clock);
+    await copying.destroy();
+    expect(await periods()).toEqual(asWritten);
+  });
 });

@@ -1,136 +1,125 @@
 /** Walks the whole registry and holds the stored periods, listings and coverage against the records. */
-import type { DataSource, EntityManager } from 'typeorm';
-import { decidedPeriods } from '@qianqi/shared';
-import { Area } from '../access/area.js';
-import { systemClock, today, type Clock } from '../clock.js';
-import { coverageOf, rewriteCoverage, sameCoverage, storedCoverage } from '../coverage/coverage.js';
-import { columnsOf, rowsByEnterprise } from '../database/rows.js';
-import { listingRows } from '../disclosure/listingRows.js';
-import { rewriteListing, sameListing, storedListings } from '../disclosure/storedListing.js';
-import { Enterprise } from '../enterprise/enterprise.entity.js';
-import { FormerName } from '../enterprise/formerName.entity.js';
-import { loadFiles, type EnterpriseFile } from '../event/enterpriseFile.js';
-import { patiently } from '../ledger/patience.js';
-import type { Writer } from '../ledger/writer.js';
-import { objectionsByEnterprise, toObjection } from '../redress/objections.js';
-import { loadPolicyBook } from '../policy/policyBook.js';
-import { replanMany } from '../supervision/replan.js';
-import { GradePeriod } from './gradePeriod.entity.js';
-import {
-  decidedPeriodRows,
-  projectPeriods,
-  sameDecidedPeriods,
-  type DecidedPeriodRow,
-} from './projection.js';
-import { tellRebuilt } from './tellRebuilt.js';
-
-export type Purpose = 'verify' | 'rebuild';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { DataSource } from 'typeorm';
+import { systemClock, type Clock } from '../clock.js';
+import type { Connection } from '../database/dataSource.js';
+import { plainConnection } from '../database/plainConnection.js';
+import type { Named } from './rebuildFiles.js';
+import { readHorizon } from '../supervision/horizon.js';
+import { walkPart, type PartOfWalk, type Purpose, type Told } from './rebuildWalk.js';
+import type { KeyRange } from './recordReader.js';
 
 export interface Walked {
   readonly enterprises: number;
-  /** Those whose stored periods were not what the records give. */
-  readonly different: readonly Pick<Enterprise, 'creditCode' | 'name'>[];
+  /** So many had stored what the records do not give. */
+  readonly changed: number;
+  /** The first of them. */
+  readonly different: readonly Named[];
 }
 
-const BATCH = 200;
+export interface Walk {
+  readonly clock?: Clock;
+  /** From so many enterprises on each part is walked in a thread of its own. */
+  readonly worthThreads?: number;
+  /** The compiled thread; beside this file when absent. */
+  readonly worker?: URL;
+}
 
-/** Stands in the ledger for whoever ran the command. */
-const REBUILDER = '重建';
+const NAMED_AT_MOST = 1000;
+/** Milliseconds a batch of enterprises may be compared. */
+const PATIENCE = 60_000;
+/** A thread takes a second to begin. */
+const WORTH_THREADS = 20_000;
 
 /**
- * Each batch is one transaction. A rebuild locks its enterprises, as a write would; a verification reads them and their
- * periods in one snapshot, so that a write in between is not taken for a difference. With the periods the plan is brought
- * up, which a new edition changes even where no grade does.
+ * Reads without locks, each part of the registry as it was at one instant. A rebuild writes in transactions of some thousand
+ * enterprises, which it locks as a write would; so it may be broken off at any time, and begun again.
  */
 export async function walkPeriods(
   dataSource: DataSource,
   purpose: Purpose,
   progress: (done: number, total: number) => void,
-  clock: Clock = systemClock,
+  { clock = systemClock, worthThreads = WORTH_THREADS, worker }: Walk = {},
 ): Promise<Walked> {
-  const [{ total }] = await dataSource.query('SELECT count(*)::integer AS total FROM enterprise');
-  const different: Pick<Enterprise, 'creditCode' | 'name'>[] = [];
-  let done = 0;
-  let last: string | null = null;
-  for (;;) {
-    const { batch, found } = await patiently(() =>
-      dataSource.transaction(purpose === 'verify' ? 'REPEATABLE READ' : 'READ COMMITTED', async manager => {
-        const enterprises = await enterprisesAfter(manager, last, purpose);
-        return { batch: enterprises, found: await compare(manager, enterprises, purpose, clock) };
-      }),
-    );
-    if (batch.length === 0) return { enterprises: done, different };
-    different.push(...found);
-    done += batch.length;
-    last = batch.at(-1)!.key;
-    progress(done, Math.max(total, done));
-  }
-}
-
-function enterprisesAfter(
-  manager: EntityManager,
-  last: string | null,
-  purpose: Purpose,
-): Promise<Enterprise[]> {
-  const lock = purpose === 'rebuild' ? 'FOR UPDATE' : '';
-  return manager.query(
-    `SELECT ${columnsOf(manager, Enterprise, 'e')} FROM enterprise e
-     WHERE $1::uuid IS NULL OR e.id > $1::uuid ORDER BY e.id LIMIT ${BATCH} ${lock}`,
-    [last],
+  const [{ total }]: [{ total: number }] = await dataSource.query(
+    'SELECT count(*)::integer AS total FROM enterprise',
   );
+  const threaded = total >= worthThreads;
+  const ranges = threaded
+    ? await partsOfRegistry(dataSource, total, availableParallelism())
+    : [{ after: null, to: null }];
+  const different: Named[] = [];
+  let done = 0;
+  let changed = 0;
+  const tell = (told: Told) => {
+    done += told.done;
+    changed += told.found.length;
+    different.push(...told.found.slice(0, NAMED_AT_MOST - different.length));
+    progress(done, Math.max(total, done));
+  };
+  const run = threaded
+    ? inThreads(worker ?? new URL('./rebuild.worker.js', import.meta.url), tell)
+    : (part: PartOfWalk) => walkPart(part, tell);
+  const plan = {
+    reading: plainConnection(dataSource, 'qianqi periods', PATIENCE),
+    writing: connectionOf(dataSource),
+    purpose,
+    planned: purpose === 'rebuild' && (await readHorizon(dataSource.manager)).length > 0,
+    now: clock.now(),
+  };
+  await Promise.all(ranges.map(range => run({ ...plan, range })));
+  return { enterprises: done, changed, different };
 }
 
-async function compare(
-  manager: EntityManager,
-  enterprises: readonly Enterprise[],
-  purpose: Purpose,
-  clock: Clock,
-) {
-  const policies = await loadPolicyBook(manager);
-  const { history } = policies;
-  const keys = enterprises.map(({ key }) => key);
-  const stored = await rowsByEnterprise(manager, GradePeriod, keys, 't.from_day');
-  const listings = await storedListings(manager, keys);
-  const coverage = await storedCoverage(manager, keys);
-  const objections = await objectionsByEnterprise(manager, keys);
-  const formerNames = await rowsByEnterprise(manager, FormerName, keys, 't.replaced_at');
-  const different: Different[] = [];
-  for (const file of await loadFiles(manager, enterprises)) {
-    const { enterprise, record } = file;
-    const { key } = enterprise;
-    const listing = listingRows(
-      history,
-      { ...file, objections: (objections.get(key) ?? []).map(toObjection) },
-      formerNames.get(key) ?? [],
+function connectionOf({ options }: DataSource): Connection {
+  const { url, host, port, username, database, password } = options as unknown as Record<string, string>;
+  return url === undefined
+    ? ({ host, port, user: username, database, password } as unknown as Connection)
+    : { url };
+}
+
+/** As many parts of as many enterprises each. */
+async function partsOfRegistry(
+  dataSource: DataSource,
+  total: number,
+  parts: number,
+): Promise<readonly KeyRange[]> {
+  const ranges: KeyRange[] = [];
+  let after: string | null = null;
+  for (let part = 1; part < parts; part++) {
+    const [row]: { key: string }[] = await dataSource.query(
+      `SELECT id AS key FROM enterprise ORDER BY id OFFSET ${Math.floor((total * part) / parts)} LIMIT 1`,
     );
-    const periods = stored.get(key) ?? [];
-    const sameGrades = sameDecidedPeriods(decidedPeriodRows(decidedPeriods(history, record)), periods);
-    const sameCovered = sameCoverage(coverageOf(record), coverage.get(key) ?? null);
-    if (sameGrades && sameCovered && sameListing(listing, listings.get(key) ?? [])) continue;
-    different.push({ file, listing, periods });
+    const to = row!.key;
+    ranges.push({ after, to });
+    after = to;
   }
-  if (purpose === 'rebuild') {
-    const now = { now: clock.now(), today: today(clock) };
-    const writer = { manager, policies, username: REBUILDER, area: Area.EVERYWHERE, deed: null, ...now };
-    const differing = different.map(({ file }) => file.enterprise.key);
-    if (differing.length > 0) await tellRebuilt(writer, differing, () => rewrite(writer, different));
-    await replanMany(writer, keys);
-  }
-  return different.map(({ file }) => file.enterprise);
+  return [...ranges, { after, to: null }];
 }
 
-/** Whose stored rows are not what the records give. */
-interface Different {
-  readonly file: EnterpriseFile;
-  readonly listing: ReturnType<typeof listingRows>;
-  readonly periods: readonly DecidedPeriodRow[];
-}
-
-async function rewrite({ manager, policies }: Writer, different: readonly Different[]): Promise<void> {
-  for (const { file, listing, periods } of different) {
-    const { key } = file.enterprise;
-    await projectPeriods(manager, policies.history, key, file.record, periods);
-    await rewriteCoverage(manager, key, coverageOf(file.record));
-    await rewriteListing(manager, key, listing);
-  }
+/** A thread that fails ends the walk, and with it the others. */
+function inThreads(worker: URL, tell: (told: Told) => void): (part: PartOfWalk) => Promise<void> {
+  const threads = new Set<Worker>();
+  return part =>
+    new Promise((resolve, reject) => {
+      const thread = new Worker(worker, {
+        workerData: part,
+        resourceLimits: { maxYoungGenerationSizeMb: 48 },
+      });
+      threads.add(thread);
+      const fail = (error: unknown) => {
+        reject(error instanceof Error ? error : new Error(String(error)));
+        for (const each of threads) void each.terminate();
+      };
+      thread.on('message', (told: Told) => {
+        try {
+          tell(told);
+        } catch (error) {
+          fail(error);
+        }
+      });
+      thread.on('error', fail);
+      thread.on('exit', code => (code === 0 ? resolve() : fail(new Error(`a thread ended with ${code}`))));
+    });
 }

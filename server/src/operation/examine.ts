@@ -155,10 +155,10 @@ async function connectionsFinding({ dataSource }: Patient): Promise<Omit<Finding
 }
 
 async function gradesFinding({ dataSource }: Patient): Promise<Omit<Finding, 'subject'>> {
-  const { enterprises, different } = await walkPeriods(dataSource, 'verify', () => undefined);
-  if (different.length === 0)
+  const { enterprises, changed } = await walkPeriods(dataSource, 'verify', () => undefined);
+  if (changed === 0)
     return ok(`the stored periods of ${enterprises} enterprises are what their records say`);
   return fault(
-    `${different.length} of ${enterprises} differ from their records. npm run periods -- verify names them.`,
+    `${changed} of ${enterprises} differ from their records. npm run periods -- verify names them.`,
   );
 }

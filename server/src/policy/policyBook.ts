@@ -50,6 +50,11 @@ export function editionFrom(document: string): Policy {
   return known;
 }
 
+/** For whoever reads the documents by another connection, in the order in which the book reads them. */
+export function bookOfDocuments(documents: readonly string[]): PolicyBook {
+  return bookOf(documents.map(editionFrom));
+}
+
 interface Stamped {
   readonly id: string;
   /** The transaction that wrote the row as it is. */

@@ -41,11 +41,11 @@ export async function rebuildNext(
       ),
     );
   };
-  const { enterprises, different } = await walkPeriods(dataSource, 'rebuild', tell, clock);
+  const { enterprises, changed } = await walkPeriods(dataSource, 'rebuild', tell, { clock });
   await telling;
   await dataSource.query(
     `UPDATE policy_rebuild SET status = 'DONE', done = $2, total = $2, changed = $3, ended_at = $4 WHERE edition_id = $1`,
-    [editionId, enterprises, different.length, new Date(clock.now())],
+    [editionId, enterprises, changed, new Date(clock.now())],
   );
   return true;
 }

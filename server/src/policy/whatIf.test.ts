@@ -132,7 +132,9 @@ test('what-if is equal to really adopting the edition', async () => {
   // Days before are judged as ever, days from then on by the new edition, and stored periods agree with the records.
   expect(await everybodyOn(DAY_BEFORE)).toEqual(dayBefore);
   for (const { edition, grade } of after.values()) expect(edition).toBe(grade === null ? '' : '2026-revised');
-  const { different } = await walkPeriods(world.database.dataSource, 'verify', () => undefined, world.clock);
+  const { different } = await walkPeriods(world.database.dataSource, 'verify', () => undefined, {
+    clock: world.clock,
+  });
   expect(different).toEqual([]);
   const { data } = await world.ask('{ policyRebuilds { editionId status done total changed endedAt } }');
   expect(data.policyRebuilds).toMatchObject([

@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type pg from 'pg';
 import { must, parsePolicy, type Day } from '@qianqi/shared';
-import { GuardedClient } from '../database/guardedClient.js';
+import { connectToSnapshot, endAll } from '../database/plainConnection.js';
 import { scanRegistry } from './whatIfScan.js';
 
 export interface WhatIfWork {
@@ -17,11 +17,10 @@ const CONNECTIONS = 2;
 
 const { connection, before, after, asOf } = workerData as WhatIfWork;
 const editionOf = (document: string) => must(parsePolicy(JSON.parse(document)));
-const clients = Array.from({ length: CONNECTIONS }, () => new GuardedClient(connection));
+const clients = await connectToSnapshot(connection, CONNECTIONS);
 try {
-  await Promise.all(clients.map(client => client.connect()));
   const question = { before: editionOf(before), after: editionOf(after), asOf };
   await scanRegistry(clients, question, told => parentPort!.postMessage(told));
 } finally {
-  await Promise.all(clients.map(client => client.end()));
+  await endAll(clients);
 }

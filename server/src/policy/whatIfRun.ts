@@ -1,9 +1,9 @@
 /** Runs one simulation in a thread of its own and keeps its row up: progress, movers, result. */
 import { Worker } from 'node:worker_threads';
-import type pg from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import { day, type WhatIfTally } from '@qianqi/shared';
 import { insertMany } from '../database/insertMany.js';
+import { plainConnection } from '../database/plainConnection.js';
 import type { WhatIf } from './whatIf.entity.js';
 import type { WhatIfWork } from './whatIf.worker.js';
 import { WhatIfMover } from './whatIfMover.entity.js';
@@ -13,21 +13,6 @@ import type { FoundMover, Told } from './whatIfScan.js';
 export class Interrupted extends Error {}
 
 const STATEMENT_PATIENCE = 60_000;
-
-/** How the thread connects: as the server does. */
-function connectionOf({ options }: DataSource): pg.ClientConfig {
-  const { url, host, port, username, database, password } = options as unknown as Readonly<
-    Record<string, string | number | undefined>
-  >;
-  const place =
-    url === undefined ? { host, port, user: username, database, password } : { connectionString: url };
-  return {
-    ...place,
-    application_name: 'qianqi what-if',
-    statement_timeout: STATEMENT_PATIENCE,
-    options: '-c max_parallel_workers_per_gather=0',
-  } as pg.ClientConfig;
-}
 
 /**
  * Resolves when the row says DONE, or was found to be no longer running; throws what went wrong. `signal` breaks it off.
@@ -39,7 +24,12 @@ export async function runWhatIf(
   before: string,
   signal: AbortSignal,
 ): Promise<void> {
-  const work: WhatIfWork = { connection: connectionOf(dataSource), before, after: document, asOf: day(asOf) };
+  const work: WhatIfWork = {
+    connection: plainConnection(dataSource, 'qianqi what-if', STATEMENT_PATIENCE),
+    before,
+    after: document,
+    asOf: day(asOf),
+  };
   const worker = new Worker(workerUrl, { workerData: work });
   const { manager } = dataSource;
   // What is told is kept in order, one after the other; the thread does not wait for it.

@@ -29,13 +29,12 @@ export interface WhatIfQuestion {
 /** Enterprises a chunk: some 50 ms of packing, of 20 events each. */
 const CHUNK = 2000;
 
-/** Runs through the registry on these connections, which are connected and not used by others. */
+/** Runs through the registry on these connections, which share a snapshot and are not used by others. */
 export async function scanRegistry(
   connections: readonly pg.Client[],
   { before, after, asOf }: WhatIfQuestion,
   tell: (told: Told) => void,
 ): Promise<void> {
-  await shareSnapshot(connections);
   const bounds = await boundsOf(connections[0]!);
   const total = bounds.reduce((sum, { count }) => sum + count, 0);
   const statement = {
@@ -63,16 +62,6 @@ export async function scanRegistry(
   };
   await Promise.all(connections.map(work));
   tell({ kind: 'DONE', tally });
-}
-
-async function shareSnapshot([first, ...others]: readonly pg.Client[]): Promise<void> {
-  await first!.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-  const { rows } = await first!.query<{ snapshot: string }>('SELECT pg_export_snapshot() AS snapshot');
-  for (const other of others) {
-    await other.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-    // PostgreSQL takes no parameter here; it is its own word, of hexadecimal digits and dashes.
-    await other.query(`SET TRANSACTION SNAPSHOT '${rows[0]!.snapshot.replaceAll(/[^0-9A-Fa-f-]/g, '')}'`);
-  }
 }
 
 interface Bounds {

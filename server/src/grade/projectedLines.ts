@@ -1,0 +1,156 @@
+/**
+ * The projections of a record as lines of COPY, which is how they are held against what is stored and how they are written:
+ * an enterprise's periods, listing and coverage, each a text.
+ */
+import {
+  formatDay,
+  decidedPeriods,
+  type CreditRecord,
+  type Objection,
+  type PolicyHistory,
+} from '@qianqi/shared';
+import { coverageOf } from '../coverage/coverage.js';
+import { listingRows } from '../disclosure/listingRows.js';
+import type { FormerName } from '../enterprise/formerName.entity.js';
+import { decidedPeriodRows } from './projection.js';
+import type { ReadEnterprise } from './recordReader.js';
+
+/** The tables, the columns that are compared, what prints them as a line, and the order of an enterprise's rows. */
+export const PROJECTIONS = {
+  grade_period: {
+    columns: 'enterprise_id, from_day, until_day, grade, decided_from, decided_by',
+    printed: [
+      'enterprise_id',
+      'from_day',
+      orNull('until_day'),
+      'grade',
+      orNull('decided_from'),
+      orNull(escapedSql('decided_by::text')),
+    ],
+    order: 'enterprise_id, from_day',
+  },
+  listing: {
+    columns:
+      'enterprise_id, known_from, known_until, shown_from, until_day, list, since, state, name, folded_name, credit_code',
+    printed: [
+      'enterprise_id',
+      'known_from',
+      orNull('known_until'),
+      'shown_from',
+      orNull('until_day'),
+      'list',
+      'since',
+      'state',
+      escapedSql('name'),
+      escapedSql('folded_name'),
+      'credit_code',
+    ],
+    order: 'enterprise_id, known_from, shown_from',
+  },
+  record_coverage: {
+    columns: 'enterprise_id, kinds, first_days, days, zero_penalty_days',
+    printed: ['enterprise_id', 'kinds', 'first_days', 'days', 'zero_penalty_days'],
+    order: 'enterprise_id',
+  },
+} as const;
+
+export type Projection = keyof typeof PROJECTIONS;
+export const PROJECTION_NAMES = Object.keys(PROJECTIONS) as readonly Projection[];
+
+/** Lines with their ends; empty for none. */
+export type ProjectedLines = Readonly<Record<Projection, string>>;
+
+/** What else an enterprise's listing depends on. */
+export interface ListingFacts {
+  readonly objections: readonly Objection[];
+  readonly formerNames: readonly Pick<FormerName, 'name' | 'replacedAt'>[];
+}
+
+export function projectedLines(
+  history: PolicyHistory,
+  enterprise: ReadEnterprise,
+  { objections, formerNames }: ListingFacts,
+): ProjectedLines {
+  const { key, record } = enterprise;
+  return {
+    grade_period: periodLines(history, key, record),
+    listing: listingRows(history, { enterprise, record, objections }, formerNames)
+      .map(row =>
+        line([
+          key,
+          instant(row.knownFrom),
+          row.knownUntil && instant(row.knownUntil),
+          row.shownFrom,
+          row.until,
+          row.list,
+          row.since,
+          row.state,
+          escaped(row.name),
+          escaped(row.foldedName),
+          row.creditCode,
+        ]),
+      )
+      .join(''),
+    record_coverage: coverageLine(key, record),
+  };
+}
+
+function periodLines(history: PolicyHistory, key: string, record: CreditRecord): string {
+  let lines = '';
+  for (const row of decidedPeriodRows(decidedPeriods(history, record)))
+    lines += line([key, row.from, row.until, row.grade, days(row.decidedFrom!), texts(row.decidedBy!)]);
+  return lines;
+}
+
+function coverageLine(key: string, record: CreditRecord): string {
+  const coverage = coverageOf(record);
+  if (coverage === null) return '';
+  const { kinds, firstDays, days: all, zeroPenaltyDays } = coverage;
+  return line([key, texts(kinds), days(firstDays), days(all), days(zeroPenaltyDays)]);
+}
+
+function line(values: readonly (string | null)[]): string {
+  let text = values[0]!;
+  for (let index = 1; index < values.length; index++) text += `\t${values[index] ?? '\\N'}`;
+  return `${text}\n`;
+}
+
+function days(values: readonly string[]): string {
+  return `{${values.join(',')}}`;
+}
+
+/** As PostgreSQL prints an array of texts, and COPY that print. */
+function texts(values: readonly string[]): string {
+  return `{${values.map(element).join(',')}}`;
+}
+
+const PLAIN = /^[\w.-]+$/;
+
+function element(text: string): string {
+  if (PLAIN.test(text) && text.toUpperCase() !== 'NULL') return text;
+  return escaped(`"${text.replaceAll(/["\\]/g, '\\$&')}"`);
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('\\', '\\\\')
+    .replaceAll('\t', '\\t')
+    .replaceAll('\n', '\\n')
+    .replaceAll('\r', '\\r');
+}
+
+/** In UTC, as PostgreSQL prints it. */
+function instant(date: Date): string {
+  const text = date.toISOString();
+  const fraction = text.slice(19, 23).replace(/\.?0+$/, '');
+  return `${text.slice(0, 10)} ${text.slice(11, 19)}${fraction}+00`;
+}
+
+/** What neither a name nor a code holds, a tab or the end of a line, needs no escaping. */
+function escapedSql(sql: string): string {
+  return `replace(${sql}, '\\', '\\\\')`;
+}
+
+function orNull(sql: string): string {
+  return `coalesce(${sql}::text, '\\N')`;
+}

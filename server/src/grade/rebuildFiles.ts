@@ -1,0 +1,83 @@
+/**
+ * Holds the projections of a few enterprises against their files, read as every request reads them, and writes anew what
+ * differs: for those that were written to while the whole registry was walked, and for what seems to differ.
+ */
+import type { EntityManager } from 'typeorm';
+import { decidedPeriods } from '@qianqi/shared';
+import { coverageOf, rewriteCoverage, sameCoverage, storedCoverage } from '../coverage/coverage.js';
+import { columnsOf, rowsByEnterprise } from '../database/rows.js';
+import { listingRows } from '../disclosure/listingRows.js';
+import { rewriteListing, sameListing, storedListings } from '../disclosure/storedListing.js';
+import { Enterprise } from '../enterprise/enterprise.entity.js';
+import { FormerName } from '../enterprise/formerName.entity.js';
+import { loadFiles, type EnterpriseFile } from '../event/enterpriseFile.js';
+import type { Writer } from '../ledger/writer.js';
+import type { PolicyBook } from '../policy/policyBook.js';
+import { objectionsByEnterprise, toObjection } from '../redress/objections.js';
+import { GradePeriod } from './gradePeriod.entity.js';
+import {
+  decidedPeriodRows,
+  projectPeriods,
+  sameDecidedPeriods,
+  type DecidedPeriodRow,
+} from './projection.js';
+import { tellRebuilt } from './tellRebuilt.js';
+
+/** Whose stored rows are not what the records give. */
+interface DifferentFile {
+  readonly file: EnterpriseFile;
+  readonly listing: ReturnType<typeof listingRows>;
+  readonly periods: readonly DecidedPeriodRow[];
+}
+
+export type Named = Pick<Enterprise, 'creditCode' | 'name'>;
+
+/** In a transaction that sees one instant, or in which they are locked. */
+export async function differentFiles(
+  manager: EntityManager,
+  { history }: PolicyBook,
+  keys: readonly string[],
+): Promise<readonly DifferentFile[]> {
+  const enterprises: Enterprise[] = await manager.query(
+    `SELECT ${columnsOf(manager, Enterprise, 'e')} FROM enterprise e WHERE e.id = ANY($1) ORDER BY e.id`,
+    [keys],
+  );
+  const stored = await rowsByEnterprise(manager, GradePeriod, keys, 't.from_day');
+  const listings = await storedListings(manager, keys);
+  const coverage = await storedCoverage(manager, keys);
+  const objections = await objectionsByEnterprise(manager, keys);
+  const formerNames = await rowsByEnterprise(manager, FormerName, keys, 't.replaced_at');
+  const different: DifferentFile[] = [];
+  for (const file of await loadFiles(manager, enterprises)) {
+    const { enterprise, record } = file;
+    const { key } = enterprise;
+    const listing = listingRows(
+      history,
+      { ...file, objections: (objections.get(key) ?? []).map(toObjection) },
+      formerNames.get(key) ?? [],
+    );
+    const periods = stored.get(key) ?? [];
+    const sameGrades = sameDecidedPeriods(decidedPeriodRows(decidedPeriods(history, record)), periods);
+    const sameCovered = sameCoverage(coverageOf(record), coverage.get(key) ?? null);
+    if (sameGrades && sameCovered && sameListing(listing, listings.get(key) ?? [])) continue;
+    different.push({ file, listing, periods });
+  }
+  return different;
+}
+
+/** The enterprises are locked. Answers those that differed. */
+export async function rebuildFiles(writer: Writer, keys: readonly string[]): Promise<readonly Named[]> {
+  const different = await differentFiles(writer.manager, writer.policies, keys);
+  const differing = different.map(({ file }) => file.enterprise.key);
+  if (differing.length > 0) await tellRebuilt(writer, differing, () => rewrite(writer, different));
+  return different.map(({ file }) => file.enterprise);
+}
+
+async function rewrite({ manager, policies }: Writer, different: readonly DifferentFile[]): Promise<void> {
+  for (const { file, listing, periods } of different) {
+    const { key } = file.enterprise;
+    await projectPeriods(manager, policies.history, key, file.record, periods);
+    await rewriteCoverage(manager, key, coverageOf(file.record));
+    await rewriteListing(manager, key, listing);
+  }
+}
