@@ -7,7 +7,8 @@ import type { PolicyHistory } from '@qianqi/shared';
 import { GuardedClient } from '../database/guardedClient.js';
 import { connectToSnapshot, endAll } from '../database/plainConnection.js';
 import { groupBy } from '../database/rows.js';
-import { bookOfDocuments } from '../policy/policyBook.js';
+import { BOOK_SQL, bookOfRows } from '../policy/policyBook.js';
+import type { PolicyEdition } from '../policy/policyEdition.entity.js';
 import { toObjection, type FiledObjection } from '../redress/objections.js';
 import {
   projectedLines,
@@ -61,10 +62,8 @@ async function historyOf(connection: pg.ClientConfig): Promise<PolicyHistory> {
   const client = new GuardedClient(connection);
   await client.connect();
   try {
-    const { rows } = await client.query<{ document: string }>(
-      'SELECT document FROM policy_edition ORDER BY in_force_from NULLS LAST, id',
-    );
-    return bookOfDocuments(rows.map(({ document }) => document)).history;
+    const { rows } = await client.query<PolicyEdition>(BOOK_SQL);
+    return bookOfRows(rows).history;
   } finally {
     await client.end();
   }

@@ -50,9 +50,12 @@ export function editionFrom(document: string): Policy {
   return known;
 }
 
-/** For whoever reads the documents by another connection, in the order in which the book reads them. */
-export function bookOfDocuments(documents: readonly string[]): PolicyBook {
-  return bookOf(documents.map(editionFrom));
+/** What `bookOfRows` takes, for whoever reads by another connection. */
+export const BOOK_SQL =
+  'SELECT document, adopted_at AS "adoptedAt" FROM policy_edition ORDER BY in_force_from NULLS LAST, id';
+
+export function bookOfRows(rows: readonly Pick<PolicyEdition, 'document' | 'adoptedAt'>[]): PolicyBook {
+  return bookOf(rows.map(toAdopted));
 }
 
 interface Stamped {
@@ -64,6 +67,10 @@ interface Stamped {
 interface Adopted {
   readonly edition: Policy;
   readonly adoptedAt: Instant | null;
+}
+
+function toAdopted({ document, adoptedAt }: Pick<PolicyEdition, 'document' | 'adoptedAt'>): Adopted {
+  return { edition: editionFrom(document), adoptedAt: adoptedAt?.getTime() ?? null };
 }
 
 /** Documents are long: they are only read again when a row has been written since. */
@@ -97,10 +104,7 @@ async function readBook(dataSource: DataSource, source: DataSource | EntityManag
     source,
     `SELECT id, xmin::text AS "writtenBy", document, adopted_at AS "adoptedAt" FROM policy_edition ORDER BY in_force_from NULLS LAST, id`,
   );
-  const adopted = rows.map(({ document, adoptedAt }) => ({
-    edition: editionFrom(document),
-    adoptedAt: adoptedAt?.getTime() ?? null,
-  }));
+  const adopted = rows.map(toAdopted);
   stamps.set(dataSource, new Map(rows.map((row, index) => [`${row.id} ${row.writtenBy}`, adopted[index]!])));
   return bookOf(adopted);
 }
