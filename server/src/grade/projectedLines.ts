@@ -2,13 +2,7 @@
  * The projections of a record as lines of COPY, which is how they are held against what is stored and how they are written:
  * an enterprise's periods, listing and coverage, each a text.
  */
-import {
-  formatDay,
-  decidedPeriods,
-  type CreditRecord,
-  type Objection,
-  type PolicyHistory,
-} from '@qianqi/shared';
+import { decidedPeriods, type CreditRecord, type Objection, type PolicyHistory } from '@qianqi/shared';
 import { coverageOf } from '../coverage/coverage.js';
 import { listingRows } from '../disclosure/listingRows.js';
 import type { FormerName } from '../enterprise/formerName.entity.js';

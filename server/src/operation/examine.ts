@@ -156,8 +156,7 @@ async function connectionsFinding({ dataSource }: Patient): Promise<Omit<Finding
 
 async function gradesFinding({ dataSource }: Patient): Promise<Omit<Finding, 'subject'>> {
   const { enterprises, changed } = await walkPeriods(dataSource, 'verify', () => undefined);
-  if (changed === 0)
-    return ok(`the stored periods of ${enterprises} enterprises are what their records say`);
+  if (changed === 0) return ok(`the stored periods of ${enterprises} enterprises are what their records say`);
   return fault(
     `${changed} of ${enterprises} differ from their records. npm run periods -- verify names them.`,
   );
