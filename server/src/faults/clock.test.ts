@@ -91,7 +91,9 @@ test('each state is known as of its own instant, and all of it is as it would be
   }
   expect(new Set(known.map(({ grade }) => grade)).size).toBeGreaterThan(1);
   const { dataSource } = world.database;
-  const { enterprises, different } = await walkPeriods(dataSource, 'verify', () => undefined, world.clock);
+  const { enterprises, different } = await walkPeriods(dataSource, 'verify', () => undefined, {
+    clock: world.clock,
+  });
   expect([enterprises, different]).toEqual([1, []]);
   const discrepancies: unknown[] = [];
   await verifyAudit(dataSource, {
