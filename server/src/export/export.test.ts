@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { LIST_COLUMNS, LIST_NAMES } from '@qianqi/shared';
 import { readCsv } from '../import/csv.js';
-import { sessionWith, tokenWith } from '../testing/accounts.js';
+import { sessionWith, tokenWith, type Headers } from '../testing/accounts.js';
 import { createTwoAreas, INSIDE, type TwoAreas } from '../testing/twoAreas.js';
 import type { World } from '../testing/world.js';
 import { linesOf, takeExport } from './testing/take.js';
@@ -81,6 +81,18 @@ test('the head says who, when, by which filter, of which day, under which editio
     制度版本: expect.stringContaining('2023'),
     行数: '1',
   });
+});
+
+test('the head calls whom and what a filter names by id by their names', async () => {
+  const filterOf = async (enterpriseId: string, headers?: Headers) => {
+    const variables = { where: { enterpriseId } };
+    const { file } = await takeExport(world, { list: 'TASKS', format: 'CSV', variables }, headers);
+    return readCsv(file).rows[3]!.cells;
+  };
+  const { enterpriseId, name } = areas.outside;
+  expect(await filterOf(enterpriseId)).toEqual(['条件', `企业：${name}`]);
+  const limited = await sessionWith(world, ['CLERK'], { divisions: [INSIDE] });
+  expect(await filterOf(enterpriseId, limited)).toEqual(['条件', `企业：${enterpriseId}`]);
 });
 
 test('a person’s number goes out as the field shows it, and to no one the field is closed to', async () => {

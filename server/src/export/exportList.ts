@@ -7,6 +7,9 @@ export type Row = any;
 
 export type Cell = string | number | null;
 
+/** The name of what has an id, or the id. */
+export type Named = (id: string) => string;
+
 export interface ExportColumn {
   readonly title: string;
   /** What it asks of a row, in GraphQL; whoever may not ask for it may not have the column. */
@@ -29,8 +32,10 @@ export interface ExportList {
   /** Where the page belongs to one object: the field around it, what is asked beside the page, and where the answer is. */
   readonly around?: { readonly field: string; readonly asks: string; readonly name: string };
   readonly columns: Readonly<Record<string, ExportColumn>>;
-  /** The filter as a person would say it. */
-  readonly words: (variables: Row) => readonly (string | false)[];
+  /** The filter as a person would say it, part by part. */
+  readonly words: (variables: Row, named: Named) => readonly string[];
+  /** Ids in the filter that are said by name. */
+  readonly ids?: (variables: Row) => readonly (string | null | undefined)[];
   /** How far the page counts, where it does not count all. */
   readonly countedUpTo?: number;
   /** The day as of which the rows hold, where the page asks for another than today. */

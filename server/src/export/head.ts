@@ -3,7 +3,8 @@ import { formatDay, parseDay, policyOn, type Day } from '@qianqi/shared';
 import type { Viewer } from '../access/viewer.js';
 import type { PolicyBook } from '../policy/policyBook.js';
 import type { AskedExport } from './asked.js';
-import { instantText } from './words.js';
+import { instantText } from './cellText.js';
+import type { Named } from './exportList.js';
 
 export interface ExportHead {
   readonly title: string;
@@ -24,20 +25,20 @@ export interface Told {
   readonly count: number;
   /** While grades of that day are rewritten after an adoption. */
   readonly rewriting: boolean;
+  readonly named: Named;
 }
 
 export function headOf(
   { list, variables }: AskedExport,
-  { viewer, now, today, policies, rewriting, count }: Told,
+  { viewer, now, today, policies, rewriting, count, named }: Told,
 ): ExportHead {
   const asOf = dayOf({ list, variables }, today);
   const { title, id } = policyOn(policies.history, asOf);
-  const said = list.words(variables).filter(each => each !== false);
   return {
     title: list.title,
     by: `${viewer.displayName}（${viewer.username}）`,
     at: instantText(now),
-    filter: said.join('；') || '全部',
+    filter: list.words(variables, named).join('；') || '全部',
     asOf: formatDay(asOf),
     edition: `${title}（${id}）${rewriting ? '，正在重算，部分企业仍按前一版本' : ''}`,
     count: count === list.countedUpTo ? `${count} 以上` : String(count),

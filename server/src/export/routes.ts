@@ -27,6 +27,7 @@ import { documentOf, type ExportDocument } from './document.js';
 import { Doors, NotNow } from './doors.js';
 import { FORMATS } from './format.js';
 import { dayOf, headOf } from './head.js';
+import { namesOf } from './names.js';
 import { openPages, type ExportPage, type FirstPage } from './pages.js';
 import { openSnapshot, type Snapshot } from './snapshot.js';
 
@@ -144,6 +145,7 @@ async function begin(
     policies: await context.policies(),
     rewriting: await isRewritten(context, asked),
     count,
+    named: await namesOf(schema, context, list.ids?.(variables).filter(id => id != null) ?? []),
   });
   const { type, extension, write } = FORMATS[format];
   const name = encodeURIComponent(`${list.title}-${head.at.slice(0, 10)}.${extension}`);

@@ -1,6 +1,5 @@
 /** What a figure of the dashboard asked of the list that it opens: for the query, and in words. */
 import { EVENT_KIND_LABELS, formatDay, gradeText, type Day } from '@qianqi/shared';
-
 import type { EnterpriseWhere } from '../generated/graphql';
 import { NEVER, type FigureParams } from '../paths';
 

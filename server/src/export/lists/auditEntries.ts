@@ -3,12 +3,13 @@ import {
   actionText,
   actorText,
   AUDIT_OUTCOME_LABELS,
-  type ActorKind,
   type AuditOutcome,
   type ColumnOf,
 } from '@qianqi/shared';
+import type { AuditEntryWhere } from '../../audit/audit.types.js';
 import type { ColumnsOf, ExportList } from '../exportList.js';
-import { instantText } from '../words.js';
+import { instantText } from '../cellText.js';
+import { filterWords, type FilterWords } from '../filterWords.js';
 
 const columns: ColumnsOf<ColumnOf<'AUDIT_ENTRIES'>> = {
   at: {
@@ -47,6 +48,17 @@ const columns: ColumnsOf<ColumnOf<'AUDIT_ENTRIES'>> = {
   },
 };
 
+const WORDS: FilterWords<AuditEntryWhere> = {
+  username: username => `操作人：${username}`,
+  actorKind: kind => `操作人种类：${ACTOR_LABELS[kind] ?? kind}`,
+  actions: actions => `操作：${actions.join('、')}`,
+  outcomes: outcomes => `结果：${outcomes.map(each => AUDIT_OUTCOME_LABELS[each] ?? each).join('、')}`,
+  objectId: id => `对象：${id}`,
+  address: address => `来源地址：${address}`,
+  from: instant => `自 ${instantText(instant)}`,
+  until: instant => `至 ${instantText(instant)} 前`,
+};
+
 export const AUDIT_ENTRIES: ExportList = {
   title: '审计记录',
   action: 'exportAuditEntries',
@@ -54,16 +66,5 @@ export const AUDIT_ENTRIES: ExportList = {
   variables: { where: 'AuditEntryWhere' },
   columns,
   countedUpTo: 10_000,
-  words: ({ where }) => [
-    where?.username != null && `操作人：${where.username}`,
-    where?.actorKind != null &&
-      `操作人种类：${ACTOR_LABELS[where.actorKind as ActorKind] ?? where.actorKind}`,
-    where?.actions != null && `操作：${(where.actions as string[]).join('、')}`,
-    where?.outcomes != null &&
-      `结果：${(where.outcomes as AuditOutcome[]).map(each => AUDIT_OUTCOME_LABELS[each] ?? each).join('、')}`,
-    where?.objectId != null && `对象：${where.objectId}`,
-    where?.address != null && `来源地址：${where.address}`,
-    where?.from != null && `自 ${instantText(where.from)}`,
-    where?.until != null && `至 ${instantText(where.until)} 前`,
-  ],
+  words: ({ where }) => filterWords(WORDS, where),
 };

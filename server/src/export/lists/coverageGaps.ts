@@ -1,6 +1,6 @@
 import type { ColumnOf } from '@qianqi/shared';
 import type { ColumnsOf, ExportList } from '../exportList.js';
-import { enterpriseWords } from '../words.js';
+import { ENTERPRISE_WORDS, filterWords } from '../filterWords.js';
 import { OF_ENTERPRISE } from './enterprises.js';
 
 const columns: ColumnsOf<ColumnOf<'COVERAGE_GAPS'>> = {
@@ -19,5 +19,5 @@ export const COVERAGE_GAPS: ExportList = {
   field: 'coverageGaps(since: $since, where: $where',
   variables: { since: 'Date!', where: 'EnterpriseWhere' },
   columns,
-  words: ({ since, where }) => [`自 ${since} 以来未检查`, ...enterpriseWords(where)],
+  words: ({ since, where }) => [`自 ${since} 以来未检查`, ...filterWords(ENTERPRISE_WORDS, where)],
 };

@@ -1,6 +1,7 @@
 import { gradeText, LIST_OF_GRADE, SECTOR_LABELS, type ColumnOf, type Sector } from '@qianqi/shared';
 import type { ColumnsOf, ExportColumn, ExportList } from '../exportList.js';
-import { enterpriseWords, listText } from '../words.js';
+import { listText } from '../cellText.js';
+import { ENTERPRISE_WORDS, filterWords, searched } from '../filterWords.js';
 
 const ASSESSED = 'assessment(asOf: $asOf) { grade decidedBy { clause { code } } }';
 
@@ -65,7 +66,7 @@ export const ENTERPRISES: ExportList = {
     asOf: 'Date',
   },
   columns,
-  words: ({ where, search }) => enterpriseWords(where, search),
+  words: ({ where, search }) => [...filterWords(ENTERPRISE_WORDS, where), ...searched(search ?? '')],
   byStoredGrade: true,
   asOf: ({ asOf }) => asOf,
 };

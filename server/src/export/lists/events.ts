@@ -6,7 +6,8 @@ import {
   type NotCountedReason,
 } from '@qianqi/shared';
 import type { ColumnsOf, ExportList, Row } from '../exportList.js';
-import { instantText } from '../words.js';
+import { instantText } from '../cellText.js';
+import { filterWords, type FilterWords } from '../filterWords.js';
 
 /** What tells a record from others of its kind. Who may not read complaints is asked nothing of them. */
 const WHAT = `__typename
@@ -92,6 +93,18 @@ const columns: ColumnsOf<ColumnOf<'EVENTS'>> = {
   },
 };
 
+interface Asked {
+  readonly creditCode: string;
+  readonly kind?: EventKind | null;
+  readonly knownAt?: string | null;
+}
+
+const WORDS: FilterWords<Asked> = {
+  creditCode: code => `企业：${code}`,
+  kind: kind => `种类：${EVENT_KIND_LABELS[kind] ?? kind}`,
+  knownAt: instant => `按 ${instantText(instant)} 所知`,
+};
+
 export const EVENTS: ExportList = {
   title: '记录',
   action: 'exportEvents',
@@ -104,10 +117,6 @@ export const EVENTS: ExportList = {
   field: 'events(kind: $kind',
   variables: { creditCode: 'CreditCode!', kind: 'EventKind', asOf: 'Date', knownAt: 'DateTime' },
   columns,
-  words: ({ creditCode, kind, knownAt }) => [
-    `企业：${creditCode}`,
-    kind != null && `种类：${EVENT_KIND_LABELS[kind as EventKind] ?? kind}`,
-    knownAt != null && `按 ${instantText(knownAt)} 所知`,
-  ],
+  words: variables => filterWords(WORDS, variables),
   asOf: ({ asOf }) => asOf,
 };

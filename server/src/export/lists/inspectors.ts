@@ -1,5 +1,6 @@
 import { SECTOR_LABELS, type ColumnOf, type Sector } from '@qianqi/shared';
 import type { ColumnsOf, ExportList } from '../exportList.js';
+import { filterWords, searched, type FilterWords } from '../filterWords.js';
 
 const columns: ColumnsOf<ColumnOf<'INSPECTORS'>> = {
   name: { title: '姓名', asks: 'name', cell: row => row.name },
@@ -20,6 +21,22 @@ const columns: ColumnsOf<ColumnOf<'INSPECTORS'>> = {
   inHand: { title: '在手任务数', asks: 'assignedTasks', cell: row => row.assignedTasks },
 };
 
+interface Asked {
+  readonly active?: boolean | null;
+  readonly licenceValidOn?: string | null;
+  readonly licenceExpiredOn?: string | null;
+  readonly sector?: Sector | null;
+  readonly search?: string | null;
+}
+
+const WORDS: FilterWords<Asked> = {
+  active: active => (active ? '在岗' : '已离岗'),
+  licenceValidOn: day => `执法证 ${day} 有效`,
+  licenceExpiredOn: day => `执法证 ${day} 已失效`,
+  sector: sector => `可检查行业：${SECTOR_LABELS[sector] ?? sector}`,
+  search: searched,
+};
+
 export const INSPECTORS: ExportList = {
   title: '检查人员',
   action: 'exportInspectors',
@@ -33,11 +50,5 @@ export const INSPECTORS: ExportList = {
     search: 'String',
   },
   columns,
-  words: ({ active, licenceValidOn, licenceExpiredOn, sector, search }) => [
-    active != null && (active ? '在岗' : '已离岗'),
-    licenceValidOn != null && `执法证 ${licenceValidOn} 有效`,
-    licenceExpiredOn != null && `执法证 ${licenceExpiredOn} 已失效`,
-    sector != null && `可检查行业：${SECTOR_LABELS[sector as Sector] ?? sector}`,
-    search != null && search.trim() !== '' && `搜索：${search.trim()}`,
-  ],
+  words: variables => filterWords(WORDS, variables),
 };

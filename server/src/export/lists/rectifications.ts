@@ -1,8 +1,18 @@
-import { RECTIFICATION_STATUS_LABELS, type ColumnOf, type RectificationStatus } from '@qianqi/shared';
+import {
+  RECTIFICATION_STATUS_LABELS,
+  type ColumnOf,
+  type RectificationStatus,
+  type RectificationStep,
+} from '@qianqi/shared';
 import type { ColumnsOf, ExportList } from '../exportList.js';
+import { filterWords, type FilterWords } from '../filterWords.js';
 import { OF_ENTERPRISE } from './enterprises.js';
 
-const STEPS = { IN_TIME: '', OVERDUE: '逾期', ESCALATED: '逾期过久' } as const;
+const STEPS: Readonly<Record<RectificationStep, string>> = {
+  IN_TIME: '',
+  OVERDUE: '逾期',
+  ESCALATED: '逾期过久',
+};
 
 const { name, grade, code } = OF_ENTERPRISE;
 const columns: ColumnsOf<ColumnOf<'RECTIFICATIONS'>> = {
@@ -16,12 +26,24 @@ const columns: ColumnsOf<ColumnOf<'RECTIFICATIONS'>> = {
     title: '状态',
     asks: 'status step',
     cell: row =>
-      [RECTIFICATION_STATUS_LABELS[row.status as RectificationStatus], STEPS[row.step as 'OVERDUE']]
+      [RECTIFICATION_STATUS_LABELS[row.status as RectificationStatus], STEPS[row.step as RectificationStep]]
         .filter(Boolean)
         .join(' '),
     value: row => ({ status: row.status, step: row.step }),
   },
   rectified: { title: '整改完成日期', asks: 'rectifiedOn', cell: row => row.rectifiedOn },
+};
+
+interface Asked {
+  readonly status?: RectificationStatus | null;
+  readonly overdue?: boolean | null;
+  readonly step?: readonly RectificationStep[] | null;
+}
+
+const WORDS: FilterWords<Asked> = {
+  status: status => `状态：${RECTIFICATION_STATUS_LABELS[status] ?? status}`,
+  overdue: overdue => (overdue ? '逾期未整改' : '未逾期'),
+  step: steps => `步骤：${steps.map(each => STEPS[each] || '未逾期').join('、') || '无'}`,
 };
 
 export const RECTIFICATIONS: ExportList = {
@@ -30,9 +52,5 @@ export const RECTIFICATIONS: ExportList = {
   field: 'rectifications(status: $status, overdue: $overdue, step: $step',
   variables: { status: 'RectificationStatus', overdue: 'Boolean', step: '[RectificationStep!]' },
   columns,
-  words: ({ status, overdue, step }) => [
-    status != null && `状态：${RECTIFICATION_STATUS_LABELS[status as RectificationStatus] ?? status}`,
-    overdue != null && (overdue ? '逾期未整改' : '未逾期'),
-    step != null && `步骤：${(step as 'OVERDUE'[]).map(each => STEPS[each] || '未逾期').join('、')}`,
-  ],
+  words: variables => filterWords(WORDS, variables),
 };

@@ -2,6 +2,7 @@ import {
   TASK_BASIS_LABELS,
   TASK_KIND_LABELS,
   TASK_ORIGIN_LABELS,
+  TASK_STANDING_LABELS,
   TASK_STATUS_LABELS,
   type ColumnOf,
   type TaskBasis,
@@ -9,8 +10,16 @@ import {
   type TaskOrigin,
   type TaskStatus,
 } from '@qianqi/shared';
+import type { SupervisionTaskWhere } from '../../supervision/taskPage.inputs.js';
 import type { ColumnsOf, ExportList } from '../exportList.js';
-import { chosen, enterpriseWords, span } from '../words.js';
+import {
+  chosen,
+  filterWords,
+  OF_ENTERPRISE_WORDS,
+  searched,
+  span,
+  type FilterWords,
+} from '../filterWords.js';
 import { OF_ENTERPRISE } from './enterprises.js';
 
 const columns: ColumnsOf<ColumnOf<'TASKS'>> = {
@@ -56,22 +65,27 @@ function namesOf(row: { inspectors: { name: string }[] }): readonly string[] {
   return row.inspectors.map(({ name }) => name);
 }
 
+const WORDS: FilterWords<SupervisionTaskWhere> = {
+  kind: chosen('种类', TASK_KIND_LABELS),
+  status: chosen('状态', TASK_STATUS_LABELS),
+  origin: chosen('来源', TASK_ORIGIN_LABELS),
+  basis: chosen('加查事由', TASK_BASIS_LABELS),
+  dueOn: span('截止日期'),
+  overdue: overdue => (overdue ? '已逾期' : '未逾期'),
+  standing: ({ on, is }) => `${on} ${TASK_STANDING_LABELS[is] ?? is}`,
+  inspectorId: (id, named) => `检查人员：${named(id)}`,
+  drawId: (id, named) => `抽查：${named(id)}`,
+  enterpriseId: (id, named) => `企业：${named(id)}`,
+  ...OF_ENTERPRISE_WORDS,
+  search: searched,
+};
+
 export const TASKS: ExportList = {
   title: '监管任务',
   action: 'exportTasks',
   field: 'supervisionTasks(where: $where, orderBy: $orderBy',
   variables: { where: 'SupervisionTaskWhere', orderBy: '[SupervisionTaskOrder!]' },
   columns,
-  words: ({ where }) => [
-    chosen('种类', where?.kind, TASK_KIND_LABELS),
-    chosen('状态', where?.status, TASK_STATUS_LABELS),
-    chosen('来源', where?.origin, TASK_ORIGIN_LABELS),
-    chosen('加查事由', where?.basis, TASK_BASIS_LABELS),
-    span('截止日期', where?.dueOn),
-    where?.overdue != null && (where.overdue ? '已逾期' : '未逾期'),
-    where?.inspectorId != null && '指定检查人员的任务',
-    where?.drawId != null && '某次抽查生成的任务',
-    where?.enterpriseId != null && '一家企业的任务',
-    ...enterpriseWords(where, where?.search),
-  ],
+  words: ({ where }, named) => filterWords(WORDS, where, named),
+  ids: ({ where }) => [where?.inspectorId, where?.drawId, where?.enterpriseId],
 };
