@@ -33,6 +33,7 @@ import { DrawQuotaResolver } from './draw/drawQuota.resolver.js';
 import { EntryDraftResolver } from './draft/entryDraft.resolver.js';
 import { DeregistrationResolver } from './enterprise/deregistration.resolver.js';
 import { EnterpriseConnectionResolver, EnterpriseResolver } from './enterprise/enterprise.resolver.js';
+import { EnterpriseEntryResolver } from './enterprise/enterpriseEntry.resolver.js';
 import { PrincipalPhoneResolver } from './enterprise/principalPhone.resolver.js';
 import {
   AccidentClassResolver,
@@ -113,6 +114,7 @@ const RESOLVERS: NonEmptyArray<Function> = [
   EnterpriseCertificatesResolver,
   EnterpriseConnectionResolver,
   EnterpriseDisclosureResolver,
+  EnterpriseEntryResolver,
   EnterpriseEventsResolver,
   EnterpriseGradeResolver,
   EnterpriseResolver,

@@ -1,4 +1,5 @@
 export * from './vocabulary.js';
+export * from './systemVocabulary.js';
 export * from './result.js';
 export * from './refusal.js';
 export * from './day.js';

@@ -2,7 +2,7 @@
  * What was entered and cannot be taken, said so that the clerk can mend it: a closed code for programs, the path of the
  * field, and a sentence that says what is wrong and what to do.
  */
-import type { RefusalCode } from './vocabulary.js';
+import type { RefusalCode } from './systemVocabulary.js';
 
 export interface Refusal {
   readonly code: RefusalCode;

@@ -8,13 +8,12 @@ import {
   ID,
   Info,
   Int,
-  Mutation,
   ObjectType,
   Query,
   Resolver,
   Root,
 } from 'type-graphql';
-import { divisionName, DIVISIONS, formatDay, type Refusal } from '@qianqi/shared';
+import { divisionName, DIVISIONS, formatDay } from '@qianqi/shared';
 import type { GraphQLResolveInfo } from 'graphql';
 import { asking } from '../api/asksFor.js';
 import { enterpriseIdOf, parseEnterpriseId } from '../api/opaqueId.js';
@@ -22,14 +21,10 @@ import { typedSearch } from '../api/plainText.js';
 import { badInput } from '../api/badInput.js';
 import { DEFAULT_PAGE, pageSize } from '../api/page.js';
 import { CreditCodeScalar, CursorScalar, DateScalar } from '../api/scalars.js';
-import { UserError } from '../api/userError.js';
 import { Context } from '../context.js';
 import { bringUpStandings } from '../policy/clauseStandings.js';
 import { firstEventsAskedFor } from '../event/firstEvents.js';
-import { transact } from '../ledger/transact.js';
 import { Enterprise } from './enterprise.entity.js';
-import { CreateEnterpriseInput, UpdateEnterpriseInput } from './enterprise.inputs.js';
-import { createEnterprise, updateEnterprise, type EnterpriseReceipt } from './enterprise.service.js';
 import { EnterpriseConnection } from './enterpriseConnection.type.js';
 import { countEnterprises, enterprisePage } from './enterprisePage.js';
 import { EnterpriseOrder, EnterpriseWhere } from './enterprisePage.inputs.js';
@@ -58,18 +53,6 @@ class Division {
 
   @Field(() => String, { description: 'As officially written. 规范名称。' })
   name: string;
-}
-
-@ObjectType({ description: 'The enterprise as it stands now, or why nothing was written. 企业登记的结果。' })
-class EnterprisePayload {
-  @Field(() => Enterprise, { nullable: true, description: 'Null when refused. 企业；被拒绝时为空。' })
-  enterprise: Enterprise | null;
-
-  @Field(() => [UserError], {
-    description:
-      'Empty when it was taken; otherwise nothing was written. 未被接受的原因；为空列表即已生效，否则什么也没有写入。',
-  })
-  userErrors: readonly Refusal[];
 }
 
 @ArgsType()
@@ -201,34 +184,6 @@ export class EnterpriseResolver {
     return DIVISIONS;
   }
 
-  @Mutation(() => EnterprisePayload, {
-    description:
-      'Enters a subject; BAD_CREDIT_CODE or DUPLICATE_CREDIT_CODE when its code is not good or not new. 新增企业；代码有误或已登记的不予受理。',
-  })
-  async createEnterprise(
-    @Arg('input', () => CreateEnterpriseInput) input: CreateEnterpriseInput,
-    @Ctx() context: Context,
-  ): Promise<EnterprisePayload> {
-    const { receipt, userErrors } = await transact(context, { mutation: 'createEnterprise', input }, writer =>
-      createEnterprise(writer, input),
-    );
-    return { enterprise: await enterpriseOfReceipt(context, receipt), userErrors };
-  }
-
-  @Mutation(() => EnterprisePayload, {
-    description:
-      'Changes what is given and keeps the rest; VERSION_CONFLICT when somebody was faster. 修改企业登记信息；已被他人先行修改的不予受理。',
-  })
-  async updateEnterprise(
-    @Arg('input', () => UpdateEnterpriseInput) input: UpdateEnterpriseInput,
-    @Ctx() context: Context,
-  ): Promise<EnterprisePayload> {
-    const { receipt, userErrors } = await transact(context, { mutation: 'updateEnterprise', input }, writer =>
-      updateEnterprise(writer, input),
-    );
-    return { enterprise: await enterpriseOfReceipt(context, receipt), userErrors };
-  }
-
   @FieldResolver(() => ID, { description: 'Opaque, `ent_…`; never changes. 不透明标识，永不改变。' })
   id(@Root() enterprise: Enterprise): string {
     return enterpriseIdOf(enterprise.key);
@@ -277,13 +232,6 @@ async function findEnterprise(
   const events = firstEventsAskedFor(info);
   const gradedOn = formatDay(context.today);
   return oneEnterprise(context.dataSource.manager, context.area, { by, value, gradedOn, only, events });
-}
-
-async function enterpriseOfReceipt(
-  context: Context,
-  receipt: EnterpriseReceipt | null,
-): Promise<Enterprise | null> {
-  return receipt === null ? null : context.enterpriseByKey.load(receipt.enterpriseKey);
 }
 
 @Resolver(() => EnterpriseConnection)

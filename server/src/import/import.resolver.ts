@@ -18,27 +18,26 @@ import { batchByKey, countRowsOf, rowsOfNumbers } from './batch.js';
 import { changedSince, faultCounts, progressOf } from './batchFigures.js';
 import { countGrades, gradePage } from './gradePage.js';
 import { commitImport, mapImport, patchImport, revertImport, type Changed } from './import.service.js';
+import { CommitImportInput, MapImportInput, PatchImportInput, RevertImportInput } from './import.inputs.js';
 import {
-  CellFaultCodeEnum,
-  CommitImportInput,
   ImportBatchConnection,
   ImportBatchType,
   ImportChangedSince,
-  ImportColumnType,
   ImportCounts,
   ImportFaultCount,
   ImportGradeConnection,
   ImportPayload,
   ImportProgress,
-  ImportRowConnection,
-  ImportRowStatusEnum,
-  ImportTargetType,
-  MapImportInput,
-  PatchImportInput,
-  RevertImportInput,
 } from './import.types.js';
 import type { ImportBatch } from './importBatch.entity.js';
 import { importPage, rowPage, sameFileBefore, shownRow } from './importPage.js';
+import {
+  CellFaultCodeEnum,
+  ImportColumnType,
+  ImportRowConnection,
+  ImportRowStatusEnum,
+  ImportTargetType,
+} from './importSheet.types.js';
 
 @Resolver(() => ImportBatchType)
 export class ImportBatchResolver {

@@ -7,7 +7,7 @@ import { keysetPage } from '../database/keyset.js';
 import { columnsOf } from '../database/rows.js';
 import { Statement } from '../database/statement.js';
 import { visibleTo } from './batch.js';
-import type { ImportRowType } from './import.types.js';
+import type { ImportRowType } from './importSheet.types.js';
 import { ImportBatch } from './importBatch.entity.js';
 import { ImportRow } from './importRow.entity.js';
 

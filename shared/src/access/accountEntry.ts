@@ -3,7 +3,7 @@ import type { Day } from '../day.js';
 import { matching, parseFields, text, type Field, type Parsed } from '../event/field.js';
 import { refusal, type Refusal } from '../refusal.js';
 import { err, ok, type Result } from '../result.js';
-import { ROLES, type Role } from '../vocabulary.js';
+import { ROLES, type Role } from '../systemVocabulary.js';
 import { refusedRoles, type AccessProfile } from './profile.js';
 
 const MOST_DIVISIONS = 50;

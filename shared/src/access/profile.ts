@@ -3,7 +3,7 @@
  * (三员分立) and its passwords changed by the book takes the strict one.
  */
 import { refusal, type Refusal } from '../refusal.js';
-import type { AccessProfileName, Role } from '../vocabulary.js';
+import type { AccessProfileName, Role } from '../systemVocabulary.js';
 
 export interface AccessProfile {
   readonly name: AccessProfileName;

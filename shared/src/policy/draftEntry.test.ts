@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { day } from '../day.js';
 import { must } from '../result.js';
-import { POLICY_DRAFT_MOVES, POLICY_DRAFT_STATUSES } from '../vocabulary.js';
+import { POLICY_DRAFT_MOVES, POLICY_DRAFT_STATUSES } from '../systemVocabulary.js';
 import { adoptedDocument, adoptionDay, forkPolicy, parseDraftedEdition } from './draftEntry.js';
 import { policyDraftAfter } from './draftLife.js';
 import { edition } from './editions.js';

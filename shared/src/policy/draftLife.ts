@@ -2,7 +2,7 @@
  * The life of a drafted edition, as a table that is checked before every move. Whoever wrote it does not decide on it: what
  * becomes law has been read by two.
  */
-import type { PolicyDraftMove, PolicyDraftStatus } from '../vocabulary.js';
+import type { PolicyDraftMove, PolicyDraftStatus } from '../systemVocabulary.js';
 
 export const POLICY_DRAFT_LIFE: Readonly<
   Record<

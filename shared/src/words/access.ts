@@ -1,5 +1,5 @@
 /** How roles and tokens are said. */
-import type { ApiScope, ApiTokenStanding, Role } from '../vocabulary.js';
+import type { ApiScope, ApiTokenStanding, Role } from '../systemVocabulary.js';
 import type { Labels } from './labels.js';
 
 export const ROLE_LABELS: Labels<Role> = {

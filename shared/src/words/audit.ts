@@ -1,5 +1,5 @@
 /** How the audit says who acted and what came of it. */
-import type { ActorKind, AuditOutcome, LedgerEntryKind } from '../vocabulary.js';
+import type { ActorKind, AuditOutcome, LedgerEntryKind } from '../systemVocabulary.js';
 import { CHANGE_TYPE_LABELS } from './change.js';
 import type { Labels } from './labels.js';
 

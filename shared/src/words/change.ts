@@ -1,5 +1,5 @@
 /** How what was written to a file is said. */
-import type { LedgerEntryKind } from '../vocabulary.js';
+import type { LedgerEntryKind } from '../systemVocabulary.js';
 import type { Labels } from './labels.js';
 
 export const CHANGE_TYPE_LABELS: Labels<LedgerEntryKind> = {
