@@ -4,6 +4,7 @@
  */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
+import { NATIONAL_HEADER } from '../../shared/src/testing/nationalSheet.js';
 import { violationsOn } from './axe.js';
 import { describeInBrowser, launchBrowser } from './browser.js';
 import { startBuiltServer, type BuiltServer } from './builtServer.js';
@@ -12,29 +13,6 @@ import { sitDown, type Desk } from './scheduler.js';
 
 const found = await launchBrowser();
 
-const HEADER = [
-  '行政相对人名称',
-  '行政相对人类别',
-  '统一社会信用代码',
-  '法定代表人',
-  '行政处罚决定书文号',
-  '违法行为类型',
-  '违法事实',
-  '处罚依据',
-  '处罚类别',
-  '处罚内容',
-  '罚款金额（万元）',
-  '没收违法所得、没收非法财物的金额（万元）',
-  '暂扣或吊销证照名称及编号',
-  '处罚决定日期',
-  '处罚有效期',
-  '公示截止日期',
-  '处罚机关',
-  '处罚机关统一社会信用代码',
-  '数据来源单位',
-  '数据来源单位统一社会信用代码',
-  '备注',
-];
 const SHEET = '双公示行政处罚.xlsx';
 
 const dayAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
@@ -43,7 +21,7 @@ const dayAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOS
 function nationalSheet(): Promise<Buffer> {
   const slashed = dayAgo(40).replaceAll('-', '/');
   const row = (serial: number, cells: Record<number, string | number>) =>
-    HEADER.map((_, index) => {
+    NATIONAL_HEADER.map((_, index) => {
       const usual: Record<number, string | number> = {
         0: ENTERPRISE.name,
         1: '法人及非法人组织',
@@ -60,8 +38,8 @@ function nationalSheet(): Promise<Buffer> {
       return value === undefined || value === '' ? null : { value };
     });
   const sheet = [
-    [{ value: '行政处罚信息公示表', span: HEADER.length }],
-    HEADER.map(value => ({ value })),
+    [{ value: '行政处罚信息公示表', span: NATIONAL_HEADER.length }],
+    NATIONAL_HEADER.map(value => ({ value })),
     row(1, {}),
     row(2, { 2: 9.11522211234568e17 }),
     row(3, { 10: '5万元' }),

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Cell } from '@qianqi/shared';
+import { NATIONAL_HEADER } from '../../../shared/src/testing/nationalSheet.js';
 import { verifyAudit } from '../audit/verify/verifyAudit.js';
 import { walkPeriods } from '../grade/rebuild.js';
 import { enterEnterprise, enterEvent } from '../testing/registry.js';
 import { createWorld, signIn, type World } from '../testing/world.js';
 import { KEPT_DAYS } from './clear.js';
 import { readSheetFile } from './readFile.js';
-import { NATIONAL_HEADER, nationalRow, sheetXml, uploadSheet, workbookOf, xlsxOf } from './testing/sheets.js';
+import { nationalRow, sheetXml, uploadSheet, workbookOf, xlsxOf } from './testing/sheets.js';
 
 let world: World;
 beforeAll(async () => {

@@ -1,10 +1,11 @@
 /** A national sheet of 5,000 rows with 200 faults planted in it: each is named by its cell, and nothing else is. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Cell } from '@qianqi/shared';
+import { NATIONAL_HEADER } from '../../../shared/src/testing/nationalSheet.js';
 import { enterEnterprise } from '../testing/registry.js';
 import { createWorld, signIn, type World } from '../testing/world.js';
 import { ROWS_TOGETHER } from './record.js';
-import { NATIONAL_HEADER, nationalRow, uploadSheet, xlsxOf } from './testing/sheets.js';
+import { nationalRow, uploadSheet, xlsxOf } from './testing/sheets.js';
 
 let world: World;
 const codes: string[] = [];

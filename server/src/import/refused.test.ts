@@ -1,7 +1,8 @@
 /** Files that are refused: each with a reason, within two seconds, and nothing is stored. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { NATIONAL_HEADER } from '../../../shared/src/testing/nationalSheet.js';
 import { createWorld, type World } from '../testing/world.js';
-import { NATIONAL_HEADER, sheetXml, uploadSheet, workbookOf, xlsxOf, zipOf } from './testing/sheets.js';
+import { sheetXml, uploadSheet, workbookOf, xlsxOf, zipOf } from './testing/sheets.js';
 
 let world: World;
 beforeAll(async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { day } from '../day.js';
+import { NATIONAL_HEADER } from '../testing/nationalSheet.js';
 import { columnLetters, type Cell } from './cell.js';
 import { duplicateOf, knownBy } from './duplicates.js';
 import { findHeader, mapLabels, missingColumns, recogniseKind } from './header.js';
@@ -106,35 +107,11 @@ describe('a code', () => {
   });
 });
 
-const NATIONAL = [
-  '行政相对人名称',
-  '行政相对人类别',
-  '统一社会信用代码',
-  '法定代表人',
-  '行政处罚决定书文号',
-  '违法行为类型',
-  '违法事实',
-  '处罚依据',
-  '处罚类别',
-  '处罚内容',
-  '罚款金额（万元）',
-  '没收违法所得、没收非法财物的金额（万元）',
-  '暂扣或吊销证照名称及编号',
-  '处罚决定日期',
-  '处罚有效期',
-  '公示截止日期',
-  '处罚机关',
-  '处罚机关统一社会信用代码',
-  '数据来源单位',
-  '数据来源单位统一社会信用代码',
-  '备注',
-];
-
 describe('the national penalty sheet', () => {
-  const mapping = mapLabels('PENALTY', NATIONAL);
+  const mapping = mapLabels('PENALTY', NATIONAL_HEADER);
 
   test('is known by its header under a title, and the authority is not taken for the subject', () => {
-    const header = findHeader('PENALTY', [['行政处罚信息公示表'], [null, null], NATIONAL]);
+    const header = findHeader('PENALTY', [['行政处罚信息公示表'], [null, null], NATIONAL_HEADER]);
     expect(header).toMatchObject({ rows: 3 });
     expect(header!.mapping.flatMap((name, index) => (name === null ? [] : [[index, name]]))).toEqual([
       [0, 'enterpriseName'],
@@ -147,7 +124,7 @@ describe('the national penalty sheet', () => {
       [13, 'decidedOn'],
     ]);
     expect(missingColumns('PENALTY', header!.mapping)).toEqual([]);
-    expect(recogniseKind(IMPORT_KINDS, [NATIONAL])).toBe('PENALTY');
+    expect(recogniseKind(IMPORT_KINDS, [NATIONAL_HEADER])).toBe('PENALTY');
   });
 
   test('is known by a header over two rows', () => {
@@ -162,7 +139,7 @@ describe('the national penalty sheet', () => {
   const rules = { kind: 'PENALTY', mapping, epoch: 1900, today: day('2026-06-30') } as const;
   const row = (more: Record<number, string | number | null> = {}) =>
     Object.assign(
-      NATIONAL.map((): string | number | null => null),
+      NATIONAL_HEADER.map((): string | number | null => null),
       { 0: '甲', 1: '法人及非法人组织', 2: '91152221MA0N1A2B3B', 4: '文1', 6: '事实', 10: 5, 13: 45356 },
       more,
     );

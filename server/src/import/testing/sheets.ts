@@ -2,31 +2,8 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 import type { Cell } from '@qianqi/shared';
 import { columnLetters } from '@qianqi/shared';
+import { NATIONAL_HEADER } from '../../../../shared/src/testing/nationalSheet.js';
 import { signIn, type World } from '../../testing/world.js';
-
-export const NATIONAL_HEADER: readonly string[] = [
-  '行政相对人名称',
-  '行政相对人类别',
-  '统一社会信用代码',
-  '法定代表人',
-  '行政处罚决定书文号',
-  '违法行为类型',
-  '违法事实',
-  '处罚依据',
-  '处罚类别',
-  '处罚内容',
-  '罚款金额（万元）',
-  '没收违法所得、没收非法财物的金额（万元）',
-  '暂扣或吊销证照名称及编号',
-  '处罚决定日期',
-  '处罚有效期',
-  '公示截止日期',
-  '处罚机关',
-  '处罚机关统一社会信用代码',
-  '数据来源单位',
-  '数据来源单位统一社会信用代码',
-  '备注',
-];
 
 /** A row of the national sheet, by column. */
 export function nationalRow(cells: Readonly<Record<number, Cell>>): Cell[] {
