@@ -137,7 +137,7 @@ export const dossierParams = {
 };
 export type DossierParams = ParamsOf<typeof dossierParams>;
 
-export const TASK_SORTS = ['dueOn', 'kind', 'status', 'name', 'grade'] as const;
+const TASK_SORTS = ['dueOn', 'kind', 'status', 'name', 'grade'] as const;
 
 export const taskListParams = {
   q: textParam,
@@ -233,7 +233,7 @@ export type AuditParams = ParamsOf<typeof auditParams>;
 export const webhookParams = { of: textParam, after: textParam };
 
 export const importListParams = { after: textParam };
-export const IMPORT_VIEWS = ['rows', 'grades', 'columns'] as const;
+const IMPORT_VIEWS = ['rows', 'grades', 'columns'] as const;
 export const importParams = {
   view: choiceParam(IMPORT_VIEWS, 'rows'),
   /** Null for what a sheet opens with: its faulty rows where there are any. */
@@ -245,7 +245,7 @@ export const importParams = {
 export type ImportParams = ParamsOf<typeof importParams>;
 
 export const policyParams = { edition: textParam };
-export const POLICY_TABS = ['clauses', 'findings', 'compare', 'drafts', 'what-if'] as const;
+const POLICY_TABS = ['clauses', 'findings', 'compare', 'drafts', 'what-if'] as const;
 export type PolicyTab = (typeof POLICY_TABS)[number];
 export const policyCompareParams = {
   /** Two editions by their ids; the one in force and another where nothing is said. */

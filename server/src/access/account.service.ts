@@ -213,7 +213,7 @@ interface Locked {
  * The account, locked together with all administrators, in the order of their keys: changes of accounts come one after the
  * other, and two administrators cannot take each other away at once.
  */
-export async function lockAccount(manager: EntityManager, id: string): Promise<Locked> {
+async function lockAccount(manager: EntityManager, id: string): Promise<Locked> {
   const administrators: { id: string }[] = await manager.query(
     `SELECT id FROM account WHERE 'ADMINISTRATOR' = ANY(roles) AND disabled_at IS NULL ORDER BY id FOR UPDATE`,
   );

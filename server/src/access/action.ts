@@ -30,7 +30,7 @@ const granted = (
   chinese: string,
 ): Grant => ({ anybody: false, roles, scopes, english, chinese });
 
-export const ACTIONS = {
+const ACTIONS = {
   READ_PUBLISHED: open('Read what is published.', '查阅公示信息'),
   SIGN_IN: open('Sign in and out, and ask who is signed in.', '登录与退出'),
 

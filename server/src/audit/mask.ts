@@ -9,7 +9,7 @@ const SECRET_FIELD = /password|secret|token$|credential|cookie|authorization/i;
 const PERSONAL_FIELD =
   /phone|mobile|identity(Number|Card)|idNumber|idCard|bankAccount|homeAddress|complainant/i;
 
-export const MASKED = '***';
+const MASKED = '***';
 
 /** 18 characters with a birthday in the middle: credit codes have none there. */
 const IDENTITY_NUMBER =

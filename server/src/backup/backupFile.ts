@@ -55,7 +55,7 @@ export async function* linesOf(path: string): AsyncGenerator<Buffer> {
   if (rest.length > 0) throw new NoBackup(`${path} is cut short.`);
 }
 
-export function parseHeader(path: string, line: Buffer | undefined): Header {
+function parseHeader(path: string, line: Buffer | undefined): Header {
   const header = parse<Header>(line);
   if (header?.format !== 'qianqi-backup') throw new NoBackup(`${path} is no backup of this registry.`);
   if (header.version !== 1) throw new NoBackup(`${path} was made by a later version of this program.`);

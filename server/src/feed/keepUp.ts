@@ -22,7 +22,7 @@ import { lockMany } from '../ledger/writeMany.js';
 import { SETTLED_BELOW } from '../ledger/transactionNumber.js';
 import { behind, cursorOf, PLACE_COLUMNS, PLACE_ORDER, placeOf, type ChangePlace } from './changePlace.js';
 
-export const KEPT_YEARS = 3;
+const KEPT_YEARS = 3;
 /** Enterprises a transaction: a clerk waits a few hundredths of a second for one of them at most. */
 const BATCH = 200;
 /** Days a look for what is due: a million enterprises have some five thousand changes a day. */
@@ -103,7 +103,7 @@ function tell(dataSource: DataSource, keys: readonly string[], now: Instant): Pr
 }
 
 /** Leaves behind what was recorded before this day three years ago. The ledgers keep it; the feed does not give it any more. */
-export async function leaveOldBehind(manager: EntityManager, now: Instant): Promise<void> {
+async function leaveOldBehind(manager: EntityManager, now: Instant): Promise<void> {
   const before = midnightInShanghai(minusYears(dayInShanghai(now), KEPT_YEARS));
   for (;;) {
     const [{ keptAfter }]: [{ keptAfter: string | null }] = await manager.query(

@@ -1,7 +1,7 @@
 import { GraphQLError, type ASTNode } from 'graphql';
 
 /** The codes of requests refused for their size or their frequency: a closed list, explained in the README of this folder. */
-export const LIMIT_CODES = [
+const LIMIT_CODES = [
   'DOCUMENT_TOO_LONG',
   'DOCUMENT_TOO_DEEP',
   'TOO_MANY_ALIASES',

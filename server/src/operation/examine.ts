@@ -8,7 +8,7 @@ import { dangersOf } from '../database/applicationRole.js';
 import { walkPeriods } from '../grade/rebuild.js';
 import { freeBytesAt, LEAST_FREE } from './readiness.js';
 
-export const VERDICTS = ['ok', 'note', 'fault'] as const;
+const VERDICTS = ['ok', 'note', 'fault'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 export interface Finding {
@@ -33,7 +33,7 @@ export interface Patient {
 type Question = (patient: Patient) => Promise<Omit<Finding, 'subject'>>;
 
 /** In the order in which they are asked: what comes later needs what came before. */
-export const QUESTIONS: readonly (readonly [subject: string, question: Question])[] = [
+const QUESTIONS: readonly (readonly [subject: string, question: Question])[] = [
   ['Node', async ({ nodeVersion }) => nodeFinding(nodeVersion)],
   ['PostgreSQL', postgresFinding],
   ['migrations', migrationsFinding],

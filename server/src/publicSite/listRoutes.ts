@@ -13,11 +13,10 @@ import { FILE_TYPES, send } from './reply.js';
 import type { Remembered } from './remembered.js';
 import { gonePage, paged, unknownPage, type Site } from './site.js';
 
-export const LISTS: readonly { readonly path: string; readonly list: CreditList; readonly title: string }[] =
-  [
-    { path: '/public/red', list: 'RED', title: '红名单' },
-    { path: '/public/black', list: 'BLACK', title: '黑名单' },
-  ];
+const LISTS: readonly { readonly path: string; readonly list: CreditList; readonly title: string }[] = [
+  { path: '/public/red', list: 'RED', title: '红名单' },
+  { path: '/public/black', list: 'BLACK', title: '黑名单' },
+];
 
 export function addListRoutes(app: FastifyInstance, site: Site, files: Remembered): void {
   for (const shown of LISTS) {

@@ -23,7 +23,7 @@ import { OPEN_IN_SQL, SupervisionTask } from './supervisionTask.entity.js';
 import { countVisits, visitCapOn, type VisitCounts } from './visitCap.js';
 
 /** More at once would hold their locks for too long. */
-export const MOST_EXTRAS = 20_000;
+const MOST_EXTRAS = 20_000;
 
 /** Plain JSON, and short: ten thousand of them are kept with an idempotency key. */
 export type ExtraReceipt = readonly [

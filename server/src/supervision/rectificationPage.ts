@@ -18,7 +18,7 @@ export interface RectificationSelection {
 }
 
 /** SQL for the deadline from which lateness is counted; `rectificationStep` of the shared rules says the same. */
-export const COUNTED_DEADLINE = 'COALESCE(r.missed_on, r.due_on)';
+const COUNTED_DEADLINE = 'COALESCE(r.missed_on, r.due_on)';
 
 const STEP_SQL: Readonly<Record<RectificationStep, (late: string, most: string) => string>> = {
   IN_TIME: late => `(r.status <> 'OPEN' OR ${late} <= 0)`,

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { findPostmaster } from '../database/embeddedPostmaster.js';
 import { discard, makeTestFolder } from './testFolder.js';
 
-export const OPERATOR = { username: 'operator', password: 'kill me and see' };
+const OPERATOR = { username: 'operator', password: 'kill me and see' };
 
 /** Milliseconds; two seconds are usual, and a busy machine takes many times that. */
 const READY_WITHIN = 90_000;

@@ -4,7 +4,7 @@ import { expect } from '@jest/globals';
 import type { Answer, OperatedServer } from './operatedServer.js';
 import { creditCodeOf } from './registry.js';
 
-export const WRITERS = 8;
+const WRITERS = 8;
 
 const CREATE =
   'mutation ($input: CreateEnterpriseInput!) { createEnterprise(input: $input) { enterprise { id } } }';

@@ -19,32 +19,22 @@ import { ChangeTypeEnum } from '../feed/changeType.js';
 import type { Webhook } from './webhook.entity.js';
 import type { DeliveryAttempt, WebhookDelivery } from './webhookDelivery.entity.js';
 
-export const WebhookStatusEnum = enumOf(
-  'WebhookStatus',
-  WEBHOOK_STATUSES,
-  'How a webhook stands. 通知状态。',
-  {
-    ACTIVE: 'It is told of changes. 正常通知。',
-    FAILING: 'A delivery was given up; tried again once an hour. 发送失败，每小时再试一次。',
-    DISABLED: 'It is told nothing. 已停用。',
-  },
-);
-export const DeliveryPurposeEnum = enumOf('DeliveryPurpose', DELIVERY_PURPOSES, 'What for. 发送缘由。', {
+const WebhookStatusEnum = enumOf('WebhookStatus', WEBHOOK_STATUSES, 'How a webhook stands. 通知状态。', {
+  ACTIVE: 'It is told of changes. 正常通知。',
+  FAILING: 'A delivery was given up; tried again once an hour. 发送失败，每小时再试一次。',
+  DISABLED: 'It is told nothing. 已停用。',
+});
+const DeliveryPurposeEnum = enumOf('DeliveryPurpose', DELIVERY_PURPOSES, 'What for. 发送缘由。', {
   CHANGES: 'There is something new in the change feed. 变更流有新内容。',
   TEST: 'Somebody wanted to see whether it arrives. 测试。',
 });
-export const DeliveryStatusEnum = enumOf(
-  'DeliveryStatus',
-  DELIVERY_STATUSES,
-  'How far a delivery is. 发送状态。',
-  {
-    PENDING: 'Not taken yet, and tried again. 待发送或待重试。',
-    DELIVERED: 'The receiver answered 2xx. 已送达。',
-    GIVEN_UP: 'Not taken in any attempt. 多次失败，不再重试。',
-    CANCELLED: 'The webhook was disabled meanwhile. 因停用而取消。',
-  },
-);
-export const DeliveryFailureEnum = enumOf(
+const DeliveryStatusEnum = enumOf('DeliveryStatus', DELIVERY_STATUSES, 'How far a delivery is. 发送状态。', {
+  PENDING: 'Not taken yet, and tried again. 待发送或待重试。',
+  DELIVERED: 'The receiver answered 2xx. 已送达。',
+  GIVEN_UP: 'Not taken in any attempt. 多次失败，不再重试。',
+  CANCELLED: 'The webhook was disabled meanwhile. 因停用而取消。',
+});
+const DeliveryFailureEnum = enumOf(
   'DeliveryFailure',
   DELIVERY_FAILURES,
   'Why an attempt did not succeed. 发送未成的原因。',

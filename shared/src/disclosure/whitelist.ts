@@ -31,6 +31,3 @@ export const DISCLOSED_FIELDS: Readonly<Record<'PUBLIC' | 'DEPARTMENT', Whitelis
     STANDARDIZATION: ['level', 'certificateNumber', 'issuedOn', 'expiresOn'],
   },
 };
-
-/** Those of the enterprise itself that anybody may see. */
-export const PUBLISHED_ENTERPRISE_FIELDS = ['name', 'creditCode', 'sector', 'divisionCode'] as const;

@@ -26,7 +26,7 @@ const creditCode: Field<CreditCode> = {
 };
 
 /** The fields that may change later; `creditCode` and `includedOn` never do. */
-export const ENTERPRISE_CHANGES = {
+const ENTERPRISE_CHANGES = {
   name: text('企业名称', 200),
   sector: oneOf('行业领域', SECTORS),
   divisionCode: matching('属地代码', /^\d{6,12}$/, '6 至 12 位数字'),
@@ -36,7 +36,7 @@ export const ENTERPRISE_CHANGES = {
   principalPhone: optional(matching('主要负责人电话', /^[+\d][\d -]{4,24}$/, '数字、空格和连字符')),
 };
 
-export const ENTERPRISE_FIELDS = { creditCode, includedOn: pastDay('首次纳入日期'), ...ENTERPRISE_CHANGES };
+const ENTERPRISE_FIELDS = { creditCode, includedOn: pastDay('首次纳入日期'), ...ENTERPRISE_CHANGES };
 
 export type EnterpriseEntry = Parsed<typeof ENTERPRISE_FIELDS>;
 export type EnterpriseChange = Partial<Parsed<typeof ENTERPRISE_CHANGES>>;

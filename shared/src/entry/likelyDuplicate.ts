@@ -12,8 +12,7 @@ export interface Likeness {
   readonly foldedNumber: string | null;
 }
 
-export const DUPLICATE_REASONS = ['SAME_NUMBER', 'SAME_DAYS'] as const;
-export type DuplicateReason = (typeof DUPLICATE_REASONS)[number];
+export type DuplicateReason = 'SAME_NUMBER' | 'SAME_DAYS';
 
 /** A decision is signed, stamped and served within days, and each of the three gets written down as its date. */
 const DAYS_APART = 3;

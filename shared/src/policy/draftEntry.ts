@@ -11,7 +11,7 @@ import { parsePolicy, printPolicy } from './parse.js';
 import type { Policy, PolicyDraft } from './policy.js';
 
 /** UTF-16 units; the editions of 2023 have some 6,000. */
-export const LARGEST_EDITION = 60_000;
+const LARGEST_EDITION = 60_000;
 const LONGEST_TEXT = 500;
 /** As JSON writes what is no plain character of one line. */
 const SPECIAL = /\\([bfnrt]|u[0-9a-f]{4})/;
@@ -45,7 +45,7 @@ function* refusalsOf({ id, title, reading, inForceFrom, clauses }: Policy): Gene
 }
 
 /** `policy.clauses[8].tests[0].threshold` as the path of a refusal. */
-export function pathOf(path: string): readonly string[] {
+function pathOf(path: string): readonly string[] {
   return path
     .replaceAll(/\[(\d+)\]/g, '.$1')
     .split('.')

@@ -23,8 +23,7 @@ export interface ReadRow {
   readonly entered: Readonly<Record<string, string>>;
 }
 
-export const SKIP_REASONS = ['EMPTY', 'TOTAL', 'NATURAL_PERSON'] as const;
-export type SkipReason = (typeof SKIP_REASONS)[number];
+export type SkipReason = 'EMPTY' | 'TOTAL' | 'NATURAL_PERSON';
 
 export interface ReadingRules {
   readonly kind: ImportKind;

@@ -196,7 +196,7 @@ const active: Field<boolean> = {
 /** Letters, digits, brackets and hyphens: a licence number stands in the text of a draw's pool, between spaces. */
 const LICENCE_SHAPE = /^[0-9A-Za-z\u4e00-\u9fff〔〕()（）-]{1,50}$/;
 
-export const INSPECTOR_CHANGES = {
+const INSPECTOR_CHANGES = {
   name: text('姓名', 50),
   unit: text('所在单位', 100),
   licenceExpiresOn: calendarDay('执法证有效期至'),
@@ -223,7 +223,7 @@ export function parseInspectorChange(raw: Raw, today: Day): Entered<InspectorCha
 }
 
 /** Visits are made by at least two (双随机一公开). */
-export const FEWEST_INSPECTORS = 2;
+const FEWEST_INSPECTORS = 2;
 export const MOST_INSPECTORS = 10;
 
 /** How many inspectors a task of that kind needs at least: a training or an interview is no visit. */

@@ -8,7 +8,7 @@ import { expiry } from './expiry';
 import { isUnauthenticated } from './failure';
 import { saidByServerLink } from './saidByServer';
 
-export function createCache(): InMemoryCache {
+function createCache(): InMemoryCache {
   return new InMemoryCache({
     possibleTypes,
     typePolicies: {
@@ -36,7 +36,7 @@ interface Page {
 }
 
 /** Holds a request whose session ran out until somebody has signed in again, then sends it once more. */
-export function expiryLink(): ApolloLink {
+function expiryLink(): ApolloLink {
   return new ErrorLink(({ error, operation, forward }) => {
     if (!isUnauthenticated(error) || operation.operationName === 'SignIn') return undefined;
     // What nobody asked for does not bring up the password over what somebody is typing.

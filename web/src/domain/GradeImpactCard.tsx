@@ -77,7 +77,7 @@ function Changes({ impact: { changes } }: { readonly impact: GradeImpact }) {
 }
 
 /** The deciding clauses, or that none is met and the remainder applies. */
-export function groundOf({ decidedBy }: Assessment): string {
+function groundOf({ decidedBy }: Assessment): string {
   return decidedBy.length > 0
     ? decidedBy.map(({ clause }) => clause.code).join('、')
     : '其余情形（未满足其他等级的条款）';

@@ -10,7 +10,7 @@ export interface BoardColumn {
 }
 
 /** Day 0, 1970-01-01, was a Thursday. */
-export function weekdayOf(on: Day): number {
+function weekdayOf(on: Day): number {
   return (((on + 3) % 7) + 7) % 7;
 }
 

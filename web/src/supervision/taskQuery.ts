@@ -9,7 +9,7 @@ import type {
 } from '../generated/graphql';
 import type { TaskListParams } from '../paths';
 
-export const OPEN_STATUSES = TASK_STATUSES.filter(isOpen);
+const OPEN_STATUSES = TASK_STATUSES.filter(isOpen);
 
 const ORDER_FIELDS: Readonly<Record<TaskListParams['sort'], SupervisionTaskOrderField>> = {
   dueOn: 'DUE_ON',

@@ -4,13 +4,7 @@ import type { TaskRowFragment } from '../generated/graphql';
 export type TaskRow = TaskRowFragment;
 
 /** What the queue offers, in its order; taking back is the plan's own move. */
-export const OFFERED_MOVES = [
-  'ASSIGN',
-  'COMPLETE',
-  'RESCHEDULE',
-  'MERGE',
-  'CANCEL',
-] as const satisfies TaskMove[];
+const OFFERED_MOVES = ['ASSIGN', 'COMPLETE', 'RESCHEDULE', 'MERGE', 'CANCEL'] as const satisfies TaskMove[];
 export type OfferedMove = (typeof OFFERED_MOVES)[number];
 
 export const MOVE_LABELS: Readonly<Record<OfferedMove, string>> = {

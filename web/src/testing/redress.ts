@@ -9,7 +9,7 @@ const viewer = (actions: readonly string[], username = '王晓燕') => ({
 export const FILER = viewer(['READ_REGISTRY', 'READ_REDRESS', 'FILE_REDRESS']);
 export const LEADER = viewer(['READ_REGISTRY', 'READ_REDRESS', 'DECIDE_REDRESS'], '李局长');
 
-export const PENALTY_SUBJECT = {
+const PENALTY_SUBJECT = {
   __typename: 'Penalty',
   id: 'p3',
   kind: 'PENALTY',

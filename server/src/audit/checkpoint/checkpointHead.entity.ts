@@ -1,8 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** Of an enterprise, or of who acts beyond single enterprises. */
-export const CHAIN_KINDS = ['ENTERPRISE', 'ACTOR'] as const;
-export type ChainKind = (typeof CHAIN_KINDS)[number];
+export type ChainKind = 'ENTERPRISE' | 'ACTOR';
 
 /** Where a chain ended when a checkpoint was made: whatever comes after, this entry must stay as it was. */
 @Entity('checkpoint_head')

@@ -16,7 +16,7 @@ import type { SigningKey } from './signingKey.js';
 /** Any number that nobody else locks in this database. One server at a time; the others let it be. */
 const CHECKPOINT_LOCK = 7_239_418_811;
 /** Entries a checkpoint: a transaction of a few tenths of a second. One transaction's entries stay together. */
-export const ENTRIES_AT_ONCE = 20_000;
+const ENTRIES_AT_ONCE = 20_000;
 
 /** Makes as many as it takes; answers the last of them, null when nothing was written or another server is at it. */
 export async function makeCheckpoints(

@@ -20,7 +20,7 @@ const FILE = 'audit-checkpoint.json';
 /** What a later checkpoint of a database that did not know it would have overwritten. */
 const SET_ASIDE = /^audit-checkpoint\.not-in-database\.\d+\.json$/;
 
-export function witnessOf({ number, madeAt, hash, publicKey, signature }: Checkpoint): Witness {
+function witnessOf({ number, madeAt, hash, publicKey, signature }: Checkpoint): Witness {
   const [hashText, keyText, signatureText] = [hash, publicKey, signature].map(each =>
     each.toString('base64'),
   );

@@ -46,7 +46,7 @@ export function describeDiscrepancy({ code, chain, position, message }: Discrepa
   return `${code}  ${what}${where}：${message}`;
 }
 
-export function nameOfChain(kind: ChainKind, key: string): string {
+function nameOfChain(kind: ChainKind, key: string): string {
   if (kind === 'ENTERPRISE') return `企业 ${enterpriseIdOf(key)}（${key}）`;
   const fixed = FIXED_CHAINS.get(key);
   return fixed === undefined ? `操作人 ${key}` : `操作人 ${fixed}（${key}）`;

@@ -14,7 +14,7 @@ export interface CostReport {
   readonly remaining: number | null;
 }
 
-export function audienceOf(viewer: Viewer | null): Audience {
+function audienceOf(viewer: Viewer | null): Audience {
   if (viewer === null) return 'ANONYMOUS';
   return viewer.scopes === null ? 'STAFF' : 'TOKEN';
 }
