@@ -85,6 +85,14 @@ export function sinceDays(policies: readonly Policy[], on: Day): readonly string
   });
 }
 
+/** Which events these are: nothing that is voided, that no rule weighs or that lies before. The days are the registry's own. */
+export function weighingSince(since: readonly string[]): string {
+  const each = Object.values(KINDS).map(
+    (kind, index) => `kind = '${kind}' AND counts_from >= '${since[index]!}'`,
+  );
+  return `voided_at IS NULL AND (${each.join(' OR ')})`;
+}
+
 export function unpack({ includedOn, events, certificates }: PackedRow): CreditRecord {
   return {
     includedOn: includedOn as Day,

@@ -72,19 +72,20 @@ export function withinRange(column: string, { after, to }: KeyRange): string {
     .join(' AND ');
 }
 
-/** `events` is used for nothing else meanwhile; both share a snapshot. */
+/** `events` is used for nothing else meanwhile; both share a snapshot. Only events of that condition are read, if one is given. */
 export async function* readRecords(
   events: pg.Client,
   others: pg.Client,
   range: KeyRange,
+  condition = 'true',
 ): AsyncGenerator<RecordBatch> {
   // Groups come as they are sorted; a hash of all of them would take the memory, or go to disk.
-  await events.query('SET enable_hashagg = off');
+  await events.query('SET enable_hashagg = off; SET statement_timeout = 0');
   const reader = new EventReader(
     new CopiedRows(
       events,
       `SELECT enterprise_id, string_agg(record_send(ROW(${EVENT_COLUMNS})), '')
-       FROM event WHERE ${withinRange('enterprise_id', range)} GROUP BY enterprise_id ORDER BY enterprise_id`,
+       FROM event WHERE ${withinRange('enterprise_id', range)} AND (${condition}) GROUP BY enterprise_id ORDER BY enterprise_id`,
     ),
   );
   let next = readBatch(others, range);

@@ -20,7 +20,8 @@ const editionOf = (document: string) => must(parsePolicy(JSON.parse(document)));
 const clients = await connectToSnapshot(connection, CONNECTIONS);
 try {
   const question = { before: editionOf(before), after: editionOf(after), asOf };
-  await scanRegistry(clients, question, told => parentPort!.postMessage(told));
+  const [events, others] = clients as [pg.Client, pg.Client];
+  await scanRegistry([events, others], question, told => parentPort!.postMessage(told));
 } finally {
   await endAll(clients);
 }
