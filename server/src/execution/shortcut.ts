@@ -14,6 +14,7 @@ import { networkOf } from '../audit/network.js';
 import { admit } from '../limits/admission.plugin.js';
 import { charge, costReport } from '../limits/cost/cost.plugin.js';
 import { SECURITY_HEADERS } from '../limits/http/securityHeaders.js';
+import { tellSlow } from '../limits/http/slow.js';
 import { RateLimited } from '../limits/rate/rateLimited.js';
 import type { Toll, TollGate } from '../limits/rate/toll.js';
 import { TIMEOUTS } from '../limits/timeouts.js';
@@ -74,9 +75,12 @@ export function openShortcut(app: FastifyInstance, options: ShortcutOptions, kit
         isOver = true;
         clearTimeout(timer);
         if ('text' in outcome) {
-          response.on('finish', () =>
-            app.observeAnswer('POST', '/graphql', 200, performance.now() - begunAt),
-          );
+          response.on('finish', () => {
+            const milliseconds = performance.now() - begunAt;
+            app.observeAnswer('POST', '/graphql', 200, milliseconds);
+            const { requestId: reqId } = received;
+            tellSlow(app.log, { reqId, method: 'POST', route: '/graphql', status: 200, milliseconds });
+          });
           app.shortcut.answered++;
           send(response, received, outcome.text);
           return;

@@ -59,6 +59,9 @@ test(
       while ((await post(LIST)).status !== 200) await sleep(50);
       first = performance.now();
     });
+    console.log(
+      `away for ${AWAY} s: answered again after ${((first - back) / 1000).toFixed(1)} s, ${acknowledged.length} records acknowledged`,
+    );
     // Seconds of a machine that has nothing else to do.
     expect(first - back).toBeLessThan(5_000 * contention());
     await expectNothingLostOrDoubled(server, enterpriseIds, acknowledged);

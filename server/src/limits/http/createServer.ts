@@ -14,6 +14,7 @@ import { errorForLog } from './errorForLog.js';
 import { BAD_REQUEST, NOT_FOUND, problemOf, UNAVAILABLE, type Problem } from './problem.js';
 import { answerProblem } from './refusal.js';
 import { addSecurityHeaders } from './securityHeaders.js';
+import { tellSlow } from './slow.js';
 
 export interface ServerOptions {
   readonly log: boolean;
@@ -45,7 +46,14 @@ export function createServer({ log, trustedProxies }: ServerOptions): FastifyIns
   readJsonOnly(app);
   app.addHook('onRequest', addSecurityHeaders);
   app.addHook('onRequest', refuseOddAddresses);
-  app.addHook('onResponse', tellSlow);
+  app.addHook('onResponse', async ({ log: ofRequest, method, routeOptions }, reply) =>
+    tellSlow(ofRequest, {
+      method,
+      route: routeOptions.url,
+      status: reply.statusCode,
+      milliseconds: reply.elapsedTime,
+    }),
+  );
   app.setErrorHandler(answerError);
   return app;
 }
@@ -56,16 +64,6 @@ async function refuseOddAddresses(request: FastifyRequest, reply: FastifyReply):
   const isPlain = !/%(?:[01][0-9a-f]|7f)/i.test(path);
   if (isPlain && URL.canParse(`${request.protocol}://${request.hostname}/`)) return undefined;
   return answerProblem(request, reply, BAD_REQUEST);
-}
-
-/** With the id by which PostgreSQL's log and the audit have it too. */
-async function tellSlow({ log, routeOptions, method }: FastifyRequest, reply: FastifyReply): Promise<void> {
-  const { elapsedTime, statusCode: status } = reply;
-  if (elapsedTime < TIMEOUTS.slow) return;
-  log.warn(
-    { method, route: routeOptions.url, status, milliseconds: Math.round(elapsedTime) },
-    'slow request',
-  );
 }
 
 function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
