@@ -22,7 +22,7 @@ describeInBrowser('an administrator lets somebody in, for one township', found, 
   };
   const newPage = async () => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, locale: 'zh-CN' });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(40_000);
     return context.newPage();
   };
 

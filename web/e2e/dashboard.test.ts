@@ -27,7 +27,7 @@ describeInBrowser('a leader looks for a minute', found, browser => {
   beforeAll(async () => {
     server = await startBuiltServer('demoAccounts');
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(40_000);
     page = await context.newPage();
     page.on('pageerror', error => complaints.push(error.message));
     page.on('request', request => {

@@ -54,7 +54,7 @@ describeInBrowser('a stack of fifty penalties', found, browser => {
     await enterOneShortOfC(server.address);
     records = await watchRecords(server.address);
     const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, locale: 'zh-CN' });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(40_000);
     page = await context.newPage();
     input = await context.newCDPSession(page);
     page.on('pageerror', error => complaints.push(error.message));

@@ -35,7 +35,7 @@ describeInBrowser('by the keyboard alone', found, browser => {
 
   async function signedIn(username: string): Promise<Page> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(40_000);
     const page = await context.newPage();
     await page.addInitScript(() => {
       // A press by a pointer, or by a test that forgets itself. Those of the keyboard have no detail.

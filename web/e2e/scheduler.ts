@@ -24,7 +24,7 @@ export async function sitDown(browser: Browser, { address }: BuiltServer): Promi
   page.on('request', request => {
     if (!request.url().startsWith(address)) elsewhere.push(request.url());
   });
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(40_000);
   await page.goto(`${address}/sign-in`);
   await page.getByLabel('用户名').fill(ACCOUNT.username);
   await page.getByLabel('密码').fill(ACCOUNT.password);
