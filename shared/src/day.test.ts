@@ -7,6 +7,8 @@ import {
   dayInShanghai,
   dayOf,
   formatDay,
+  formatInstant,
+  formatSecond,
   isLeapYear,
   minusYears,
   parseDay,
@@ -137,4 +139,13 @@ test('a quarter is the three months around the day, and quarters follow each oth
     expect(quarterOf(addDays(to, 1)).from).toBe(addDays(to, 1));
   }
   expect(formatDay(quarterOf(day('2024-02-29')).to)).toBe('2024-03-31');
+});
+
+test.each([
+  ['2026-02-28T16:00:00.999Z', '2026-03-01 00:00:00'],
+  ['2026-12-31T15:59:59Z', '2026-12-31 23:59:59'],
+  ['2024-02-29T01:30:07+08:00', '2024-02-29 01:30:07'],
+])('%s on the clock of the bureau', (instant, second) => {
+  expect(formatSecond(Date.parse(instant))).toBe(second);
+  expect(formatInstant(Date.parse(instant))).toBe(second.slice(0, 16));
 });

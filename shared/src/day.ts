@@ -144,6 +144,16 @@ export function dayInShanghai(instant: Instant): Day {
   return Math.floor((instant + SHANGHAI_OFFSET) / MILLISECONDS_PER_DAY) as Day;
 }
 
+/** `2026-03-01 09:30:07` on the clock of the bureau, wherever this runs. */
+export function formatSecond(instant: Instant): string {
+  return new Date(instant + SHANGHAI_OFFSET).toISOString().slice(0, 19).replace('T', ' ');
+}
+
+/** `2026-03-01 09:30`, where the second does not matter. */
+export function formatInstant(instant: Instant): string {
+  return formatSecond(instant).slice(0, 16);
+}
+
 /** The moment at which the day begins in Shanghai. */
 export function midnightInShanghai(on: Day): Instant {
   return on * MILLISECONDS_PER_DAY - SHANGHAI_OFFSET;

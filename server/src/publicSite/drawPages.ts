@@ -1,5 +1,5 @@
 /** The bodies of the pages of double-random draws, with all that somebody needs to draw again by hand. */
-import { maskPersonal, type DrawStatus } from '@qianqi/shared';
+import { formatInstant, maskPersonal, type DrawStatus } from '@qianqi/shared';
 import { freeIdOf } from '../api/opaqueId.js';
 import type { DrawRow } from '../draw/draw.entity.js';
 import { drawPath, enterprisePath } from './address.js';
@@ -20,7 +20,7 @@ export function drawListBody(draws: readonly DrawRow[], next: string | null): Ht
     cells: [
       html`<a href="${drawPath(freeIdOf('draw', draw.key))}">${maskPersonal(draw.name)}</a>`,
       DRAW_STATUS_WORDS[draw.status],
-      minute(draw.announcedAt),
+      formatInstant(draw.announcedAt.getTime()),
       draw.storedPicks?.length ?? '—',
     ],
   }));
@@ -40,8 +40,10 @@ export function drawBody(draw: DrawRow, names: ReadonlyMap<string, string>): Htm
   const { ratePerGrade, inspectorsPerTask, dueOn } = draw.terms;
   const replaced = draw.replacesKey && freeIdOf('draw', draw.replacesKey);
   return html`<dl>
-      ${term('状态', DRAW_STATUS_WORDS[draw.status])} ${term('公告时刻', minute(draw.announcedAt))}
-      ${term('抽取时刻', draw.heldAt ? minute(draw.heldAt) : '尚未抽取')} ${term('检查截止日期', dueOn)}
+      ${term('状态', DRAW_STATUS_WORDS[draw.status])}
+      ${term('公告时刻', formatInstant(draw.announcedAt.getTime()))}
+      ${term('抽取时刻', draw.heldAt ? formatInstant(draw.heldAt.getTime()) : '尚未抽取')}
+      ${term('检查截止日期', dueOn)}
       ${term('抽查比例', `A 级 ${ratePerGrade.A}%，B 级 ${ratePerGrade.B}%，C 级 ${ratePerGrade.C}%`)}
       ${term('每组检查人数', String(inspectorsPerTask))}
       ${replaced && term('替代的抽查', html`<a href="${drawPath(replaced)}">${maskPersonal(draw.redrawReason ?? '查看')}</a>`)}
@@ -104,8 +106,3 @@ const HOW = {
   picks: '所得应与抽取结果逐行相同。',
   command: '也可以用本系统的命令重抽：',
 };
-
-/** To the minute, in Shanghai. */
-function minute(instant: Date): string {
-  return new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
-}

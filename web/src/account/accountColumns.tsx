@@ -1,5 +1,4 @@
-import { ROLE_LABELS } from '@qianqi/shared';
-import { formatInstant } from '../domain/instant';
+import { formatInstant, ROLE_LABELS } from '@qianqi/shared';
 import type { ListedAccountFragment } from '../generated/graphql';
 import type { Column } from '../ui/DataTable';
 import { areaText } from './areaText';

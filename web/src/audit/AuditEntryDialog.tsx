@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { actionText, actorText, ROLE_LABELS } from '@qianqi/shared';
+import { actionText, actorText, formatSecond, ROLE_LABELS } from '@qianqi/shared';
 import { Link } from 'react-router';
-import { formatSecond } from '../domain/instant';
 import { AuditEntryShowDocument, type AuditEntryShowQuery } from '../generated/graphql';
 import { paths } from '../paths';
 import { CopyButton } from '../ui/CopyButton';

@@ -1,8 +1,8 @@
+import { formatInstant } from '@qianqi/shared';
 import { useQuery } from '@apollo/client/react';
-import { formatInstant } from '../domain/instant';
 import { AuditCheckpointsDocument } from '../generated/graphql';
 import { CopyButton } from '../ui/CopyButton';
-import { shortHash } from './auditText';
+import { shortHash } from '../domain/shortHash';
 
 const SHOWN = 10;
 

@@ -1,7 +1,6 @@
-import { actionText, actorText, AUDIT_OUTCOME_LABELS } from '@qianqi/shared';
+import { actionText, actorText, AUDIT_OUTCOME_LABELS, formatSecond } from '@qianqi/shared';
 import { Link } from 'react-router';
 import type { AuditRowFragment } from '../generated/graphql';
-import { formatSecond } from '../domain/instant';
 import { paths } from '../paths';
 import type { Column } from '../ui/DataTable';
 import { OUTCOME_MARKS } from './auditText';

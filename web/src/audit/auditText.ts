@@ -13,11 +13,6 @@ export const OUTCOME_MARKS: Readonly<Record<AuditOutcome, string>> = {
   FAILED: '!',
 };
 
-/** The first characters of a hash, enough to compare two by eye. */
-export function shortHash(hash: string): string {
-  return `${hash.slice(0, 12)}…`;
-}
-
 /** Canonical JSON on lines of its own, for reading. */
 export function readableJson(text: string): string {
   return JSON.stringify(JSON.parse(text), null, 2);

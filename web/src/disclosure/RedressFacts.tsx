@@ -1,6 +1,10 @@
-import { REDRESS_APPLICANT_LABELS, REDRESS_GROUND_LABELS, REDRESS_STATUS_LABELS } from '@qianqi/shared';
+import {
+  formatInstant,
+  REDRESS_APPLICANT_LABELS,
+  REDRESS_GROUND_LABELS,
+  REDRESS_STATUS_LABELS,
+} from '@qianqi/shared';
 import type { ReactNode } from 'react';
-import { formatInstant } from '../domain/instant';
 import { subjectText, type CaseRow } from './redressText';
 
 interface Decided extends CaseRow {

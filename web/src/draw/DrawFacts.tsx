@@ -1,7 +1,6 @@
-import { DRAW_EXCLUSION_LABELS, GRADES, gradeText } from '@qianqi/shared';
+import { DRAW_EXCLUSION_LABELS, formatInstant, GRADES, gradeText } from '@qianqi/shared';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
-import { formatInstant } from '../domain/instant';
 import { paths } from '../paths';
 import { frozenSubjects, linesOf, type ShownDraw } from './drawText';
 

@@ -10,7 +10,7 @@ import { DataTable } from '../ui/DataTable';
 import { Failure, LoadingRows, Message } from '../ui/States';
 import { usePageTitle } from '../ui/usePageTitle';
 import { useSearchState } from '../ui/useSearchState';
-import { shortHash } from './drawText';
+import { shortHash } from '../domain/shortHash';
 
 /** Every draw ever announced, newest first. */
 export function DrawList() {

@@ -10,10 +10,6 @@ export const CHECK_LABELS: Readonly<Record<DrawCheck, string>> = {
   PICKS: '用种子重新抽取的结果与公布的结果',
 };
 
-export function shortHash(hash: string): string {
-  return `${hash.slice(0, 12)}…`;
-}
-
 /** As the rules verify it. */
 export function publishedDraw(draw: ShownDraw): PublishedDraw {
   const { ratePerGrade, inspectorsPerTask, dueOn, seed, picks } = draw;

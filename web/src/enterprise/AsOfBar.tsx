@@ -1,8 +1,8 @@
-import { dayInShanghai, instantsOfKnowledge, type Day, type Instant } from '@qianqi/shared';
+import { dayInShanghai, formatSecond, instantsOfKnowledge, type Day, type Instant } from '@qianqi/shared';
 import { useMemo } from 'react';
 import type { AsOf } from '../domain/creditFile/AsOf';
 import { useFile } from '../domain/creditFile/CreditFileGate';
-import { endOfDay, formatSecond } from '../domain/instant';
+import { endOfDay } from '../domain/instant';
 import { DayInput } from '../ui/DayInput';
 
 interface Props {

@@ -4,6 +4,7 @@ import {
   EVENT_KIND_LABELS,
   EVENT_KINDS,
   formatDay,
+  formatInstant,
   SECTOR_LABELS,
   type Day,
 } from '@qianqi/shared';
@@ -12,7 +13,6 @@ import { Link, useNavigate } from 'react-router';
 import type { CreditFile } from '../domain/creditFile/creditFile';
 import type { AsOf } from '../domain/creditFile/AsOf';
 import { GradeTag } from '../domain/GradeTag';
-import { formatInstant } from '../domain/instant';
 import { may, useViewer } from '../domain/viewer';
 import { paths } from '../paths';
 import { CopyButton } from '../ui/CopyButton';

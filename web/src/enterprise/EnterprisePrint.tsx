@@ -1,9 +1,8 @@
-import { formatDay, gradePeriods, gradeText, SECTOR_LABELS } from '@qianqi/shared';
+import { formatDay, formatInstant, gradePeriods, gradeText, SECTOR_LABELS } from '@qianqi/shared';
 import { Outlet, useParams } from 'react-router';
 import { BUREAU } from '../domain/bureau';
 import { AsOfProvider, useAsOf } from '../domain/creditFile/AsOf';
 import { CreditFileGate, useFile } from '../domain/creditFile/CreditFileGate';
-import { formatInstant } from '../domain/instant';
 import { GradePeriodTable } from '../domain/timeline/GradePeriodTable';
 import { Paper } from '../ui/print/Paper';
 import { usePrintNote } from '../ui/print/usePrintNote';

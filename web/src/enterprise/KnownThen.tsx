@@ -3,6 +3,7 @@ import {
   EVENT_KIND_LABELS,
   FACT_LABELS,
   formatDay,
+  formatInstant,
   gradeText,
   knownThen,
   STANDARDIZATION_LABELS,
@@ -12,7 +13,6 @@ import {
 import { useMemo } from 'react';
 import type { AsOf } from '../domain/creditFile/AsOf';
 import { useFile } from '../domain/creditFile/CreditFileGate';
-import { formatInstant } from '../domain/instant';
 
 /** What was known then beside what is known now, of the same day: the grade, the figures, the records entered or changed since. */
 export function KnownThen({ asOf: { params, day } }: { readonly asOf: AsOf }) {

@@ -1,6 +1,5 @@
-import { EVENT_OUTCOME_LABELS } from '@qianqi/shared';
+import { EVENT_OUTCOME_LABELS, formatInstant } from '@qianqi/shared';
 import type { FiledEvent } from '../domain/creditFile/creditFile';
-import { formatInstant } from '../domain/instant';
 import { describeEvent } from '../domain/event/describeEvent';
 
 /** What happened, what became of it, who recorded it, and if it was voided by whom and why. */

@@ -1,6 +1,6 @@
+import { formatInstant } from '@qianqi/shared';
 import { useQuery } from '@apollo/client/react';
 import { Link, useParams } from 'react-router';
-import { formatInstant } from '../domain/instant';
 import { ImportShowDocument } from '../generated/graphql';
 import { importParams, paths } from '../paths';
 import { Failure, LoadingRows, Message } from '../ui/States';

@@ -1,4 +1,4 @@
-import { formatInstant } from '../domain/instant';
+import { formatInstant } from '@qianqi/shared';
 import { IMPORT_STATUS_LABELS, IMPORT_STATUS_MARKS, type ImportInList } from './importText';
 
 interface Props {

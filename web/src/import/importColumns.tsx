@@ -1,5 +1,5 @@
+import { formatInstant } from '@qianqi/shared';
 import { Link } from 'react-router';
-import { formatInstant } from '../domain/instant';
 import { paths } from '../paths';
 import type { Column } from '../ui/DataTable';
 import { ImportState } from './ImportState';

@@ -1,11 +1,11 @@
 /** The screen's words for webhooks and for what became of their calls. */
 import {
   CHANGE_TYPE_LABELS,
+  formatInstant,
   type DeliveryFailure,
   type DeliveryStatus,
   type WebhookStatus,
 } from '@qianqi/shared';
-import { formatInstant } from '../domain/instant';
 import type { DeliveryRowFragment, WebhookRowFragment } from '../generated/graphql';
 
 /** With a mark, so that none is told by colour alone. */

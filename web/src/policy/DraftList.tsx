@@ -1,8 +1,8 @@
+import { formatInstant } from '@qianqi/shared';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { editionOf } from '../domain/creditFile/creditFile';
-import { formatInstant } from '../domain/instant';
 import { PolicyDraftsDocument } from '../generated/graphql';
 import { paths } from '../paths';
 import { DataTable, type Column } from '../ui/DataTable';

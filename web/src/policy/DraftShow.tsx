@@ -1,8 +1,8 @@
+import { formatInstant } from '@qianqi/shared';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { editionOf } from '../domain/creditFile/creditFile';
-import { formatInstant } from '../domain/instant';
 import { PolicyDraftDocument, type PolicyDraftRowFragment } from '../generated/graphql';
 import { paths } from '../paths';
 import { Failure, LoadingRows, Message } from '../ui/States';

@@ -1,6 +1,6 @@
+import { formatInstant } from '@qianqi/shared';
 import { useQuery } from '@apollo/client/react';
 import { NavLink, Outlet, useOutletContext } from 'react-router';
-import { formatInstant } from '../domain/instant';
 import { may, useViewer } from '../domain/viewer';
 import { PoliciesDocument, type PoliciesQuery } from '../generated/graphql';
 import { paths, policyParams } from '../paths';

@@ -1,6 +1,6 @@
+import { formatInstant } from '@qianqi/shared';
 import { useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
-import { formatInstant } from '../domain/instant';
 import { WhatIfsDocument, type WhatIfHeadFragment } from '../generated/graphql';
 import { whatIfParams } from '../paths';
 import { Failure, LoadingRows } from '../ui/States';

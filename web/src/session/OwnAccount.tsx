@@ -1,6 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { ROLE_LABELS } from '@qianqi/shared';
-import { formatInstant } from '../domain/instant';
+import { formatInstant, ROLE_LABELS } from '@qianqi/shared';
 import { useViewer } from '../domain/viewer';
 import { EndSessionDocument, OwnSessionsDocument, type OwnSessionsQuery } from '../generated/graphql';
 import { DataTable, type Column } from '../ui/DataTable';

@@ -1,10 +1,10 @@
+import { formatInstant } from '@qianqi/shared';
 import { ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import { Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { BUREAU } from '../domain/bureau';
-import { formatInstant } from '../domain/instant';
 import { useSession } from '../session/SessionProvider';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { PrintHead } from '../ui/print/PrintHead';

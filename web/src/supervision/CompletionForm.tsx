@@ -12,6 +12,7 @@ import { fieldOf, isTyped, NEW_FINDING, sentenceOf, type UnderReview } from './c
 import { FindingRows } from './FindingRows';
 import type { TaskRow } from './taskText';
 import { useCompletion } from './useCompletion';
+import { Restored } from '../ui/entry/Restored';
 
 interface Props {
   readonly task: TaskRow;
@@ -110,14 +111,7 @@ export function CompletionForm({ task, underReview, usual, today, onClose }: Pro
           ))}
         </div>
       )}
-      {entry.restored && (
-        <p className="entry-restored">
-          已恢复上次未保存的内容。
-          <button type="button" className="link" onClick={() => entry.clear()}>
-            清空重填
-          </button>
-        </p>
-      )}
+      {entry.restored && <Restored onClear={() => entry.clear()} />}
       <label className="completion-line">
         <span>{reviewing ? '复查日期' : '完成日期'}</span>
         <input

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import {
   FINDING_RESULT_LABELS,
+  formatInstant,
   SECTOR_LABELS,
   TASK_KIND_LABELS,
   TASK_ORIGIN_LABELS,
@@ -8,7 +9,6 @@ import {
 } from '@qianqi/shared';
 import { Link } from 'react-router';
 import { GradeTag } from '../domain/GradeTag';
-import { formatInstant } from '../domain/instant';
 import { TaskCardDocument, type TaskCardQuery } from '../generated/graphql';
 import { paths } from '../paths';
 import { Drawer } from '../ui/Drawer';

@@ -5,6 +5,7 @@ import { useFocusKeys } from '../keys/useFocusKeys';
 import { EntryField } from './EntryField';
 import { toggled, type EntryFieldSpec } from './field';
 import type { Entry } from './useEntry';
+import { Restored } from './Restored';
 
 interface Props {
   readonly label: string;
@@ -80,14 +81,7 @@ export function EntryForm({ label, fields, entry, today, onSubmit, children }: P
           ))}
         </div>
       )}
-      {entry.restored && (
-        <p className="entry-restored">
-          已恢复上次未保存的内容。
-          <button type="button" className="link" onClick={() => entry.clear()}>
-            清空重填
-          </button>
-        </p>
-      )}
+      {entry.restored && <Restored onClear={() => entry.clear()} />}
       {fields.map((field, index) => (
         <EntryField
           key={field.name}
