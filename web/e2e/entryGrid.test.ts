@@ -217,6 +217,28 @@ describeInBrowser('a stack of fifty penalties', found, browser => {
     await page.getByText('与应录数相符').waitFor();
   });
 
+  test('takes a block from a spreadsheet at the next row, and gives it back', async () => {
+    const last = await rows().count();
+    await cell(last, '企业').focus();
+    const lines = [1, 2, 3].map(
+      each => `${ENTERPRISE.name}\t2026/3/${each}\t贴〔2026〕${each}号\t第${each}件\t${each}万`,
+    );
+    await page.evaluate(text => {
+      const data = new DataTransfer();
+      data.setData('text/plain', text);
+      const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+      document.activeElement!.dispatchEvent(event);
+    }, lines.join('\r\n'));
+    await page.getByText('已粘贴 3 行').waitFor();
+    expect(await cell(last + 2, '处罚决定日期').inputValue()).toBe('2026-03-03');
+    expect(await cell(last + 2, '罚款金额').inputValue()).toBe('30000');
+    await shoot('7-pasted');
+    await press('Control+z');
+    await page.getByText('已撤销粘贴').waitFor();
+    expect(await rows().count()).toBe(last);
+    expect(await cell(last, '违法事实').inputValue()).toBe('');
+  });
+
   test('looks as it should in the dark and on a narrow screen, to axe as well', async () => {
     expect(await violationsOn(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });

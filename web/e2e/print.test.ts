@@ -50,8 +50,23 @@ describeInBrowser('on paper', found, browser => {
     await desk.page.getByRole('table').waitFor();
     const pages = await print('list');
     expect(pages.length).toBeGreaterThan(1);
-    for (const text of pages) expect(text).toMatch(/等级:B▲、C■;查看日\d{4}-\d\d-\d\d/);
+    for (const text of pages) expect(text).toMatch(/等级:B▲、C■;截至\d{4}-\d\d-\d\d/);
     expect(pages[0]).not.toContain('退出');
+  });
+
+  test('lists of other things say the same of themselves', async () => {
+    const say = async (path: string, said: RegExp) => {
+      await desk.go(path);
+      await desk.page
+        .getByRole('table')
+        .or(desk.page.getByText(/^没有|^还没有/))
+        .first()
+        .waitFor();
+      const [text] = await print(path.replace(/\W+/g, '-'));
+      expect(text).toMatch(said);
+    };
+    await say('/supervision/rectifications?state=late', /!逾期未整改;截至\d{4}-\d\d-\d\d;共\d+项,第1页/);
+    await say('/draws', /全部;截至\d{4}-\d\d-\d\d;共\d+次,自首条起/);
   });
 
   test('the whole file, every part of it', async () => {

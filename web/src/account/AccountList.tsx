@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from 'antd';
 import { day } from '@qianqi/shared';
 import { useState } from 'react';
+import { usePrintedList } from '../domain/list/usePrintedList';
 import { may, useViewer } from '../domain/viewer';
 import { AccountPageDocument, type AccountPageQuery, type ListedAccountFragment } from '../generated/graphql';
 import { accountListParams, type ACCOUNT_STATES } from '../paths';
@@ -43,6 +44,11 @@ export function AccountList() {
     fetchPolicy: 'cache-and-network',
   });
   const shown = data ?? previousData;
+  usePrintedList({
+    filter: [STATES.find(each => each.state === state)?.label],
+    total: shown && `${shown.accounts.totalCount} 个`,
+    after,
+  });
   const close = () => setOpened(null);
   return (
     <>

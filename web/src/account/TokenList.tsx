@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { Button } from 'antd';
 import { day } from '@qianqi/shared';
 import { useState } from 'react';
+import { usePrintedList } from '../domain/list/usePrintedList';
 import { may, useViewer } from '../domain/viewer';
 import { ApiTokenPageDocument, RevokeApiTokenDocument, type ListedTokenFragment } from '../generated/graphql';
 import { apiTokenListParams } from '../paths';
@@ -35,6 +36,7 @@ export function TokenList() {
     fetchPolicy: 'cache-and-network',
   });
   const shown = data ?? previousData;
+  usePrintedList({ filter: [], total: shown && `${shown.apiTokens.totalCount} 个`, after });
   const close = () => setOpened(null);
   return (
     <>

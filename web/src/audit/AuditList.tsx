@@ -1,19 +1,19 @@
 import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
-import { filterText } from '../domain/filterText';
 import { ExportButton } from '../domain/list/ExportButton';
+import { usePrintedList } from '../domain/list/usePrintedList';
 import { AuditPageDocument } from '../generated/graphql';
 import { auditParams, paths } from '../paths';
 import { CursorPages } from '../ui/CursorPages';
 import { DataTable } from '../ui/DataTable';
 import { Failure, LoadingRows, Message } from '../ui/States';
-import { usePrintNote } from '../ui/print/usePrintNote';
 import { usePageTitle } from '../ui/usePageTitle';
 import { useSearchState } from '../ui/useSearchState';
 import { auditColumns } from './auditColumns';
 import { AuditEntryDialog } from './AuditEntryDialog';
 import { AuditFilters } from './AuditFilters';
+import { auditFilterText } from './auditFilterText';
 import { auditQuery } from './auditQuery';
 import { CheckpointPanel } from './CheckpointPanel';
 
@@ -24,13 +24,17 @@ const COUNTED_AT_MOST = 10_000;
 export function AuditList() {
   usePageTitle('审计');
   const [params, change, settled] = useSearchState(auditParams);
-  usePrintNote(filterText({ q: params.who, from: params.from, to: params.to }), { landscape: true });
   const { data, previousData, error, networkStatus, refetch } = useQuery(AuditPageDocument, {
     variables: auditQuery(settled),
     fetchPolicy: 'cache-and-network',
   });
   const shown = data ?? previousData;
   const page = shown?.auditEntries;
+  usePrintedList({
+    filter: auditFilterText(params, shown?.auditActions ?? []),
+    total: page && `${page.totalCount}${page.totalCount >= COUNTED_AT_MOST ? '+' : ''} 条`,
+    after: params.after,
+  });
   const busy = networkStatus === NetworkStatus.setVariables;
   return (
     <>

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useNavigate } from 'react-router';
 import { GradeTag } from '../domain/GradeTag';
+import { usePrintedList } from '../domain/list/usePrintedList';
 import { RedressPageDocument, type RedressPageQuery } from '../generated/graphql';
 import { paths, REDRESS_STATES, redressListParams } from '../paths';
 import { CursorPages } from '../ui/CursorPages';
@@ -41,6 +42,7 @@ export function RedressList() {
   });
   const shown = data ?? previousData;
   const page = shown?.redressCases;
+  usePrintedList({ filter: [LABELS[state]], total: page && `${page.totalCount} 件`, after });
   return (
     <>
       <div className="page-head">

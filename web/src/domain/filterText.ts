@@ -27,13 +27,13 @@ interface Filters {
   readonly to?: Day | null;
 }
 
-/** Part by part, 全部 where nothing is left out. */
+/** Part by part; nothing where nothing is left out. */
 export function filterText(filters: Filters): readonly string[] {
   const { q = '', grade = [], division = [], kind = [], status = [], origin = [], from, to } = filters;
   const sectors = typeof filters.sector === 'string' ? [filters.sector] : (filters.sector ?? []);
   const named = (label: string, words: readonly string[]) =>
     words.length > 0 ? [`${label}：${words.join('、')}`] : [];
-  const parts = [
+  return [
     ...named('搜索', q === '' ? [] : [q]),
     ...named('等级', grade.map(gradeText)),
     ...named(
@@ -56,5 +56,4 @@ export function filterText(filters: Filters): readonly string[] {
     ...named('自', from ? [formatDay(from)] : []),
     ...named('至', to ? [formatDay(to)] : []),
   ];
-  return parts.length > 0 ? parts : ['全部'];
 }

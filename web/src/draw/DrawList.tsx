@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { DRAW_STATUS_LABELS } from '@qianqi/shared';
 import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
+import { usePrintedList } from '../domain/list/usePrintedList';
 import { may, useViewer } from '../domain/viewer';
 import { DrawPageDocument } from '../generated/graphql';
 import { drawListParams, paths } from '../paths';
@@ -23,6 +24,7 @@ export function DrawList() {
     fetchPolicy: 'cache-and-network',
   });
   const page = (data ?? previousData)?.draws;
+  usePrintedList({ filter: [], total: page && `${page.totalCount} 次`, after });
   return (
     <>
       <div className="page-head">

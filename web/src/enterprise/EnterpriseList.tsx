@@ -7,6 +7,7 @@ import { Link, useNavigate } from 'react-router';
 import { filterText } from '../domain/filterText';
 import { ListTools } from '../domain/list/ListTools';
 import { useListShape } from '../domain/list/useListShape';
+import { usePrintedList } from '../domain/list/usePrintedList';
 import { ViewTabs } from '../domain/list/ViewTabs';
 import { Rewriting, rewritingText } from '../domain/Rewriting';
 import { may, useViewer } from '../domain/viewer';
@@ -16,7 +17,6 @@ import { browserDay } from '../ui/clock';
 import { DataTable } from '../ui/DataTable';
 import { DayInput } from '../ui/DayInput';
 import { Failure, LoadingRows, Message } from '../ui/States';
-import { usePrintNote } from '../ui/print/usePrintNote';
 import { usePageTitle } from '../ui/usePageTitle';
 import { readParams } from '../ui/searchParams';
 import { useSearchState } from '../ui/useSearchState';
@@ -53,16 +53,12 @@ export function EnterpriseList() {
   const { page, size, asOf, row } = params;
   const total = shown?.enterprises.totalCount ?? 0;
   const rewriting = shown?.enterprises.rewriting;
-  usePrintNote(
-    [
-      ...filterText(params),
-      ...figureTexts(params).map(({ text }) => text),
-      `查看日 ${formatDay(asOf ?? todayOf(shown?.today))}`,
-      `共 ${total} 家，第 ${page} 页`,
-      rewritingText(rewriting),
-    ],
-    { landscape: true },
-  );
+  usePrintedList({
+    filter: [...filterText(params), ...figureTexts(params).map(({ text }) => text), rewritingText(rewriting)],
+    asOf,
+    total: shown && `${total} 家`,
+    page,
+  });
   const rows = shown?.enterprises.nodes ?? [];
   const { first: _first, offset: _offset, ...asked } = query;
   const ticked = useTicked(

@@ -209,3 +209,35 @@ test('a removed row comes back when that was a slip', async () => {
   await user.click(screen.getByRole('button', { name: '撤销' }));
   expect((await cell(1, '违法事实')).value).toBe('违规动火');
 });
+
+const block = (...rows: readonly (readonly string[])[]) => ({
+  clipboardData: { getData: () => `${rows.map(cells => cells.join('\t')).join('\r\n')}\r\n` },
+});
+
+test('a block from a spreadsheet fills rows and columns, marks what it cannot read, and is taken back whole', async () => {
+  const user = userEvent.setup({ delay: null });
+  const { asked } = open(URL, server());
+  const first = await cell(1, '企业');
+  fireEvent.paste(
+    first,
+    block(
+      ['兴安煤业有限公司', '2026/3/5', '前应急罚〔2026〕1号', '违规动火', '5万'],
+      ['兴安煤业有限公司', '不详', '前应急罚〔2026〕2号', '"未设, ""警示""标志"', '1,200.50'],
+    ),
+  );
+  await waitFor(() => expect(screen.getByText('已粘贴 2 行，1 格读不懂，已标出')).toBeTruthy());
+  expect((await cell(1, '处罚决定日期')).value).toBe('2026-03-05');
+  expect((await cell(1, '罚款金额')).value).toBe('50000');
+  expect((await cell(2, '违法事实')).value).toBe('未设, "警示"标志');
+  expect((await cell(2, '罚款金额')).value).toBe('1200.5');
+  const unread = await cell(2, '处罚决定日期');
+  expect([unread.value, unread.getAttribute('aria-invalid')]).toEqual(['不详', 'true']);
+  // Both rows name the same enterprise: it is looked for once, and found for both.
+  await waitFor(() => expect(screen.getAllByText(/A●|B▲/).length).toBeGreaterThan(0));
+  expect(asked.filter(({ operation }) => operation === 'PickEnterprises')).toHaveLength(1);
+
+  first.focus();
+  await user.keyboard('{Control>}z{/Control}');
+  expect((await cell(1, '违法事实')).value).toBe('');
+  expect(screen.queryByLabelText('违法事实，第 2 行')).toBeNull();
+});

@@ -4,16 +4,19 @@ import {
   useRef,
   useState,
   useSyncExternalStore,
+  type ClipboardEvent,
   type CSSProperties,
   type FormEvent,
 } from 'react';
 import { useViewer } from '../domain/viewer';
 import { useNotice } from '../ui/notice';
+import { readBlock } from './block';
 import { CellNote } from './CellNote';
 import { ENTERPRISE, sheetTitle } from './columns';
 import type { Desk } from './desk';
 import { FinderList } from './FinderList';
 import { firstColumn, goToDrawn, placeOf, rowBy, type Place } from './moves';
+import { pasteBlock, pastedText, type Pasted } from './paste';
 import { isOpen, undecided } from './row';
 import type { RowActs } from './RowResult';
 import { RowVoid } from './RowVoid';
@@ -33,6 +36,7 @@ export function Sheet({ desk }: { readonly desk: Desk }) {
   const [suspect, setSuspect] = useState<Place | null>(null);
   const [voiding, setVoiding] = useState<string | null>(null);
   const names = columns.map(({ name }) => name);
+  const pasted = useRef<Pasted | null>(null);
 
   const goToNextRow = (key: string) => {
     const next = rowBy(store.shape(), key, 1) ?? store.append()?.key;
@@ -88,9 +92,37 @@ export function Sheet({ desk }: { readonly desk: Desk }) {
     }),
     [],
   );
-  const onKeyDown = useSheetKeys({ desk, save, remove });
+  const undoPaste = () => {
+    const last = pasted.current;
+    if (!last) return false;
+    pasted.current = null;
+    last.undo();
+    tell('已撤销粘贴');
+    return true;
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    const at = placeOf(event.target);
+    const block = readBlock(event.clipboardData.getData('text/plain'));
+    // A single cell is text like any other.
+    if (!at || (block.length <= 1 && (block[0]?.length ?? 0) <= 1)) return;
+    event.preventDefault();
+    finder.close();
+    const done = pasteBlock(desk, at, block);
+    pasted.current = done;
+    tell(
+      <>
+        {pastedText(done)}
+        <button type="button" className="link" onClick={undoPaste}>
+          撤销粘贴
+        </button>
+      </>,
+    );
+  };
+  const onKeyDown = useSheetKeys({ desk, save, remove, undoPaste });
 
   const onInput = (event: FormEvent) => {
+    // From here on the browser's own undo is meant.
+    pasted.current = null;
     const at = placeOf(event.target);
     if (!at) return;
     store.type(at.key, at.column, (event.target as HTMLInputElement).value);
@@ -115,6 +147,7 @@ export function Sheet({ desk }: { readonly desk: Desk }) {
           if (at?.column === ENTERPRISE) finder.ask(at.key);
         }}
         onKeyDown={onKeyDown}
+        onPaste={onPaste}
         onFocus={event => setPlace(placeOf(event.target))}
         onBlur={event => {
           const at = placeOf(event.target);

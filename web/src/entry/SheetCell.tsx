@@ -42,6 +42,10 @@ export const SheetCell = memo(function SheetCell({ rowKey, number, column, value
       {choices && open ? (
         <select {...common} ref={ref as Ref<HTMLSelectElement>}>
           <option value="" />
+          {/* Pasted, and none of the choices: it is kept to be seen. */}
+          {value !== '' && !choices.some(choice => choice.value === value) && (
+            <option value={value}>{value}</option>
+          )}
           {choices.map((choice, index) => (
             <option key={choice.value} value={choice.value}>
               {index + 1} {choice.label}

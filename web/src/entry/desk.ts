@@ -2,8 +2,9 @@
 import type { ApolloClient } from '@apollo/client';
 import { parseEntry, type Day } from '@qianqi/shared';
 import { EVENT_FIELDS } from '../domain/event/eventFields';
-import { writeOut, type EntryFieldSpec } from '../ui/entry/field';
+import { writeOut, type EntryFieldSpec, type Values } from '../ui/entry/field';
 import { createAutosave, type Autosave } from './autosave';
+import { readCell } from './block';
 import { COLUMNS, ENTERPRISE, type Column, type SheetKind } from './columns';
 import { createFiles, type Files } from './files';
 import { createFinder, type Finder } from './finder';
@@ -31,6 +32,8 @@ export interface Desk {
   /** A cell was left: shorthand is written out, and what is wrong with it is said. */
   leave(key: string, column: string): void;
   save(key: string): Attempt;
+  /** Several cells of a row at once, as a spreadsheet had them; what cannot be read keeps its text and is marked. */
+  paste(key: string, cells: Values): void;
   /** A recorded row was voided. */
   voided(key: string): void;
   /** Begins; answers how to end. */
@@ -119,6 +122,26 @@ export function openDesk({
       ask(left);
       const error = left.values[column] ? check(left)[column] : undefined;
       if (error !== undefined) store.derive(key, { errors: { ...left.errors, [column]: error } });
+    },
+    paste(key, cells) {
+      const row = store.row(key);
+      if (!row || !isOpen(row)) return;
+      const values = { ...row.values };
+      const errors = { ...row.errors };
+      for (const [name, text] of Object.entries(cells)) {
+        const field = fields.find(each => each.name === name);
+        values[name] = field ? readCell(field, text, today) : text;
+        delete errors[name];
+      }
+      const other = cells[ENTERPRISE] !== undefined && { enterprise: null, judged: null, suspects: [] };
+      store.change(key, { ...other, values, errors, touched: true });
+      const pasted = store.row(key)!;
+      ask(pasted);
+      // Whose the row is, is looked up; what is empty may still be filled in.
+      const wrong = Object.entries(check(pasted)).filter(
+        ([name]) => name !== ENTERPRISE && cells[name] !== undefined && values[name] !== '',
+      );
+      if (wrong.length > 0) store.derive(key, { errors: { ...errors, ...Object.fromEntries(wrong) } });
     },
     save(key) {
       const row = store.row(key);

@@ -33,9 +33,13 @@ export interface Finder {
   close(): void;
   /** The input was left: takes what can be meant by its text alone. */
   settle(key: string): void;
+  /** The same of many rows, each text asked for once. */
+  settleAll(keys: readonly string[]): void;
 }
 
 const TYPING_PAUSE = 150;
+/** Of a pasted stack so many are looked for at a time. */
+const ABREAST = 4;
 
 export function createFinder(
   client: ApolloClient,
@@ -91,6 +95,12 @@ export function createFinder(
       };
     }
   };
+  const answered = (key: string, answer: Found) => {
+    if (textOf(key) !== answer.typed || store.row(key)?.enterprise) return;
+    const meant = meantBy(answer);
+    if (meant) pick(key, meant);
+    else complain(key, whyNone(answer));
+  };
   return {
     found: () => found,
     subscribe(listener) {
@@ -130,12 +140,21 @@ export function createFinder(
       if (known) show(null);
       const typed = textOf(key);
       if (typed === '' || store.row(key)?.enterprise) return;
-      void (known?.typed === typed ? Promise.resolve(known) : look(key, typed)).then(answer => {
-        if (textOf(key) !== typed || store.row(key)?.enterprise) return;
-        const meant = meantBy(answer);
-        if (meant) pick(key, meant);
-        else complain(key, whyNone(answer));
-      });
+      void (known?.typed === typed ? Promise.resolve(known) : look(key, typed)).then(answer =>
+        answered(key, answer),
+      );
+    },
+    settleAll(keys) {
+      const texts = new Set(keys.map(textOf).filter(typed => typed !== ''));
+      const left = [...texts];
+      const next = async (): Promise<void> => {
+        const typed = left.shift();
+        if (typed === undefined) return;
+        const answer = await look(keys[0]!, typed);
+        for (const key of keys) answered(key, answer);
+        return next();
+      };
+      for (let each = 0; each < ABREAST; each++) void next();
     },
   };
 }

@@ -20,10 +20,12 @@ export interface SheetActs {
   /** Saves the row and goes on; stays where something is in the way. */
   readonly save: (place: Place) => void;
   readonly remove: (key: string) => void;
+  /** False when there is nothing to take back. */
+  readonly undoPaste: () => boolean;
 }
 
 /** Every key of the sheet. Those that mean nothing in a cell go on to the browser. */
-export function useSheetKeys({ desk, save, remove }: SheetActs) {
+export function useSheetKeys({ desk, save, remove, undoPaste }: SheetActs) {
   const { store, finder, columns, fields } = desk;
   const names = columns.map(({ name }) => name);
   const withPlace = (act: (place: Place, press: Press) => unknown) => (press: Press) => {
@@ -114,6 +116,7 @@ export function useSheetKeys({ desk, save, remove }: SheetActs) {
       label: '固定或放开这一列',
       run: withPlace(({ column }) => store.pin(column, !store.shape().pins.has(column))),
     },
+    { keys: ['Ctrl+z'], label: '撤销刚才的整块粘贴', run: undoPaste },
     { keys: ['Ctrl+Delete'], label: '删去未录入的本行', run: withPlace(({ key }) => remove(key)) },
     { keys: ['Ctrl+Home'], label: '第一行', run: withPlace(place => goToEnd(place, 0)) },
     { keys: ['Ctrl+End'], label: '最后一行', run: withPlace(place => goToEnd(place, -1)) },

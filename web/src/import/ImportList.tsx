@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useNavigate } from 'react-router';
+import { usePrintedList } from '../domain/list/usePrintedList';
 import { ImportPageDocument } from '../generated/graphql';
 import { importListParams, paths } from '../paths';
 import { CursorPages } from '../ui/CursorPages';
@@ -22,6 +23,7 @@ export function ImportList() {
     fetchPolicy: 'cache-and-network',
   });
   const page = (data ?? previousData)?.importBatches;
+  usePrintedList({ filter: [], after });
   usePolling(page?.nodes.some(isUnderWay) ?? false, startPolling, stopPolling);
   if (error && !data) return <Failure error={error} onRetry={() => void refetch()} page />;
   return (

@@ -8,7 +8,7 @@ interface Props {
   readonly change: ChangeParams<typeof inspectorListParams>;
 }
 
-const COUNTERS = [
+export const INSPECTOR_STATES = [
   { state: 'serving', label: '在岗' },
   { state: 'expiring', label: '! 执法证将到期' },
   { state: 'expired', label: '! 执法证已过期' },
@@ -19,7 +19,7 @@ const COUNTERS = [
 export function InspectorCounters({ counts, params, change }: Props) {
   return (
     <div className="counters" role="group" aria-label="检查人员计数">
-      {COUNTERS.map(({ state, label }) => (
+      {INSPECTOR_STATES.map(({ state, label }) => (
         <button
           key={state}
           type="button"

@@ -6,6 +6,7 @@ import { Link, useNavigate } from 'react-router';
 import { choicesOf } from '../domain/choicesOf';
 import { ListTools } from '../domain/list/ListTools';
 import { useListShape } from '../domain/list/useListShape';
+import { usePrintedList } from '../domain/list/usePrintedList';
 import { ViewTabs } from '../domain/list/ViewTabs';
 import { useToday } from '../domain/useToday';
 import { filterText } from '../domain/filterText';
@@ -16,12 +17,11 @@ import { DataTable } from '../ui/DataTable';
 import { OffsetPages } from '../ui/OffsetPages';
 import { SearchBox } from '../ui/SearchBox';
 import { Failure, LoadingRows, Message } from '../ui/States';
-import { usePrintNote } from '../ui/print/usePrintNote';
 import { usePageTitle } from '../ui/usePageTitle';
 import { readParams } from '../ui/searchParams';
 import { useSearchState } from '../ui/useSearchState';
 import { inspectorColumns } from './inspectorColumns';
-import { InspectorCounters } from './InspectorCounters';
+import { INSPECTOR_STATES, InspectorCounters } from './InspectorCounters';
 import { askedInspectors, inspectorQuery } from './inspectorQuery';
 
 const NO_DAY = day('1970-01-01');
@@ -31,7 +31,6 @@ const SECTOR_OPTIONS = [...choicesOf(SECTOR_LABELS)];
 export function InspectorList() {
   usePageTitle('检查人员');
   const [params, change, settled] = useSearchState(inspectorListParams);
-  usePrintNote(filterText({ q: params.q, sector: params.sector }), { landscape: true });
   const today = useToday();
   const navigate = useNavigate();
   const viewer = useViewer();
@@ -47,6 +46,14 @@ export function InspectorList() {
   const shown = data ?? previousData;
   const busy = networkStatus === NetworkStatus.setVariables || networkStatus === NetworkStatus.loading;
   const page = shown?.inspectors;
+  usePrintedList({
+    filter: [
+      INSPECTOR_STATES.find(({ state }) => state === params.state)?.label,
+      ...filterText({ q: params.q, sector: params.sector }),
+    ],
+    total: page && `${page.totalCount} 人`,
+    page: params.page,
+  });
   return (
     <>
       <div className="page-head">

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { ListTools } from '../domain/list/ListTools';
 import { useListShape } from '../domain/list/useListShape';
+import { usePrintedList } from '../domain/list/usePrintedList';
 import { ViewTabs } from '../domain/list/ViewTabs';
 import { useToday } from '../domain/useToday';
 import { filterText } from '../domain/filterText';
@@ -13,7 +14,6 @@ import { gapParams, PAGE_SIZES, paths } from '../paths';
 import { DataTable } from '../ui/DataTable';
 import { OffsetPages } from '../ui/OffsetPages';
 import { Failure, LoadingRows, Message } from '../ui/States';
-import { usePrintNote } from '../ui/print/usePrintNote';
 import { usePageTitle } from '../ui/usePageTitle';
 import { readParams } from '../ui/searchParams';
 import { useSearchState } from '../ui/useSearchState';
@@ -28,7 +28,6 @@ export function CoverageGapList() {
   usePageTitle('检查缺口');
   const [params, change] = useSearchState(gapParams);
   const { months, grade, sector, division, page: number, size } = params;
-  usePrintNote([`${months} 个月未检查`, ...filterText({ grade, sector, division })], { landscape: true });
   const navigate = useNavigate();
   const viewer = useViewer();
   const orders = may(viewer, 'ORDER_INSPECTIONS');
@@ -47,6 +46,11 @@ export function CoverageGapList() {
     fetchPolicy: 'cache-and-network',
   });
   const page = (data ?? previousData)?.coverageGaps;
+  usePrintedList({
+    filter: [`${months} 个月未检查`, ...filterText({ grade, sector, division })],
+    total: page && `${page.totalCount} 家`,
+    page: number,
+  });
   return (
     <>
       <div className="page-head">

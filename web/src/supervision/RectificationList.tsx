@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { ListTools } from '../domain/list/ListTools';
 import { useListShape } from '../domain/list/useListShape';
+import { usePrintedList } from '../domain/list/usePrintedList';
 import { ViewTabs } from '../domain/list/ViewTabs';
 import { may, useViewer } from '../domain/viewer';
 import {
@@ -15,7 +16,6 @@ import { PAGE_SIZES, paths, RECTIFICATION_STATES, rectificationParams } from '..
 import { DataTable } from '../ui/DataTable';
 import { OffsetPages } from '../ui/OffsetPages';
 import { Failure, LoadingRows, Message } from '../ui/States';
-import { usePrintNote } from '../ui/print/usePrintNote';
 import { usePageTitle } from '../ui/usePageTitle';
 import { readParams } from '../ui/searchParams';
 import { useSearchState } from '../ui/useSearchState';
@@ -49,7 +49,6 @@ function askedOf(state: State) {
 /** All that enterprises were ordered to put right, earliest deadline first. */
 export function RectificationList() {
   usePageTitle('整改');
-  usePrintNote([], { landscape: true });
   const [params, change] = useSearchState(rectificationParams);
   const { state, page: number, size } = params;
   const navigate = useNavigate();
@@ -64,6 +63,7 @@ export function RectificationList() {
   });
   const shown = data ?? previousData;
   const page = shown?.rectifications;
+  usePrintedList({ filter: [LABELS[state]], total: page && `${page.totalCount} 项`, page: number });
   const columns = rectificationColumns(extendable ? { onExtend: setExtending, onExtra: setOrdering } : null);
   return (
     <>

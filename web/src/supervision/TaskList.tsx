@@ -1,21 +1,19 @@
 import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
-import { formatDay } from '@qianqi/shared';
 import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { ListTools } from '../domain/list/ListTools';
 import { useListShape } from '../domain/list/useListShape';
+import { usePrintedList } from '../domain/list/usePrintedList';
 import { ViewTabs } from '../domain/list/ViewTabs';
 import { useToday } from '../domain/useToday';
-import { filterText } from '../domain/filterText';
 import { may, useViewer } from '../domain/viewer';
 import { TaskPageDocument } from '../generated/graphql';
 import { PAGE_SIZES, paths, taskListParams, type TaskListParams } from '../paths';
 import { DataTable } from '../ui/DataTable';
 import { OffsetPages } from '../ui/OffsetPages';
 import { Failure, LoadingRows, Message } from '../ui/States';
-import { usePrintNote } from '../ui/print/usePrintNote';
 import { usePageTitle } from '../ui/usePageTitle';
 import { readParams } from '../ui/searchParams';
 import { useSearchState } from '../ui/useSearchState';
@@ -28,6 +26,7 @@ import { taskColumns } from './taskColumns';
 import { TaskCounters } from './TaskCounters';
 import { TaskFilters } from './TaskFilters';
 import { TaskMoveDialog, type Moving } from './TaskMoveDialog';
+import { taskFilterText } from './taskFilterText';
 import { countOfTasks, taskQuery } from './taskQuery';
 
 const TaskDrawer = lazy(async () => ({ default: (await import('./TaskDrawer')).TaskDrawer }));
@@ -55,15 +54,11 @@ export function TaskList() {
   const busy = networkStatus === NetworkStatus.setVariables || networkStatus === NetworkStatus.loading;
   const today = useToday();
   const page = shown?.supervisionTasks;
-  usePrintNote(
-    [
-      ...filterText(params),
-      params.overdue === 'only' && '仅逾期',
-      today && `截至 ${formatDay(today)}`,
-      page && `共 ${page.totalCount} 项，第 ${params.page} 页`,
-    ],
-    { landscape: true },
-  );
+  usePrintedList({
+    filter: taskFilterText(params),
+    total: page && `${page.totalCount} 项`,
+    page: params.page,
+  });
   const sort = (by: TaskListParams['sort']) => ({
     direction: params.sort === by ? params.order : null,
     onToggle: () =>
