@@ -1,7 +1,7 @@
 import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { Button, Pagination } from 'antd';
-import { formatDay, parseDay, type Day } from '@qianqi/shared';
+import { parseDay, type Day } from '@qianqi/shared';
 import { lazy, Suspense } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { filterText } from '../domain/filterText';
