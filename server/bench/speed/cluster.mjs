@@ -29,7 +29,7 @@ const LINES_AT_ONCE = 2000;
  * @property {() => Promise<void>} stop
  */
 
-/** Where clusters are kept: size L needs some 20 GB. */
+/** Where clusters are kept: size L needs more than 11 GB. */
 const FOLDER = resolve(process.env.BENCH_DATA ?? inTree('server/bench/.data'));
 
 /**
