@@ -44,7 +44,7 @@ export async function faultCounts(
 
 export async function changedSince(manager: EntityManager, batchId: string): Promise<ImportChangedSince> {
   const [row]: ImportChangedSince[] = await manager.query(
-    // The rows of a sheet lie with it, their records with the enterprises: the first are found and then looked up.
+    // The rows of a sheet may lie elsewhere than the records: the first are found and then looked up.
     `WITH sheet AS MATERIALIZED (
        SELECT enterprise_id, event_id FROM import_row WHERE batch_id = $1 AND status = 'RECORDED'
      ), own AS MATERIALIZED (

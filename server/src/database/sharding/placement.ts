@@ -43,9 +43,6 @@ export const PLACEMENTS: Readonly<Record<string, Placement>> = {
   credit_code: own('credit_code', 'credit_code'),
   document_number: own('document_number', 'document_number'),
   idempotency_key: own('account', 'account'),
-  // A sheet may have as many rows as the registry; it is read by its number and not with the records.
-  import_row: own('batch_id', 'batch'),
-  import_grade: own('batch_id', 'batch'),
 
   api_token: coordinator,
   audit_chain: coordinator,
@@ -56,7 +53,9 @@ export const PLACEMENTS: Readonly<Record<string, Placement>> = {
   entry_draft: coordinator,
   feed_state: coordinator,
   import_batch: coordinator,
+  import_grade: coordinator,
   import_mapping: coordinator,
+  import_row: coordinator,
   policy_draft: coordinator,
   policy_rebuild: coordinator,
   rate_debt: coordinator,
