@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Area } from '../access/area.js';
 import { columnsOf, rowsByEnterprise } from '../database/rows.js';
+import { isSpread } from '../database/sharding/isSpread.js';
 import { rowTogether } from '../database/together.js';
 import { firstEventsColumns } from '../event/firstEvents.js';
 import { gradeOnDay } from '../grade/gradeOnDay.js';
@@ -53,18 +54,20 @@ export interface OneEnterprise {
 export async function oneEnterprise(
   manager: EntityManager,
   area: Area,
-  { by, value, gradedOn, only, events }: OneEnterprise,
+  { by, value, gradedOn, only, events: wantedEvents }: OneEnterprise,
 ): Promise<Enterprise | null> {
+  // Over several machines no part of a row may be a page of its own; it is then asked for as any other page.
+  const events = (await isSpread(manager)) ? null : wantedEvents;
   const text = textOf(only, `${by} ${events} ${area.ofEnterprise('e')}`, () => {
     const columns = columnsOf(manager, Enterprise, 'e', new Set([...only, by]));
     const withEvents = events === null ? '' : `, ${firstEventsColumns('e', events)}`;
-    const [from, wanted] =
+    const wanted =
       by === 'key'
-        ? ['enterprise e', 'e.id']
-        : ['credit_code c JOIN enterprise e ON e.id = c.enterprise_id', 'c.credit_code'];
+        ? 'e.id = ANY($1)'
+        : 'e.id IN (SELECT c.enterprise_id FROM credit_code c WHERE c.credit_code = ANY($1))';
     return `SELECT ${columns}, ${storedGradeColumns('$2')}${withEvents}
-      FROM ${from} LEFT JOIN grade_period p ON ${gradeOnDay('p', 'e', '$2')}
-      WHERE ${wanted} = ANY($1) AND ${area.ofEnterprise('e')}`;
+      FROM enterprise e LEFT JOIN grade_period p ON ${gradeOnDay('p', 'e', '$2')}
+      WHERE ${wanted} AND ${area.ofEnterprise('e')}`;
   });
   const row = await rowTogether<Enterprise>(manager, text, [value, gradedOn], each => each[by]);
   return row && withStoredDay(row, gradedOn);

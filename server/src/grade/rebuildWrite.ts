@@ -7,6 +7,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { Area } from '../access/area.js';
 import type { Clock } from '../clock.js';
 import { today } from '../clock.js';
+import { lockEach } from '../ledger/lockEach.js';
 import { patiently } from '../ledger/patience.js';
 import { OWN_NUMBER } from '../ledger/transactionNumber.js';
 import type { Writer } from '../ledger/writer.js';
@@ -72,9 +73,10 @@ async function sorted(
 ): Promise<{ readonly quiet: readonly Differing[]; readonly others: readonly string[] }> {
   const asked = sameEditions ? differing.map(({ enterprise }) => enterprise.key) : keys;
   if (asked.length === 0) return { quiet: [], others: [] };
-  const rows: { key: string; ledgerLength: number }[] = await manager.query(
-    `SELECT id AS key, ledger_length AS "ledgerLength" FROM enterprise WHERE id = ANY($1) ORDER BY id FOR UPDATE`,
-    [asked],
+  const rows = await lockEach<{ key: string; ledgerLength: number }>(
+    manager,
+    asked,
+    'id AS key, ledger_length AS "ledgerLength"',
   );
   if (!sameEditions) return { quiet: [], others: keys };
   const lengths = new Map(rows.map(({ key, ledgerLength }) => [key, ledgerLength]));
