@@ -41,7 +41,7 @@ export async function openCluster(name, say) {
   const dataDir = join(FOLDER, name);
   mkdirSync(FOLDER, { recursive: true });
   // Grows with every change of what is loaded.
-  const done = join(dataDir, 'loaded-2');
+  const done = join(dataDir, 'loaded-3');
   if (!existsSync(done)) await load(dataDir, SIZES[name], say);
   const server = await startEmbedded({ dataDir, durable: true, log: say });
   const { connection: owner, application, stop } = server;

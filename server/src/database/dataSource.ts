@@ -2,9 +2,9 @@ import pg from 'pg';
 import { DataSource, MigrationExecutor, type DataSourceOptions } from 'typeorm';
 import { grantToApplication } from './applicationRole.js';
 import { entities } from './entities.js';
-import { GuardedClient } from './guardedClient.js';
 import { readingInstants } from './instant.js';
 import { migrations } from './migrations/index.js';
+import { PooledClient } from './pooledClient.js';
 
 export type Connection =
   { url: string } | { host: string; port: number; user: string; database: string; password?: string };
@@ -41,7 +41,7 @@ export function createDataSource(connection: Connection, chosen: Function[] = mi
     poolSize: 10,
     connectTimeoutMS: 2 * second,
     extra: {
-      Client: GuardedClient,
+      Client: PooledClient,
       // What is asked at once in one transaction is sent at once, and PostgreSQL answers in that order.
       pipeline: true,
       statement_timeout: 5 * second,

@@ -13,5 +13,6 @@ export async function nameTransaction(manager: EntityManager, requestId: string 
   if (requestId === null || !PLAIN.test(requestId)) return;
   const client = (await manager.queryRunner!.connect()) as ClientBase;
   // If it fails so does what follows, which somebody waits for.
-  client.query(`SET LOCAL application_name = 'qianqi ${requestId}'`).catch(() => undefined);
+  const text = `SET LOCAL application_name = 'qianqi ${requestId}'`;
+  client.query({ text, values: [] }).catch(() => undefined);
 }

@@ -35,6 +35,21 @@ export async function rowsByEnterprise<T extends ObjectLiteral & { enterpriseId:
   return groupBy(rows, row => row.enterpriseId);
 }
 
+/** The same of one enterprise: by its key alone PostgreSQL plans once, and not again each time. */
+export function rowsOfEnterprise<T extends ObjectLiteral & { enterpriseId: string }>(
+  manager: EntityManager,
+  entity: EntityTarget<T>,
+  enterpriseId: string,
+  orderBy: string,
+): Promise<T[]> {
+  const { tableName } = manager.connection.getMetadata(entity);
+  return preparedRows(
+    manager,
+    `SELECT ${columnsOf(manager, entity, 't')} FROM ${tableName} t WHERE t.enterprise_id = $1 ORDER BY ${orderBy}`,
+    [enterpriseId],
+  );
+}
+
 /** As `Map.groupBy`, which Node 20 does not have yet. */
 export function groupBy<T, K>(rows: readonly T[], keyOf: (row: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { day, type CreditRecord } from '@qianqi/shared';
 import { StandardizationCertificate } from '../certificate/standardizationCertificate.entity.js';
 import { toCertificate } from '../certificate/toCertificate.js';
-import { groupBy, rowsByEnterprise } from '../database/rows.js';
+import { groupBy, rowsByEnterprise, rowsOfEnterprise } from '../database/rows.js';
 import type { Enterprise } from '../enterprise/enterprise.entity.js';
 import { EventRow } from './event.entity.js';
 import { EventOutcomeRow } from './eventOutcome.entity.js';
@@ -19,6 +19,10 @@ export interface EnterpriseFile {
   readonly record: CreditRecord;
 }
 
+const NEWEST_EVENT = 't.counts_from DESC, t.id DESC';
+const FIRST_OUTCOME = 't.on_day, t.id';
+const NEWEST_CERTIFICATE = 't.issued_on DESC, t.id DESC';
+
 /** The files of any number of enterprises, in three statements. */
 export async function loadFiles(
   manager: EntityManager,
@@ -26,22 +30,44 @@ export async function loadFiles(
 ): Promise<readonly EnterpriseFile[]> {
   const keys = enterprises.map(({ key }) => key);
   const [events, outcomes, certificates] = await Promise.all([
-    rowsByEnterprise(manager, EventRow, keys, 't.counts_from DESC, t.id DESC'),
-    rowsByEnterprise(manager, EventOutcomeRow, keys, 't.on_day, t.id'),
-    rowsByEnterprise(manager, StandardizationCertificate, keys, 't.issued_on DESC, t.id DESC'),
+    rowsByEnterprise(manager, EventRow, keys, NEWEST_EVENT),
+    rowsByEnterprise(manager, EventOutcomeRow, keys, FIRST_OUTCOME),
+    rowsByEnterprise(manager, StandardizationCertificate, keys, NEWEST_CERTIFICATE),
   ]);
-  return enterprises.map(enterprise => {
-    const outcomesByEvent = groupBy(outcomes.get(enterprise.key) ?? [], outcome => outcome.eventId);
-    const views = (events.get(enterprise.key) ?? []).map(row =>
-      toEventView(row, outcomesByEvent.get(row.id) ?? []),
-    );
-    return toFile(enterprise, views, certificates.get(enterprise.key) ?? []);
-  });
+  return enterprises.map(enterprise =>
+    fileOf(enterprise, {
+      events: events.get(enterprise.key) ?? [],
+      outcomes: outcomes.get(enterprise.key) ?? [],
+      certificates: certificates.get(enterprise.key) ?? [],
+    }),
+  );
 }
 
 export async function loadFile(manager: EntityManager, enterprise: Enterprise): Promise<EnterpriseFile> {
-  const [file] = await loadFiles(manager, [enterprise]);
-  return file!;
+  return fileOf(enterprise, await loadFiled(manager, enterprise.key));
+}
+
+/** What is filed of an enterprise, whose own row may still be under way. */
+export interface Filed {
+  readonly events: readonly EventRow[];
+  readonly outcomes: readonly EventOutcomeRow[];
+  readonly certificates: readonly StandardizationCertificate[];
+}
+
+/** Three statements at once. */
+export async function loadFiled(manager: EntityManager, enterpriseId: string): Promise<Filed> {
+  const [events, outcomes, certificates] = await Promise.all([
+    rowsOfEnterprise(manager, EventRow, enterpriseId, NEWEST_EVENT),
+    rowsOfEnterprise(manager, EventOutcomeRow, enterpriseId, FIRST_OUTCOME),
+    rowsOfEnterprise(manager, StandardizationCertificate, enterpriseId, NEWEST_CERTIFICATE),
+  ]);
+  return { events, outcomes, certificates };
+}
+
+export function fileOf(enterprise: Enterprise, { events, outcomes, certificates }: Filed): EnterpriseFile {
+  const outcomesByEvent = groupBy(outcomes, outcome => outcome.eventId);
+  const views = events.map(row => toEventView(row, outcomesByEvent.get(row.id) ?? []));
+  return toFile(enterprise, views, certificates);
 }
 
 export function toFile(

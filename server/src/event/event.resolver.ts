@@ -33,8 +33,8 @@ import { UserError } from '../api/userError.js';
 import { Context } from '../context.js';
 import { Enterprise } from '../enterprise/enterprise.entity.js';
 import { GradeEffect } from '../grade/gradeEffect.type.js';
-import { transact } from '../ledger/transact.js';
-import { recordEvent, recordEventOutcome, voidEvent } from './event.service.js';
+import { transact, transactSoon } from '../ledger/transact.js';
+import { recordAndShow, recordEventOutcome, voidEvent } from './event.service.js';
 import {
   EventInterface,
   EVENT_TYPES,
@@ -64,12 +64,17 @@ function recordResolverOf(kind: EventKind): Function {
       @Arg('input', () => Input) input: RecordEventInput,
       @Ctx() context: Context,
     ): Promise<EventPayload> {
-      const { receipt, userErrors } = await transact(context, { mutation, input }, writer => {
+      let recorded: EventView | null = null;
+      const { receipt, userErrors } = await transactSoon(context, { mutation, input }, async writer => {
         const { enterpriseId, dryRun: _dryRun, idempotencyKey: _key, ...entered } = input;
-        return recordEvent(writer, kind, enterpriseId, entered);
+        const { receipt: made, event } = await recordAndShow(writer, kind, enterpriseId, entered);
+        recorded = event;
+        return made;
       });
+      const isMade = receipt !== null && input.dryRun !== true;
       return {
-        [fieldNameOf(kind)]: await eventOfReceipt(context, receipt),
+        // Read anew for whoever repeats a key.
+        [fieldNameOf(kind)]: isMade ? (recorded ?? (await eventOfReceipt(context, receipt))) : null,
         gradeEffect: receipt?.gradeEffect ?? null,
         userErrors,
       };

@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { day, parseEntry, parseOutcome, under, type EventKind } from '@qianqi/shared';
 import { parseEnterpriseId, parseOwnedId } from '../api/opaqueId.js';
-import { refuse, Refused, writeFile, type GradeEffect, type Writer } from '../ledger/writer.js';
+import { refuse, Refused, writeFile, type GradeEffect, type Opening, type Writer } from '../ledger/writer.js';
 import { voidReasonOf } from '../ledger/voidReason.js';
 import { insertRow } from '../database/insertRow.js';
 import { DocumentNumber } from './documentNumber.entity.js';
@@ -18,57 +18,62 @@ export interface EventReceipt {
 }
 
 /** Records an event of any kind as entered; throws Refused. */
-export async function recordEvent(
-  writer: Writer,
+export async function recordEvent(...args: Parameters<typeof recordAndShow>): Promise<EventReceipt> {
+  const { receipt } = await recordAndShow(...args);
+  return receipt;
+}
+
+/** The same, with the event as it is from now on. */
+export async function recordAndShow(
+  writer: Opening,
   kind: EventKind,
   enterpriseId: string,
   raw: Readonly<Record<string, unknown>>,
   path: readonly string[] = [],
-): Promise<EventReceipt> {
+): Promise<{ readonly receipt: EventReceipt; readonly event: EventView }> {
   const parsed = parseEntry(kind, raw, writer.today);
   if (!parsed.ok) throw new Refused(parsed.error.map(each => under(path, each)));
   const enterpriseKey = parseEnterpriseId(enterpriseId);
-  const written = await writeFile(
-    writer,
-    enterpriseKey,
-    [...path, 'enterpriseId'],
-    async (file, recordedAt) => {
-      const row = toEventRow(kind, parsed.value, {
-        enterpriseId: file.enterprise.key,
-        id: uuidv7(),
-        recordedAt,
-        recordedBy: writer.username,
-      });
-      await Promise.all([
-        row.documentNumber !== null && claimDocumentNumber(writer, row, path),
-        insertRow(writer.manager, EventRow, row),
-      ]);
-      const view = toEventView(row, []);
-      return {
-        kind: 'EVENT_RECORDED',
-        content: { eventId: row.id, kind, countsFrom: row.countsFrom, ...raw, enterpriseId: undefined },
-        file: toFile(file.enterprise, [view, ...file.events], file.certificates),
-        result: { eventId: view.id, enterpriseKey: file.enterprise.key },
-        left: { table: 'event', id: row.id, row },
-      };
-    },
-  );
-  return { ...written.result, gradeEffect: written.gradeEffect };
+  const written = await writeFile(writer, enterpriseKey, [...path, 'enterpriseId'], (file, recordedAt) => {
+    const row = toEventRow(kind, parsed.value, {
+      enterpriseId: file.enterprise.key,
+      id: uuidv7(),
+      recordedAt,
+      recordedBy: writer.username,
+    });
+    const claim = row.documentNumber === null ? [] : [claimDocumentNumber(writer, row, path)];
+    const sent = [...claim, insertRow(writer.manager, EventRow, row)];
+    const view = toEventView(row, []);
+    return {
+      kind: 'EVENT_RECORDED',
+      content: { eventId: row.id, kind, countsFrom: row.countsFrom, ...raw, enterpriseId: undefined },
+      file: toFile(file.enterprise, [view, ...file.events], file.certificates),
+      result: view,
+      left: { table: 'event', id: row.id, row },
+      sent,
+    };
+  });
+  const { result: event, gradeEffect } = written;
+  return { receipt: { eventId: event.id, enterpriseKey: event.enterpriseId, gradeEffect }, event };
 }
 
+const UNIQUE_VIOLATION = '23505';
+
 async function claimDocumentNumber(
-  { manager }: Writer,
+  { manager }: Opening,
   row: EventRow,
   path: readonly string[],
 ): Promise<void> {
   const claim = { documentNumber: row.documentNumber!, enterpriseId: row.enterpriseId, eventId: row.id };
-  const otherwise = 'ON CONFLICT DO NOTHING RETURNING event_id';
-  const claimed = await insertRow<DocumentNumber, unknown>(manager, DocumentNumber, claim, { otherwise });
-  if (claimed.length === 0)
+  try {
+    await insertRow(manager, DocumentNumber, claim);
+  } catch (error) {
+    if ((error as { readonly code?: unknown }).code !== UNIQUE_VIOLATION) throw error;
     refuse('DUPLICATE_DOCUMENT_NUMBER', `文号“${row.documentNumber}”已录入，同一案件只录一次`, [
       ...path,
       'documentNumber',
     ]);
+  }
 }
 
 /** Voids an event: from then on it is as if never recorded, and stays in the file with the reason. */

@@ -54,38 +54,87 @@ export async function projectPeriods(
   record: CreditRecord,
   stored: readonly DecidedPeriodRow[],
 ): Promise<boolean> {
+  const change = periodsChange(history, record, stored);
+  await Promise.all(rewritePeriods(manager, enterpriseId, change));
+  return change.regraded;
+}
+
+/** What must be done to the stored periods for them to be those of a record. */
+export interface PeriodsChange {
+  /** Whether any grade on any day has to change. */
+  readonly regraded: boolean;
+  /** First days of rows that go. */
+  readonly gone: readonly string[];
+  readonly added: readonly DecidedPeriodRow[];
+  /** Rows that stay, decided otherwise. */
+  readonly decided: readonly DecidedPeriodRow[];
+}
+
+export function periodsChange(
+  history: PolicyHistory,
+  record: CreditRecord,
+  stored: readonly DecidedPeriodRow[],
+): PeriodsChange {
   const wanted = decidedPeriodRows(decidedPeriods(history, record));
-  if (sameDecidedPeriods(wanted, stored)) return false;
-  const rows = JSON.stringify(
-    wanted.map(row => ({
-      enterprise_id: enterpriseId,
-      from_day: row.from,
-      until_day: row.until,
-      grade: row.grade,
-      decided_from: row.decidedFrom,
-      decided_by: row.decidedBy,
-    })),
-  );
-  if (samePeriods(wanted, stored)) {
-    await preparedRows(
-      manager,
-      `UPDATE grade_period p SET decided_from = r.decided_from, decided_by = r.decided_by
-       FROM jsonb_populate_recordset(NULL::grade_period, $2::jsonb) r
-       WHERE p.enterprise_id = $1 AND p.from_day = r.from_day`,
-      [enterpriseId, rows],
+  const before = new Map(stored.map(row => [row.from, row]));
+  const stays = (row: PeriodRow) => {
+    const same = before.get(row.from);
+    return same !== undefined && same.until === row.until && same.grade === row.grade ? same : undefined;
+  };
+  const kept = wanted.filter(stays);
+  const keptFrom = new Set(kept.map(({ from }) => from));
+  return {
+    regraded: kept.length < wanted.length || kept.length < stored.length,
+    gone: stored.filter(({ from }) => !keptFrom.has(from)).map(({ from }) => from),
+    added: wanted.filter(({ from }) => !keptFrom.has(from)),
+    decided: kept.filter(row => !sameDecision(row, before.get(row.from)!)),
+  };
+}
+
+/** The statements, all of them at once. */
+export function rewritePeriods(
+  manager: EntityManager,
+  enterpriseId: string,
+  { gone, added, decided }: PeriodsChange,
+): readonly Promise<unknown>[] {
+  const sent: Promise<unknown>[] = [];
+  if (gone.length > 0)
+    sent.push(
+      preparedRows(
+        manager,
+        `DELETE FROM grade_period WHERE enterprise_id = $1 AND from_day = ANY($2::date[])`,
+        [enterpriseId, gone],
+      ),
     );
-    return false;
-  }
-  if (stored.length > 0)
-    await preparedRows(manager, `DELETE FROM grade_period WHERE enterprise_id = $1`, [enterpriseId]);
-  await preparedRows(
-    manager,
-    `INSERT INTO grade_period (enterprise_id, from_day, until_day, grade, decided_from, decided_by)
-     SELECT enterprise_id, from_day, until_day, grade, decided_from, decided_by
-     FROM jsonb_populate_recordset(NULL::grade_period, $1::jsonb)`,
-    [rows],
-  );
-  return true;
+  if (added.length > 0)
+    sent.push(
+      preparedRows(
+        manager,
+        `INSERT INTO grade_period (enterprise_id, from_day, until_day, grade, decided_from, decided_by)
+         SELECT $1, from_day, until_day, grade, decided_from, decided_by
+         FROM jsonb_populate_recordset(NULL::grade_period, $2::jsonb)`,
+        [enterpriseId, JSON.stringify(added.map(columnsOfRow))],
+      ),
+    );
+  for (const { from, decidedFrom, decidedBy } of decided)
+    sent.push(
+      preparedRows(
+        manager,
+        `UPDATE grade_period SET decided_from = $3, decided_by = $4 WHERE enterprise_id = $1 AND from_day = $2`,
+        [enterpriseId, from, decidedFrom, decidedBy],
+      ),
+    );
+  return sent;
+}
+
+function columnsOfRow({ from, until, grade, decidedFrom, decidedBy }: DecidedPeriodRow): object {
+  return {
+    from_day: from,
+    until_day: until,
+    grade,
+    decided_from: decidedFrom,
+    decided_by: decidedBy,
+  };
 }
 
 export function samePeriods(a: readonly PeriodRow[], b: readonly PeriodRow[]): boolean {
@@ -100,13 +149,11 @@ export function samePeriods(a: readonly PeriodRow[], b: readonly PeriodRow[]): b
 
 /** The same, and decided by the same clauses. */
 export function sameDecidedPeriods(a: readonly DecidedPeriodRow[], b: readonly DecidedPeriodRow[]): boolean {
-  return (
-    samePeriods(a, b) &&
-    a.every(
-      ({ decidedFrom, decidedBy }, index) =>
-        sameList(decidedFrom, b[index]!.decidedFrom) && sameList(decidedBy, b[index]!.decidedBy),
-    )
-  );
+  return samePeriods(a, b) && a.every((row, index) => sameDecision(row, b[index]!));
+}
+
+function sameDecision(a: DecidedPeriodRow, b: DecidedPeriodRow): boolean {
+  return sameList(a.decidedFrom, b.decidedFrom) && sameList(a.decidedBy, b.decidedBy);
 }
 
 function sameList(a: readonly string[] | null, b: readonly string[] | null): boolean {

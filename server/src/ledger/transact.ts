@@ -6,8 +6,9 @@ import { recordDone } from '../audit/recorded.js';
 import type { Context } from '../context.js';
 import { nameTransaction } from '../database/nameTransaction.js';
 import { loadPolicyBook } from '../policy/policyBook.js';
+import { inTransaction } from '../database/transaction.js';
 import { once } from './idempotency.js';
-import { Refused, type Writer } from './writer.js';
+import { Refused, type Opening, type Writer } from './writer.js';
 
 export interface Request {
   readonly mutation: string;
@@ -34,8 +35,22 @@ class DryRun extends Error {
  */
 export async function transact<T>(
   context: Context,
-  { mutation, input }: Request,
+  request: Request,
   work: (writer: Writer) => Promise<T>,
+): Promise<Transacted<T>> {
+  return transactSoon(context, request, async ({ sent: _sent, ...opening }) =>
+    work({ ...opening, policies: await opening.policies }),
+  );
+}
+
+/**
+ * The same for work that begins with `writeFile` and asks for nothing after it: it goes to the database and back twice,
+ * once with what it reads, once with what it writes.
+ */
+export async function transactSoon<T>(
+  context: Context,
+  { mutation, input }: Request,
+  work: (opening: Opening) => Promise<T>,
 ): Promise<Transacted<T>> {
   const viewer = signedIn(context);
   const now = context.clock.now();
@@ -48,14 +63,15 @@ export async function transact<T>(
   deed.enterprises.clear();
   let repeated = false;
   try {
-    const receipt = await context.dataSource.transaction(async manager => {
+    const receipt = await inTransaction(context.dataSource, async (manager, sent) => {
       await nameTransaction(manager, source.requestId);
       // Inside, so that whoever rewrites periods by new editions knows who still writes by the old ones.
-      const policies = await loadPolicyBook(manager);
-      context.knowPolicies(policies);
-      const writer: Writer = {
+      const policies = loadPolicyBook(manager).then(book => (context.knowPolicies(book), book));
+      sent.add(policies);
+      const writer: Opening = {
         manager,
         policies,
+        sent,
         username: viewer.username,
         now,
         today: context.today,
@@ -80,12 +96,12 @@ export async function transact<T>(
     context.forget();
   }
 
-  function onceFor(writer: Writer, key: string): Promise<T> {
+  function onceFor(writer: Opening, key: string): Promise<T> {
     // With another area the same key would answer what is no longer to be seen.
     const asked = viewer.divisions.length === 0 ? rest : { ...rest, divisions: viewer.divisions };
     const claim = { account: viewer.accountId, key, mutation, input: asked, now: new Date(now) };
     repeated = true;
-    return once(writer.manager, claim, () => {
+    return once(writer, claim, () => {
       repeated = false;
       return work(writer);
     });

@@ -19,10 +19,11 @@ import { projectListing } from '../disclosure/listingProjection.js';
 import { insertRow } from '../database/insertRow.js';
 import { preparedRows } from '../database/prepared.js';
 import { columnsOf } from '../database/rows.js';
+import { Sent } from '../database/sent.js';
 import { Enterprise } from '../enterprise/enterprise.entity.js';
-import { loadFile, type EnterpriseFile } from '../event/enterpriseFile.js';
+import { fileOf, loadFiled, type EnterpriseFile } from '../event/enterpriseFile.js';
 import { listingObjections } from '../redress/objections.js';
-import { projectPeriods, storedPeriods } from '../grade/projection.js';
+import { periodsChange, rewritePeriods, storedPeriods } from '../grade/projection.js';
 import type { Area } from '../access/area.js';
 import type { Deed } from '../audit/deed.js';
 import { maskFields } from '../audit/mask.js';
@@ -47,7 +48,12 @@ export interface Writer {
   readonly area: Area;
   /** Null where nobody asked: the demo, commands. */
   readonly deed: Deed | null;
+  /** Where statements may go unanswered until the COMMIT; otherwise a write has been answered when it returns. */
+  readonly sent?: Sent;
 }
+
+/** A writer who begins: the rules are asked for together with the enterprise that he locks. */
+export type Opening = Omit<Writer, 'policies'> & { readonly policies: PolicyBook | Promise<PolicyBook> };
 
 export interface GradeChange {
   readonly before: Grade | null;
@@ -65,6 +71,8 @@ export interface Change<T> {
   readonly result: T;
   /** The record that the entry speaks of, if it is at hand and there is no other. */
   readonly left?: LeftRecord;
+  /** Its statements that are not answered yet. */
+  readonly sent?: readonly Promise<unknown>[];
 }
 
 export interface Written<T> {
@@ -85,47 +93,64 @@ export function refuse(...args: Parameters<typeof refusal>): never {
 
 /** Changes one enterprise's file. `recordedAt` is later than anything in its ledger, whatever the machine's clock does. */
 export async function writeFile<T>(
-  writer: Writer,
+  opening: Opening,
   enterpriseKey: string | null,
   path: readonly string[],
-  change: (file: EnterpriseFile, recordedAt: Date) => Promise<Change<T>>,
+  change: (file: EnterpriseFile, recordedAt: Date) => Promise<Change<T>> | Change<T>,
 ): Promise<Written<T>> {
+  const opened = enterpriseKey === null ? undefined : await open(opening, enterpriseKey);
+  if (!opened) refuse('NOT_FOUND', '找不到该企业，请核对后重试', path);
+  const { writer, locked, stored, before } = opened;
   const { manager, policies } = writer;
-  const locked = enterpriseKey === null ? undefined : await lockEnterprise(writer, enterpriseKey);
-  if (!locked) refuse('NOT_FOUND', '找不到该企业，请核对后重试', path);
+  const sent = writer.sent ?? new Sent();
   const recordedAt = new Date(Math.max(writer.now, locked.lastWrittenAt.getTime() + 1));
   // Of the instant, not of the request: it may have begun before midnight, and waited.
   const today = dayInShanghai(recordedAt.getTime());
-  // At once, as most of a write is the way to the database and back.
-  const [stored, before] = await Promise.all([storedPeriods(manager, locked.key), loadFile(manager, locked)]);
   const told = await tellDueChanges(
     manager,
     locked,
     dueChanges(stored, locked.lastWrittenAt.getTime(), today),
   );
-  const { kind, content, file, result, left } = await change(before, recordedAt);
+  const { kind, content, file, result, left, sent: changing = [] } = await change(before, recordedAt);
+  sent.add(...changing);
   const { history } = policies;
   const gradeChange = {
     before: gradeOn(history, before.record, today),
     after: gradeOn(history, file.record, today),
   };
-  const [regraded] = await Promise.all([
-    projectPeriods(manager, history, locked.key, file.record, stored),
+  const periods = periodsChange(history, file.record, stored);
+  const { regraded } = periods;
+  sent.add(
+    ...rewritePeriods(manager, locked.key, periods),
     projectCoverage(manager, locked.key, before.record, file.record),
-  ]);
+  );
   // Without a notice what is published follows the grade and the name alone.
-  const listed =
-    regraded || file.enterprise.name !== locked.name || givesNotice(history)
-      ? list(writer, file, recordedAt)
-      : undefined;
+  if (regraded || file.enterprise.name !== locked.name || givesNotice(history))
+    sent.add(list(writer, file, recordedAt));
   const { deregisteredOn } = file.enterprise;
   const entry = { kind, content, gradeChange, recordedAt, left };
-  const [head] = await Promise.all([appendToLedger(writer, { ...told, deregisteredOn }, entry), listed]);
+  const head = await appendToLedger({ ...writer, sent }, { ...told, deregisteredOn }, entry);
   const replanned =
     regraded || locked.deregisteredOn !== deregisteredOn
       ? await replanFile(writer, head, before, file)
       : { tasksAdded: 0, tasksWithdrawn: 0 };
+  if (writer.sent === undefined) await sent.settle();
   return { result, gradeEffect: { ...gradeChange, ...replanned } };
+}
+
+/**
+ * At once, as most of a write is the way to the database and back; but each statement sees what was committed when it began,
+ * and those that read the file begin when the lock is held.
+ */
+async function open(opening: Opening, key: string) {
+  const { manager } = opening;
+  const [policies, locked, stored, filed] = await Promise.all([
+    opening.policies,
+    lockEnterprise(opening, key),
+    storedPeriods(manager, key),
+    loadFiled(manager, key),
+  ]);
+  return locked && { writer: { ...opening, policies }, locked, stored, before: fileOf(locked, filed) };
 }
 
 async function list({ manager, policies }: Writer, file: EnterpriseFile, recordedAt: Date): Promise<void> {
@@ -148,7 +173,10 @@ async function tellDueChanges(manager: EntityManager, locked: End, due: readonly
   return end;
 }
 
-async function lockEnterprise({ manager, area }: Writer, key: string): Promise<LockedEnterprise | undefined> {
+async function lockEnterprise(
+  { manager, area }: Opening,
+  key: string,
+): Promise<LockedEnterprise | undefined> {
   const [row] = await preparedRows<LockedEnterprise>(
     manager,
     `SELECT ${columnsOf(manager, Enterprise, 'e')}, e.ledger_hash AS "ledgerHash", e.ledger_number AS "ledgerNumber"
@@ -172,7 +200,7 @@ interface NewEntry {
 
 /** Appends to the ledger of an enterprise that this transaction has locked or has just inserted; answers its new end. */
 export async function appendToLedger(
-  { manager, username, deed }: Pick<Writer, 'manager' | 'username' | 'deed'>,
+  { manager, username, deed, sent }: Pick<Writer, 'manager' | 'username' | 'deed' | 'sent'>,
   enterprise: End,
   { gradeChange, content, left, ...entry }: NewEntry,
 ): Promise<LedgerHead> {
@@ -190,7 +218,7 @@ export async function appendToLedger(
     gradeAfter: gradeChange.after,
   };
   const hash = entryHash(enterprise.ledgerHash, unchained);
-  await Promise.all([
+  const appended = [
     insertRow(
       manager,
       LedgerEntry,
@@ -203,7 +231,9 @@ export async function appendToLedger(
          ledger_number = ${transactionNumber('ledger_number')} WHERE id = $1`,
       [enterprise.key, unchained.position, hash, entry.recordedAt],
     ),
-  ]);
+  ];
+  if (sent === undefined) await Promise.all(appended);
+  else sent.add(...appended);
   return {
     key: enterprise.key,
     grade: gradeChange.after,

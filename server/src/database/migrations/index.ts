@@ -22,6 +22,7 @@ import { DocumentNumberSearch1795449500000 } from './1795449500000-documentNumbe
 import { PolicyDesk1795449900000 } from './1795449900000-policyDesk.js';
 import { UnderWay1795530000000 } from './1795530000000-underWay.js';
 import { LedgerNumber1795531000000 } from './1795531000000-ledgerNumber.js';
+import { RoomToRewrite1795533000000 } from './1795533000000-roomToRewrite.js';
 
 /** In the order they run; named by their classes. */
 export const migrations: Function[] = [
@@ -49,4 +50,5 @@ export const migrations: Function[] = [
   PolicyDesk1795449900000,
   UnderWay1795530000000,
   LedgerNumber1795531000000,
+  RoomToRewrite1795533000000,
 ];
