@@ -1,4 +1,4 @@
-import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { EntityManager, EntityMetadata, EntityTarget, ObjectLiteral } from 'typeorm';
 import { preparedRows } from './prepared.js';
 
 /**
@@ -11,9 +11,21 @@ export function columnsOf<T extends ObjectLiteral>(
   alias: string,
   only?: ReadonlySet<string>,
 ): string {
-  return manager.connection
-    .getMetadata(entity)
-    .columns.filter(({ isSelect, propertyName }) => isSelect && (only?.has(propertyName) ?? true))
+  const metadata = manager.connection.getMetadata(entity);
+  if (only) return columnList(metadata, alias, only);
+  const lists = wholeLists.get(metadata) ?? new Map<string, string>();
+  wholeLists.set(metadata, lists);
+  const list = lists.get(alias) ?? columnList(metadata, alias);
+  lists.set(alias, list);
+  return list;
+}
+
+/** By alias. */
+const wholeLists = new WeakMap<EntityMetadata, Map<string, string>>();
+
+function columnList({ columns }: EntityMetadata, alias: string, only?: ReadonlySet<string>): string {
+  return columns
+    .filter(({ isSelect, propertyName }) => isSelect && (only?.has(propertyName) ?? true))
     .map(column => `${alias}.${column.databaseName} AS "${column.propertyName}"`)
     .join(', ');
 }

@@ -59,6 +59,12 @@ export async function recordAndShow(
 
 const UNIQUE_VIOLATION = '23505';
 
+function isInUse(error: unknown): boolean {
+  const { code, constraint } = error as { readonly code?: string; readonly constraint?: string };
+  // A shard has its number behind the name.
+  return code === UNIQUE_VIOLATION && constraint?.startsWith('document_number_key') === true;
+}
+
 async function claimDocumentNumber(
   { manager }: Opening,
   row: EventRow,
@@ -68,7 +74,7 @@ async function claimDocumentNumber(
   try {
     await insertRow(manager, DocumentNumber, claim);
   } catch (error) {
-    if ((error as { readonly code?: unknown }).code !== UNIQUE_VIOLATION) throw error;
+    if (!isInUse(error)) throw error;
     refuse('DUPLICATE_DOCUMENT_NUMBER', `文号“${row.documentNumber}”已录入，同一案件只录一次`, [
       ...path,
       'documentNumber',
