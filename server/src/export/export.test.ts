@@ -24,6 +24,8 @@ const needed = (): Readonly<Record<string, object>> => ({
 test('every list gives every one of its columns, to whoever may read it', async () => {
   const auditor = await sessionWith(world, ['AUDITOR']);
   for (const list of LIST_NAMES) {
+    // An auditor simulates nothing; policy/whatIf.test.ts takes the movers of a simulation.
+    if (list === 'WHAT_IF_MOVERS') continue;
     const body = { list, format: 'JSONL', columns: LIST_COLUMNS[list], variables: needed()[list] ?? {} };
     const taken = await takeExport(world, body, auditor);
     expect([list, taken.errors, taken.status]).toEqual([list, undefined, 200]);

@@ -30,7 +30,13 @@ export interface ExportList {
   /** The field that answers the page, with those variables. */
   readonly field: string;
   /** Where the page belongs to one object: the field around it, what is asked beside the page, and where the answer is. */
-  readonly around?: { readonly field: string; readonly asks: string; readonly name: string };
+  readonly around?: {
+    readonly field: string;
+    readonly asks: string;
+    readonly name: string;
+    /** What is said when there is none. */
+    readonly missing: string;
+  };
   readonly columns: Readonly<Record<string, ExportColumn>>;
   /** The filter as a person would say it, part by part. */
   readonly words: (variables: Row, named: Named) => readonly string[];

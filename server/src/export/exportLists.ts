@@ -7,6 +7,7 @@ import { EVENTS } from './lists/events.js';
 import { INSPECTORS } from './lists/inspectors.js';
 import { RECTIFICATIONS } from './lists/rectifications.js';
 import { TASKS } from './lists/tasks.js';
+import { WHAT_IF_MOVERS } from './lists/whatIfMovers.js';
 
 export const EXPORT_LISTS: ExportLists = {
   ENTERPRISES,
@@ -15,6 +16,7 @@ export const EXPORT_LISTS: ExportLists = {
   INSPECTORS,
   COVERAGE_GAPS,
   EVENTS,
+  WHAT_IF_MOVERS,
   AUDIT_ENTRIES,
 };
 

@@ -59,7 +59,7 @@ async function ask({ schema, context, list, written, variables }: Question, curs
   if (errors) throw errors[0]!;
   const { around } = list;
   const about: Row = around ? data![around.name] : data;
-  if (about === null) throw new ExportRefused('查无此企业', ['variables']);
+  if (around && about === null) throw new ExportRefused(around.missing, ['variables']);
   const { nodes, pageInfo, totalCount } = about.rows;
   return {
     rows: nodes as readonly Row[],

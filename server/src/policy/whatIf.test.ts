@@ -1,6 +1,8 @@
 /** A simulation tells what adopting the edition then does, enterprise by enterprise: both are done here, on the demo registry. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { LIST_COLUMNS } from '@qianqi/shared';
 import { loadDemo } from '../demo/loadDemo.js';
+import { linesOf, takeExport } from '../export/testing/take.js';
 import { walkPeriods } from '../grade/rebuild.js';
 import { accountWith, sessionOf, sessionWith, type Headers } from '../testing/accounts.js';
 import { draftOf, move, moved, placeOf } from '../testing/policyDesk.js';
@@ -90,6 +92,22 @@ test('what-if is equal to really adopting the edition', async () => {
   const simulated = await resultOf(id);
   expect(simulated).toMatchObject({ status: 'DONE', done: before.size, total: before.size, failure: null });
   expect(simulated.base.id).toBe('2023-literal');
+  const columns = LIST_COLUMNS.WHAT_IF_MOVERS;
+  const body = { list: 'WHAT_IF_MOVERS', format: 'JSONL', columns, variables: { id } };
+  const file = linesOf(await takeExport(world, body, author));
+  expect(file).toHaveLength(simulated.totalMovers);
+  const [firstMover] = simulated.movers;
+  expect(file[0]).toMatchObject({
+    code: firstMover.enterprise.creditCode,
+    before: firstMover.gradeBefore,
+    after: firstMover.gradeAfter,
+    clausesAfter: firstMover.decidedAfter,
+    day: FIRST_DAY,
+  });
+  const toC = { ...body, variables: { id, gradeAfter: 'C' } };
+  expect(linesOf(await takeExport(world, toC, author)).every(({ after }) => after === 'C')).toBe(true);
+  const unknown = await takeExport(world, { ...body, variables: { id: 'wif_x' } }, author);
+  expect([unknown.status, unknown.errors![0]!.message]).toEqual([400, '查无此推演']);
   // Nothing is written.
   expect(await everybodyOn(FIRST_DAY)).toEqual(before);
 

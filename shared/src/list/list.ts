@@ -38,6 +38,18 @@ export const LIST_COLUMNS = {
   INSPECTORS: ['name', 'unit', 'licence', 'expires', 'sectors', 'recusals', 'inHand'],
   COVERAGE_GAPS: ['name', 'grade', 'sector', 'division', 'last', 'code'],
   EVENTS: ['on', 'kind', 'what', 'counting', 'recordedBy', 'recordedAt', 'voided'],
+  WHAT_IF_MOVERS: [
+    'name',
+    'code',
+    'sector',
+    'division',
+    'before',
+    'clausesBefore',
+    'after',
+    'clausesAfter',
+    'edition',
+    'day',
+  ],
   AUDIT_ENTRIES: ['at', 'who', 'action', 'outcome', 'object', 'address', 'sealed'],
 } as const;
 

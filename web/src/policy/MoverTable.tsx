@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { gradeText, SECTOR_LABELS } from '@qianqi/shared';
+import { gradeText, LIST_COLUMNS, SECTOR_LABELS } from '@qianqi/shared';
 import { GradeTag } from '../domain/GradeTag';
+import { ExportButton } from '../domain/list/ExportButton';
 import { WhatIfMoversDocument, type WhatIfMoversQuery } from '../generated/graphql';
 import type { whatIfParams, WhatIfParams } from '../paths';
 import { DataTable, type Column } from '../ui/DataTable';
@@ -61,6 +62,12 @@ export function MoverTable({ whatIf, params, change }: Props) {
           />
           <div className="list-foot">
             <p role="status">共 {movers.totalCount} 家</p>
+            <ExportButton
+              list="WHAT_IF_MOVERS"
+              columns={LIST_COLUMNS.WHAT_IF_MOVERS}
+              variables={{ id: whatIf.id, gradeBefore: before, gradeAfter: after }}
+              count={movers.totalCount}
+            />
             <OffsetPages
               page={page}
               size={SIZE}

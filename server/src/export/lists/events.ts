@@ -110,6 +110,7 @@ export const EVENTS: ExportList = {
   action: 'exportEvents',
   around: {
     name: 'enterprise',
+    missing: '查无此企业',
     field: 'enterprise(creditCode: $creditCode)',
     asks: `name creditCode assessment(asOf: $asOf, knownAt: $knownAt) {
       clauses { clause { code } tests { counted { id } } } notCounted { event { id } reason } }`,
