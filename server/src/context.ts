@@ -65,6 +65,8 @@ interface Loaders {
 /** What one request knows: who asks, on which day, and what was already read for it. */
 export class Context {
   readonly today: Day;
+  /** `YYYY-MM-DD` */
+  readonly todayText: string;
   /** In a place that the copy of the context which Apollo hands to resolvers shares with the loaders made here. */
   private readonly asking: {
     viewer: Viewer | null;
@@ -94,6 +96,7 @@ export class Context {
     readonly policyRuns: PolicyRuns,
   ) {
     this.today = today(clock);
+    this.todayText = formatDay(this.today);
     this.asking = { viewer: null, dataSource: primary };
   }
 
@@ -109,13 +112,13 @@ export class Context {
 
   get enterpriseByKey(): DataLoader<string, Enterprise | null> {
     return (this.loaders.enterpriseByKey ??= new DataLoader(keys =>
-      enterprisesByKey(this.manager, this.area, keys, formatDay(this.today)),
+      enterprisesByKey(this.manager, this.area, keys, this.todayText),
     ));
   }
 
   get enterpriseByCreditCode(): DataLoader<string, Enterprise | null> {
     return (this.loaders.enterpriseByCreditCode ??= new DataLoader(codes =>
-      enterprisesByCreditCode(this.manager, this.area, codes, formatDay(this.today)),
+      enterprisesByCreditCode(this.manager, this.area, codes, this.todayText),
     ));
   }
 
@@ -134,7 +137,7 @@ export class Context {
 
   get visitQuota(): DataLoader<string, VisitQuota> {
     return (this.loaders.visitQuota ??= new DataLoader(async keys =>
-      visitQuotas(this.manager, (await this.policies()).history, keys, formatDay(this.today)),
+      visitQuotas(this.manager, (await this.policies()).history, keys, this.todayText),
     ));
   }
 
@@ -176,9 +179,7 @@ export class Context {
   }
 
   get listing(): DataLoader<string, ListingToday | null> {
-    return (this.loaders.listing ??= new DataLoader(keys =>
-      listingsOn(this.manager, formatDay(this.today), keys),
-    ));
+    return (this.loaders.listing ??= new DataLoader(keys => listingsOn(this.manager, this.todayText, keys)));
   }
 
   get objections(): DataLoader<string, readonly FiledObjection[]> {
@@ -207,7 +208,7 @@ export class Context {
   readonly filesRead = new Map<string, Promise<EnterpriseFile>>();
 
   /** Enterprises that were asked for one by one. */
-  readonly alone = new WeakSet<Enterprise>();
+  readonly alone = new Set<Enterprise>();
 
   /** Known once the operation is admitted; changed by signing in or out. */
   get viewer(): Viewer | null {

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 
 /** 256 bits from the system's generator, in base64url. The one place that draws secrets. */
 export function drawSecret(): string {
@@ -7,5 +7,5 @@ export function drawSecret(): string {
 
 /** What is stored of a secret. It has 256 bits of its own, so a plain hash is as good as a slow one. */
 export function hashSecret(secret: string): Buffer {
-  return createHash('sha256').update(secret).digest();
+  return hash('sha256', secret, 'buffer');
 }

@@ -59,7 +59,8 @@ export const DateTimeScalar = textScalar({
       ? badInput('DateTime must be an instant such as 2024-03-05T08:30:00.000Z')
       : new Date(instant);
   },
-  write: (value: Date) => value.toISOString(),
+  // Text is one that was printed like this where the row was read.
+  write: (value: Date | string) => (typeof value === 'string' ? value : value.toISOString()),
 });
 
 export const MoneyScalar = textScalar({

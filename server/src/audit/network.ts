@@ -2,7 +2,8 @@ import { isIPv6 } from 'node:net';
 
 /** An address as floods are counted: IPv4 as it is, of IPv6 the first 64 bits, as the rest is the sender's to choose. */
 export function networkOf(address: string | null): string | null {
-  if (address === null || !isIPv6(address) || address.startsWith('::ffff:')) return address;
+  if (address === null || !address.includes(':') || !isIPv6(address) || address.startsWith('::ffff:'))
+    return address;
   const [before = '', after] = address.split('%')[0]!.split('::');
   const head = before === '' ? [] : before.split(':');
   const tail = after === undefined || after === '' ? [] : after.split(':');

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import pg from 'pg';
-import { readingInstants } from './instant.js';
+import { isoOf, readingInstants } from './instant.js';
 
 const TIMESTAMPTZ: number = 1184;
 const usual = pg.types.getTypeParser(TIMESTAMPTZ, 'text') as (text: string) => Date;
@@ -16,6 +16,7 @@ test('instants are read as the driver reads them', () => {
       fc.date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true }),
       at => {
         expect(read(printed(at))).toEqual(at);
+        expect(isoOf(printed(at))).toBe(at.toISOString());
       },
     ),
   );
@@ -27,4 +28,7 @@ test.each([
   '2026-06-30 04:00:00.123456+00',
   '0044-03-15 12:00:00+00 BC',
   '2026-06-30 04:00:00.5+05:30',
-])('%s is left to the driver', text => expect(read(text)).toEqual(usual(text)));
+])('%s is left to the driver', text => {
+  expect(read(text)).toEqual(usual(text));
+  expect(isoOf(text)).toBeNull();
+});

@@ -6,6 +6,14 @@ const OURS = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,3})?\+00$/;
 const LEAST = '2026-06-30 04:00:00+00'.length;
 const MOST = LEAST + 4;
 
+/** An instant as PostgreSQL prints it, as the API does; null for one that is printed in another way than ours are. */
+export function isoOf(text: string): string | null {
+  const { length } = text;
+  if (length < LEAST || length > MOST || !OURS.test(text)) return null;
+  const digits = length - LEAST > 0 ? text.slice(20, length - 3).padEnd(3, '0') : '000';
+  return `${text.slice(0, 10)}T${text.slice(11, 19)}.${digits}Z`;
+}
+
 /**
  * A reader of instants for the driver that takes a tenth of the time of its own, to which it leaves whatever is printed in
  * another way.

@@ -65,22 +65,25 @@ export function togetherOn<K, V>(
 }
 
 /** What is asked together now, by database and question. */
-const asking = new WeakMap<DataSource, Map<string, unknown>>();
+const asking = new WeakMap<DataSource, Map<string, Map<string, unknown>>>();
 
 async function loadTogether<K, V>(
   connection: DataSource,
-  question: string,
+  [text, values]: readonly [text: string, values: string],
   key: K,
   ask: (keys: readonly K[]) => Promise<readonly V[]>,
 ): Promise<V> {
-  const known = asking.get(connection) ?? new Map<string, unknown>();
-  asking.set(connection, known);
-  const together = (known.get(question) as Together<K, V> | undefined) ?? new Together<K, V>(ask);
-  known.set(question, together);
+  const byText = asking.get(connection) ?? new Map<string, Map<string, unknown>>();
+  asking.set(connection, byText);
+  const byValues = byText.get(text) ?? new Map<string, unknown>();
+  byText.set(text, byValues);
+  const together = (byValues.get(values) as Together<K, V> | undefined) ?? new Together<K, V>(ask);
+  byValues.set(values, together);
   try {
     return await together.load(key);
   } finally {
-    if (together.isIdle) known.delete(question);
+    if (together.isIdle) byValues.delete(values);
+    if (byValues.size === 0) byText.delete(text);
   }
 }
 
@@ -99,7 +102,7 @@ export async function rowTogether<T extends object>(
     return row ?? null;
   }
   const { connection } = manager;
-  return loadTogether(connection, `${more.join()} ${text}`, key, async (keys: readonly string[]) => {
+  return loadTogether(connection, [text, more.join()], key, async (keys: readonly string[]) => {
     const rows = await preparedRows<T>(connection, text, [[...new Set(keys)], ...more]);
     const found = new Map(rows.map(row => [keyOf(row), row]));
     return keys.map(each => found.get(each) ?? null);
@@ -117,8 +120,7 @@ export async function rowsTogether<T extends object>(
 ): Promise<readonly T[]> {
   if (manager.queryRunner !== undefined) return preparedRows<T>(manager, text, values);
   const { connection } = manager;
-  const question = JSON.stringify([text, values]);
-  return loadTogether(connection, question, null, async (asked: readonly null[]) => {
+  return loadTogether(connection, [text, JSON.stringify(values)], null, async (asked: readonly null[]) => {
     const rows = await preparedRows<T>(connection, text, values);
     return asked.map(() => rows);
   });

@@ -13,7 +13,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import { divisionName, DIVISIONS, formatDay } from '@qianqi/shared';
+import { divisionName, DIVISIONS } from '@qianqi/shared';
 import type { GraphQLResolveInfo } from 'graphql';
 import { asking } from '../api/asksFor.js';
 import { enterpriseIdOf, parseEnterpriseId } from '../api/opaqueId.js';
@@ -133,7 +133,7 @@ export class EnterpriseResolver {
       area: context.area,
       where: args.where ?? {},
       search,
-      asOf: args.asOf ?? formatDay(context.today),
+      asOf: args.asOf ?? context.todayText,
       clausesKnown: await bringUpClauses(context, args),
     };
     const graded = asksForGrade(info);
@@ -209,7 +209,7 @@ export class EnterpriseResolver {
 /** Of a question that asks by clauses, which are known for today alone. */
 async function bringUpClauses(context: Context, { where, asOf }: EnterprisesArgs): Promise<boolean> {
   if (where?.clause == null) return false;
-  if (asOf != null && asOf !== formatDay(context.today)) throw badInput('clause can only be asked for today');
+  if (asOf != null && asOf !== context.todayText) throw badInput('clause can only be asked for today');
   const { history } = await context.policies();
   await bringUpStandings(context.dataSource, { history, today: context.today });
   return true;
@@ -230,8 +230,13 @@ async function findEnterprise(
   if (only === null)
     return (by === 'key' ? context.enterpriseByKey : context.enterpriseByCreditCode).load(value);
   const events = firstEventsAskedFor(info);
-  const gradedOn = formatDay(context.today);
-  return oneEnterprise(context.dataSource.manager, context.area, { by, value, gradedOn, only, events });
+  return oneEnterprise(context.dataSource.manager, context.area, {
+    by,
+    value,
+    gradedOn: context.todayText,
+    only,
+    events,
+  });
 }
 
 @Resolver(() => EnterpriseConnection)

@@ -9,6 +9,7 @@ import { encodeCursor } from '../api/cursor.js';
 import { ownedIdOf } from '../api/opaqueId.js';
 import { cutPage, DEFAULT_PAGE, LARGEST_PAGE } from '../api/page.js';
 import { instantOf } from '../database/dataSource.js';
+import { isoOf } from '../database/instant.js';
 import type { EventPage } from './eventPage.js';
 import type { EventView } from './eventView.js';
 
@@ -43,21 +44,26 @@ export function firstEventsOf(
 const ID = 36;
 const DAY = 10;
 
-/** With the properties of `PLAIN` only. */
+/** As the API prints it, so that no date is made of it to be printed at once. */
+function printed(instant: string): string {
+  return isoOf(instant) ?? instantOf(instant).toISOString();
+}
+
+/** With the properties of `PLAIN` only, and instants as texts: it goes nowhere but into an answer. */
 function eventOf(enterpriseId: string, line: string): EventView {
   const key = line.slice(0, ID);
   const [kindEnds, recordedEnds] = [line.indexOf(' ', ID + DAY), line.indexOf('/', ID + DAY)];
   const voided = line.slice(recordedEnds + 1);
-  const view: Partial<EventView> = {
+  const view = {
     id: ownedIdOf('evt', { enterpriseId, id: key }),
     key,
     enterpriseId,
     kind: line.slice(ID + DAY, kindEnds) as EventKind,
     countsFrom: line.slice(ID, ID + DAY),
-    recordedAt: instantOf(line.slice(kindEnds + 1, recordedEnds)),
-    voidedAt: voided === '' ? null : instantOf(voided),
+    recordedAt: printed(line.slice(kindEnds + 1, recordedEnds)),
+    voidedAt: voided === '' ? null : printed(voided),
   };
-  return view as EventView;
+  return view as Partial<Record<keyof EventView, unknown>> as EventView;
 }
 
 const PLAIN = new Set(['__typename', 'id', 'kind', 'countsFrom', 'recordedAt', 'voidedAt']);

@@ -8,7 +8,7 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { uuidv7 } from 'uuidv7';
 import { requirePermission } from '../access/permission.plugin.js';
-import { SESSION_COOKIE, type SessionCookie } from '../access/sessionCookie.js';
+import { SESSION_COOKIE, type SessionClient, type SessionCookie } from '../access/sessionCookie.js';
 import type { Viewer } from '../access/viewer.js';
 import { networkOf } from '../audit/network.js';
 import { admit } from '../limits/admission.plugin.js';
@@ -121,7 +121,7 @@ function receive(
   const address = request.socket.remoteAddress;
   if (credential === undefined || address === undefined) return null;
   const toll = openToll(app.rates.gate, address, credential);
-  const cookie = cookieOf(request, secret, address);
+  const cookie = new CookieOfQuery(secret, request, address);
   return toll && { requestId: uuidv7(), type, bearer, cookie, address, toll };
 }
 
@@ -141,15 +141,19 @@ function openToll(gate: TollGate, address: string, credential: string): Toll | n
   }
 }
 
-function cookieOf(request: IncomingMessage, secret: string | undefined, address: string): SessionCookie {
-  return {
-    secret,
-    get client() {
-      return { address, userAgent: userAgentOf(request) };
-    },
-    set: noQueryDoes,
-    clear: noQueryDoes,
-  };
+class CookieOfQuery implements SessionCookie {
+  readonly set = noQueryDoes;
+  readonly clear = noQueryDoes;
+
+  constructor(
+    readonly secret: string | undefined,
+    private readonly request: IncomingMessage,
+    private readonly address: string,
+  ) {}
+
+  get client(): SessionClient {
+    return { address: this.address, userAgent: userAgentOf(this.request) };
+  }
 }
 
 function noQueryDoes(): never {

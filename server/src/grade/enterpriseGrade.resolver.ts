@@ -3,7 +3,6 @@ import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Resolver, Root } 
 import {
   assess,
   day,
-  formatDay,
   gradeOn,
   gradePeriods,
   historyKnownAt,
@@ -190,7 +189,7 @@ function storedFor(
   enterprise: Enterprise,
   { asOf, knownAt }: AsOfArgs,
 ): StoredGrade | null {
-  return knownAt == null ? storedGradeOf(enterprise, asOf ?? formatDay(context.today)) : null;
+  return knownAt == null ? storedGradeOf(enterprise, asOf ?? context.todayText) : null;
 }
 
 /** An assessment for who asks for none of its reasons. */

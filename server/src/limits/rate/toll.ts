@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as hashAtOnce } from 'node:crypto';
 import type { Viewer } from '../../access/viewer.js';
 import { RateLimited } from './rateLimited.js';
 import type { RateBook } from './rateBook.js';
@@ -112,5 +112,5 @@ function spenderOf({ tokenId, accountId }: Viewer): Spender {
 }
 
 function hashOf(credential: string): string {
-  return createHash('sha256').update(credential).digest('base64url');
+  return hashAtOnce('sha256', credential, 'base64url');
 }
