@@ -25,10 +25,19 @@ export function answerTypeOf(headers: IncomingHttpHeaders): string | null {
     JSON_BODY.test(headers['content-type'] ?? '') &&
     LENGTH.test(length) &&
     Number(length) <= LIMITS.body &&
-    HOST.test(headers.host ?? '') &&
+    isHost(headers.host) &&
     headers['content-encoding'] === undefined &&
     headers['transfer-encoding'] === undefined;
   return isUsual ? (ANSWER_TYPES.get(headers.accept) ?? null) : null;
+}
+
+/** The last one that was good: there are few, and finding it out takes longer than the rest. */
+let lastGood: string | undefined;
+
+function isHost(host: string | undefined): boolean {
+  if (host === undefined) return false;
+  if (host !== lastGood && HOST.test(host) && URL.canParse(`http://${host}/`)) lastGood = host;
+  return host === lastGood;
 }
 
 export interface Payload {

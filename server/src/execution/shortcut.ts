@@ -74,6 +74,8 @@ export function openShortcut(app: FastifyInstance, options: ShortcutOptions, kit
         if (isOver) return;
         isOver = true;
         clearTimeout(timer);
+        // Its client has gone.
+        if (response.destroyed) return;
         if ('text' in outcome) {
           response.on('finish', () => {
             const milliseconds = performance.now() - begunAt;
