@@ -1,7 +1,7 @@
 /** Walks the whole registry and holds the stored periods, listings and coverage against the records. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { systemClock, type Clock } from '../clock.js';
 import type { Connection } from '../database/dataSource.js';
 import { plainConnection } from '../database/plainConnection.js';
@@ -29,6 +29,7 @@ export interface Walk {
 const NAMED_AT_MOST = 1000;
 /** Milliseconds a batch of enterprises may be compared. */
 const PATIENCE = 60_000;
+const WHOLE: KeyRange = { after: null, to: null };
 /** A thread takes a second to begin. */
 const WORTH_THREADS = 20_000;
 
@@ -42,13 +43,17 @@ export async function walkPeriods(
   progress: (done: number, total: number) => void,
   { clock = systemClock, worthThreads = WORTH_THREADS, worker }: Walk = {},
 ): Promise<Walked> {
-  const [{ total }]: [{ total: number }] = await dataSource.query(
-    'SELECT count(*)::integer AS total FROM enterprise',
-  );
-  const threaded = total >= worthThreads;
-  const ranges = threaded
-    ? await partsOfRegistry(dataSource, total, availableParallelism())
-    : [{ after: null, to: null }];
+  const { total, ranges, threaded } = await dataSource.transaction(async manager => {
+    // In a large registry counting alone takes longer than a request may.
+    await manager.query(`SET LOCAL statement_timeout = ${PATIENCE}`);
+    const [row]: { total: number }[] = await manager.query(
+      'SELECT count(*)::integer AS total FROM enterprise',
+    );
+    const { total } = row!;
+    const threaded = total >= worthThreads;
+    const ranges = threaded ? await partsOfRegistry(manager, total, availableParallelism()) : [WHOLE];
+    return { total, ranges, threaded };
+  });
   const different: Named[] = [];
   let done = 0;
   let changed = 0;
@@ -81,14 +86,14 @@ function connectionOf({ options }: DataSource): Connection {
 
 /** As many parts of as many enterprises each. */
 async function partsOfRegistry(
-  dataSource: DataSource,
+  manager: EntityManager,
   total: number,
   parts: number,
 ): Promise<readonly KeyRange[]> {
   const ranges: KeyRange[] = [];
   let after: string | null = null;
   for (let part = 1; part < parts; part++) {
-    const [row]: { key: string }[] = await dataSource.query(
+    const [row]: { key: string }[] = await manager.query(
       `SELECT id AS key FROM enterprise ORDER BY id OFFSET ${Math.floor((total * part) / parts)} LIMIT 1`,
     );
     const to = row!.key;
