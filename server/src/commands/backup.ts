@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type pg from 'pg';
+import { DataSource, type DataSourceOptions } from 'typeorm';
 import { writeBackup } from '../backup/writeBackup.js';
 import { systemClock } from '../clock.js';
 import { onDatabase } from './onDatabase.js';
@@ -18,7 +19,13 @@ onDatabase(async dataSource => {
     console.error(`${path} is there already; a backup never takes the place of another.`);
     return 1;
   }
-  const runner = dataSource.createQueryRunner();
+  const options = dataSource.options;
+  // A copy is no query that others may be sent behind.
+  const own = await new DataSource({
+    ...options,
+    extra: { ...(options as { extra: object }).extra, pipeline: false },
+  } as DataSourceOptions).initialize();
+  const runner = own.createQueryRunner();
   try {
     const client = (await runner.connect()) as pg.ClientBase as pg.Client;
     const rows = await writeBackup(client, path, new Date(systemClock.now()), (name, count) =>
@@ -32,5 +39,6 @@ onDatabase(async dataSource => {
     return 0;
   } finally {
     await runner.release();
+    await own.destroy();
   }
 });
