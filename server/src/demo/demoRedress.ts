@@ -85,11 +85,7 @@ export async function loadDemoRedress(writer: Writer, rows: readonly EnterpriseR
       .slice(0, 1),
   );
   const today = formatDay(writer.today);
-  const black = ordinary.find(({ periods }) =>
-    periods.some(
-      ({ grade, from, until }) => grade === 'C' && from <= today && (until === null || until > today),
-    ),
-  );
+  const black = ordinary.find(row => isBlack(row, today));
   for (const [index, each] of CASES.entries()) {
     const penalty = penalties[index];
     if (!penalty) return;
@@ -104,6 +100,13 @@ export async function loadDemoRedress(writer: Writer, rows: readonly EnterpriseR
     );
     await each.next?.(writer, ownedIdOf('red', { enterpriseId: receipt.enterpriseKey, id: receipt.caseKey }));
   }
+}
+
+/** On the black list that day. */
+export function isBlack({ periods }: EnterpriseRows, today: string): boolean {
+  return periods.some(
+    ({ grade, from, until }) => grade === 'C' && from <= today && (until === null || until > today),
+  );
 }
 
 function before(today: Day): string {

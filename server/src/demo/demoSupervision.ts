@@ -1,10 +1,11 @@
-/** Inspectors of the demo, and what its grades ask for in the half year ahead, planned as a scheduler would. */
+/** Inspectors of the demo, and what its grades ask for, planned as a scheduler would for some months before and half a year ahead. */
 import { addDays, addMonths, formatDay, type Day, type Sector } from '@qianqi/shared';
 import { enterpriseIdOf } from '../api/opaqueId.js';
 import { createInspector } from '../inspector/inspector.service.js';
 import type { Writer } from '../ledger/writer.js';
 import { extendHorizon } from '../supervision/horizon.js';
 import { planFor } from '../supervision/plan.service.js';
+import { loadDemoWork } from './demoWork.js';
 
 interface DemoInspector {
   readonly name: string;
@@ -31,20 +32,26 @@ const INSPECTORS: readonly DemoInspector[] = [
   { name: '包双喜', unit: '综合执法大队', licenceEndsIn: -20, sectors: [] },
 ];
 
-const MONTHS_AHEAD = 6;
+/** Before the day of loading, and after. */
+const MONTHS_PLANNED = 6;
 
-/** In the transaction of the load, after its enterprises. */
-export async function loadDemoSupervision(writer: Writer, enterpriseKeys: readonly string[]): Promise<void> {
+/** In the transaction of the load, after its enterprises. `visited` are those where work was done in the half year before. */
+export async function loadDemoSupervision(
+  writer: Writer,
+  enterpriseKeys: readonly string[],
+  visited: readonly string[],
+): Promise<void> {
   const { today } = writer;
-  for (const [index, inspector] of INSPECTORS.entries())
-    await createInspector(
-      writer,
-      entryOf(inspector, index, today),
-      index === 0 ? recusalOf(enterpriseKeys[0]!) : [],
-    );
-  const window = { from: today, to: addMonths(today, MONTHS_AHEAD) };
-  await extendHorizon(writer, window);
-  await planFor(writer, enterpriseKeys, window);
+  for (const [index, inspector] of INSPECTORS.entries()) {
+    const recusals = index === 0 ? recusalOf(enterpriseKeys[0]!) : [];
+    await createInspector(writer, entryOf(inspector, index, today), recusals);
+  }
+  const before = { from: addMonths(today, -MONTHS_PLANNED), to: addDays(today, -1) };
+  const due = await planFor(writer, visited, before);
+  const ahead = { from: today, to: addMonths(today, MONTHS_PLANNED) };
+  await extendHorizon(writer, ahead);
+  await planFor(writer, enterpriseKeys, ahead);
+  await loadDemoWork(writer, due.tasks);
 }
 
 function entryOf({ name, unit, licenceEndsIn, sectors }: DemoInspector, index: number, today: Day) {

@@ -12,6 +12,7 @@ import { LedgerEntry } from '../ledger/ledgerEntry.entity.js';
 import { enterShippedEditions, loadPolicyBook, type PolicyBook } from '../policy/policyBook.js';
 import { planFor } from '../supervision/plan.service.js';
 import { createTestDatabase, type TestDatabase } from '../testing/testDatabase.js';
+import { INSPECTOR } from './demoWork.js';
 import { DEMO_SIZE, demoRegistry } from './demoRegistry.js';
 import { loadDemo } from './loadDemo.js';
 import { instantOf } from './office.js';
@@ -95,8 +96,10 @@ describe.each(['2026-11-22', '2028-02-29'])('loaded on %s', anchor => {
       for (const [index, { gradeBefore }] of chain.entries())
         expect(gradeBefore).toBe(chain[index - 1]?.gradeAfter ?? null);
       expect(last.gradeAfter).toBe(gradeOn(policies.history, record, today));
-      // Only plans and cases are made on the day itself, and what the day brings.
-      const byClerks = chain.filter(({ kind }) => !/^(TASK_|REDRESS_|GRADE_CHANGED)/.test(kind));
+      // Only plans and cases are made on the day itself, what visits found is entered then, and what the day brings.
+      const byClerks = chain.filter(
+        ({ kind, recordedBy }) => recordedBy !== INSPECTOR && !/^(TASK_|REDRESS_|GRADE_CHANGED)/.test(kind),
+      );
       expect(byClerks.at(-1)!.recordedAt.getTime()).toBeLessThan(instantOf(today, 0));
     }
   });
@@ -130,6 +133,33 @@ describe.each(['2026-11-22', '2028-02-29'])('loaded on %s', anchor => {
     const keys = files.map(({ enterprise }) => enterprise.key);
     const again = await planFor(writer, keys, { from: today, to: addMonths(today, 6) });
     expect([again.created, again.withdrawn]).toEqual([0, 0]);
+  });
+
+  test('supervision has been at work: done, called off, given, late, with problems to put right', async () => {
+    const ask = async (sql: string): Promise<Record<string, unknown>> =>
+      (await database.dataSource.query(sql, [formatDay(today)]))[0];
+    const { late, ...statuses } = await ask(
+      `SELECT count(*) FILTER (WHERE status IN ('PLANNED', 'ASSIGNED') AND due_on < $1)::int AS late,
+         ${['PLANNED', 'ASSIGNED', 'COMPLETED', 'CANCELLED'].map(each => `count(*) FILTER (WHERE status = '${each}')::int AS ${each}`).join()}
+       FROM supervision_task`,
+    );
+    expect(late).toBeGreaterThan(2);
+    expect(statuses).toEqual({
+      planned: expect.any(Number),
+      assigned: expect.any(Number),
+      completed: expect.any(Number),
+      cancelled: 1,
+    });
+    expect(Math.min(...(Object.values(statuses) as number[]))).toBeGreaterThan(0);
+    expect(statuses['completed']).toBeGreaterThan(20);
+    const problems = await ask(
+      `SELECT count(*) FILTER (WHERE due_on < $1)::int AS late, count(*) FILTER (WHERE due_on >= $1)::int AS open
+       FROM rectification WHERE status = 'OPEN'`,
+    );
+    expect(problems['late']).toBeGreaterThan(0);
+    expect(problems['open']).toBeGreaterThan(0);
+    const draws = await database.dataSource.query('SELECT status FROM draw ORDER BY status');
+    expect(draws).toEqual([{ status: 'ANNOUNCED' }, { status: 'HELD' }]);
   });
 
   test('has records of all kinds by several clerks', async () => {

@@ -1,12 +1,14 @@
 /** Loads the demo registry into an empty database. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { formatDay } from '@qianqi/shared';
 import type { DataSource, EntityManager } from 'typeorm';
 import { Area } from '../access/area.js';
 import { today, type Clock } from '../clock.js';
 import { lockMany } from '../ledger/writeMany.js';
 import { loadPolicyBook } from '../policy/policyBook.js';
+import { BOUNDARY_PREFIX } from './boundary/boundaryCase.js';
 import { demoRegistry } from './demoRegistry.js';
-import { loadDemoRedress } from './demoRedress.js';
+import { isBlack, loadDemoRedress } from './demoRedress.js';
 import { loadDemoSupervision } from './demoSupervision.js';
 import { enterpriseRows, type EnterpriseRows } from './enterpriseRows.js';
 import { insertEnterprises } from './insertRows.js';
@@ -54,9 +56,20 @@ export async function loadDemo(
     const keys = rows.map(({ enterprise }) => enterprise.key);
     // Tells what time alone has changed since each one's last step.
     await lockMany(writer, keys);
-    await loadDemoSupervision(writer, keys);
+    await loadDemoSupervision(writer, keys, visitedKeys(rows, formatDay(writer.today)));
     await loadDemoRedress(writer, rows);
   });
+}
+
+/** One in so many of those that are not on the black list. */
+const VISITED_EACH = 6;
+
+/** Where supervision was at work: on the black list, and now and then elsewhere. A boundary case is left as its name says. */
+function visitedKeys(rows: readonly EnterpriseRows[], today: string): readonly string[] {
+  return rows
+    .filter(({ enterprise }) => !enterprise.name.startsWith(BOUNDARY_PREFIX))
+    .filter((row, index) => isBlack(row, today) || index % VISITED_EACH === 0)
+    .map(({ enterprise }) => enterprise.key);
 }
 
 async function isEmpty(manager: EntityManager): Promise<boolean> {
