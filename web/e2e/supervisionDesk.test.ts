@@ -225,7 +225,7 @@ describeInBrowser('a scheduler plans, gives out, moves and draws', found, browse
     const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
     await desk.go(`/supervision?kind=ROUTINE_INSPECTION&grade=B&from=${today}`);
     const row = queue().getByRole('row').nth(1);
-    const due = /\d{4}-\d\d-\d\d(?=[^\d]*$)/.exec((await row.getByRole('cell').nth(4).textContent())!)![0];
+    const due = /^\d{4}-\d\d-\d\d/.exec((await row.getByRole('cell').nth(5).textContent())!)![0];
     await row.getByRole('link').first().click();
     await page.getByRole('button', { name: '加查', exact: true }).click();
     await dialog().getByLabel('加查事由').selectOption('OTHER');
