@@ -19,6 +19,8 @@ export class CopiedRows {
   /** `statement` answers the rows; whatever it asks about must be written into it. */
   constructor(client: pg.Client, statement: string) {
     const stream: Readable = client.query(copyTo(`COPY (${statement}) TO STDOUT (FORMAT binary)`));
+    // Whoever steps is told; left open when its client ends, it would otherwise bring the process down.
+    stream.on('error', () => undefined);
     this.pieces = stream.iterator({ destroyOnReturn: true }) as AsyncIterator<Buffer>;
   }
 

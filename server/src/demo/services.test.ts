@@ -107,7 +107,7 @@ async function everything(dataSource: DataSource): Promise<Readonly<Record<strin
   const dump: Record<string, readonly string[]> = {};
   for (const table of TABLES) {
     const rows: { row: string }[] = await dataSource.query(
-      `SELECT (to_jsonb(t) - 'hash' - 'ledger_hash' - 'transaction_id' - 'records' - 'made_in' - 'ended_in')::text AS row FROM ${table} t`,
+      `SELECT (to_jsonb(t) - 'hash' - 'ledger_hash' - 'ledger_number' - 'transaction_id' - 'records' - 'made_in' - 'ended_in')::text AS row FROM ${table} t`,
     );
     dump[table] = rows
       .map(({ row }) => row.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, key => named.get(key)!))

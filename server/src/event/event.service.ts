@@ -60,9 +60,12 @@ export async function recordAndShow(
 const UNIQUE_VIOLATION = '23505';
 
 function isInUse(error: unknown): boolean {
-  const { code, constraint } = error as { readonly code?: string; readonly constraint?: string };
-  // A shard has its number behind the name.
-  return code === UNIQUE_VIOLATION && constraint?.startsWith('document_number_key') === true;
+  const { code, constraint, message } = error as Error & {
+    readonly code?: string;
+    readonly constraint?: string;
+  };
+  // A shard has its number behind the name, and may tell it in its message alone.
+  return code === UNIQUE_VIOLATION && (constraint ?? message).includes('document_number_key');
 }
 
 async function claimDocumentNumber(
