@@ -15,7 +15,7 @@ export const INSPECTOR = '演示检查员';
 
 /** Of so many tasks whose day has passed, the last stays undone, and is late. */
 const LATE_EACH = 18;
-const PROBLEM_EACH = 9;
+const PROBLEM_EACH = 7;
 const ITEMS = ['安全生产责任制落实', '隐患排查治理台账', '从业人员教育培训', '作业现场安全管理'];
 
 interface Problem {
@@ -53,7 +53,7 @@ function idOf({ enterpriseId, key }: SupervisionTask): string {
 /** Done some days before it was due, with something wrong now and then. */
 function completionOf({ kind, dueOn }: SupervisionTask, index: number) {
   const completedOn = addDays(day(dueOn), -(index % 5));
-  const found = index % PROBLEM_EACH === 1 ? PROBLEMS[index % PROBLEMS.length]! : null;
+  const found = index % PROBLEM_EACH === 1 ? PROBLEMS[((index - 1) / PROBLEM_EACH) % PROBLEMS.length]! : null;
   if (kind === 'TRAINING')
     return { completedOn: formatDay(completedOn), summary: '主要负责人和安全管理人员参加，考核合格' };
   return {
