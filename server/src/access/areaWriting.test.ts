@@ -54,10 +54,13 @@ const WHOLE = [
 ];
 
 let serial = 0;
+/** One of several that may be left out, but not all of them. */
+const OPTIONAL_BUT_ASKED_FOR = new Set(['enterpriseIds', 'taskIds', 'dueOn']);
+
 const fill = (type: GraphQLInputObjectType, of: Marks): Record<string, unknown> =>
   Object.fromEntries(
     Object.values(type.getFields())
-      .filter(field => isNonNullType(field.type) || field.name === 'enterpriseIds')
+      .filter(({ name, type: given }) => isNonNullType(given) || OPTIONAL_BUT_ASKED_FOR.has(name))
       .map(field => [field.name, valueOf(field.name, field.type, of)]),
   );
 function valueOf(name: string, type: GraphQLInputType, of: Marks): unknown {
@@ -90,7 +93,9 @@ const run = async (headers: Headers, name: string, of: Marks) => {
   const field = schema.getMutationType()!.getFields()[name]!;
   const type = getNamedType(field.args[0]!.type) as GraphQLInputObjectType;
   const results = name === 'createExtraInspections' ? 'results { outcome enterprise { id } }' : '';
-  const rows = name === 'recordPenalties' ? 'results { userErrors { code } }' : '';
+  const rows = /^(recordPenalties|(assign|reschedule|cancel)Tasks)$/.test(name)
+    ? 'results { userErrors { code } }'
+    : '';
   const query = `mutation ($input: ${type.name}!) { done: ${name}(input: $input) { ${results} ${rows} userErrors { code } } }`;
   const answer = await world.send(headers, { query, variables: { input: fill(type, of) } });
   if (!answer.data) throw new Error(JSON.stringify(answer.errors));
