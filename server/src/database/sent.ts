@@ -17,4 +17,16 @@ export class Sent {
     const failed = (await Promise.allSettled(answers)).find(({ status }) => status === 'rejected');
     if (failed) throw (failed as PromiseRejectedResult).reason;
   }
+
+  /** What `work` answers, once all that it left has been answered too; throws what failed first of both. */
+  async settleAfter<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      const result = await work();
+      await this.settle();
+      return result;
+    } catch (error) {
+      await this.settle();
+      throw error;
+    }
+  }
 }

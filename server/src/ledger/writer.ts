@@ -100,9 +100,17 @@ export async function writeFile<T>(
 ): Promise<Written<T>> {
   const opened = enterpriseKey === null ? undefined : await open(opening, enterpriseKey);
   if (!opened) refuse('NOT_FOUND', '找不到该企业，请核对后重试', path);
-  const { writer, locked, stored, before } = opened;
+  if (opening.sent !== undefined) return write(opened, opening.sent, change);
+  const sent = new Sent();
+  return sent.settleAfter(() => write(opened, sent, change));
+}
+
+async function write<T>(
+  { writer, locked, stored, before }: Opened,
+  sent: Sent,
+  change: (file: EnterpriseFile, recordedAt: Date) => Promise<Change<T>> | Change<T>,
+): Promise<Written<T>> {
   const { manager, policies } = writer;
-  const sent = writer.sent ?? new Sent();
   const recordedAt = new Date(Math.max(writer.now, locked.lastWrittenAt.getTime() + 1));
   // Of the instant, not of the request: it may have begun before midnight, and waited.
   const today = dayInShanghai(recordedAt.getTime());
@@ -134,7 +142,6 @@ export async function writeFile<T>(
     regraded || locked.deregisteredOn !== deregisteredOn
       ? await replanFile(writer, head, before, file)
       : { tasksAdded: 0, tasksWithdrawn: 0 };
-  if (writer.sent === undefined) await sent.settle();
   return { result, gradeEffect: { ...gradeChange, ...replanned } };
 }
 
@@ -152,6 +159,8 @@ async function open(opening: Opening, key: string) {
   ]);
   return locked && { writer: { ...opening, policies }, locked, stored, before: fileOf(locked, filed) };
 }
+
+type Opened = NonNullable<Awaited<ReturnType<typeof open>>>;
 
 async function list({ manager, policies }: Writer, file: EnterpriseFile, recordedAt: Date): Promise<void> {
   const { history } = policies;
