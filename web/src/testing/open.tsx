@@ -10,7 +10,7 @@ import { TODAY } from './world';
 
 // A page's code is loaded when it is first opened, which takes a moment in a test as well. Whether each element is
 // visible would be asked of jsdom's style sheets, antd's among them, and takes most of a test's time; nothing here is hidden.
-configure({ asyncUtilTimeout: 20_000, defaultHidden: true });
+configure({ asyncUtilTimeout: 60_000, defaultHidden: true });
 
 export interface Opened extends RenderResult {
   readonly asked: readonly Asked[];
