@@ -104,6 +104,7 @@ export const COSTS: Readonly<Record<string, Cost>> = {
   'SupervisionTask.mergeable': { items: 1 },
   'SupervisionTask.merged': { items: 1 },
   'SupervisionTask.rectifications': { items: 2 },
+  'TasksPayload.results': { items: 10 },
 };
 
 /** Types that are part of what they hang on, wherever that is. */
