@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import type pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { createDataSource, migrate, type Connection } from '../database/dataSource.js';
@@ -41,12 +42,26 @@ export async function createTestDatabase(): Promise<TestDatabase> {
       if (dataSource.isInitialized) await dataSource.destroy();
       await (await owner)?.destroy();
       await withAdmin(connection, run, client =>
-        citusUrl === undefined
-          ? client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
-          : dropCitusDatabase(citusUrl, name),
+        citusUrl === undefined ? dropDatabase(client, name) : dropCitusDatabase(citusUrl, name),
       );
     },
   };
+}
+
+const INSUFFICIENT_PRIVILEGE = '42501';
+const MOST_TRIES = 40;
+
+/** Connections are ended by force, but autovacuum is a superuser's: its worker has to be waited for. */
+async function dropDatabase(client: pg.Client, name: string): Promise<void> {
+  for (let tries = 1; ; tries++)
+    try {
+      await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      return;
+    } catch (error) {
+      const { code } = error as { code?: string };
+      if (code !== INSUFFICIENT_PRIVILEGE || tries === MOST_TRIES) throw error;
+      await setTimeout(250);
+    }
 }
 
 function readTestServer(): TestServer {
@@ -65,7 +80,7 @@ async function ensureTemplate(
   const { rows } = await client.query('SELECT FROM pg_database WHERE datname = $1', [template]);
   if (rows.length > 0) return;
   const unfinished = `${template}_unfinished`;
-  await client.query(`DROP DATABASE IF EXISTS ${unfinished} WITH (FORCE)`);
+  await dropDatabase(client, unfinished);
   await client.query(`CREATE DATABASE ${unfinished}`);
   const dataSource = await createDataSource(inDatabase(connection, unfinished)).initialize();
   try {
