@@ -70,8 +70,9 @@ function failed({ item, problem, within }: Problem, completedOn: Day) {
 
 async function loadDraws(writer: Writer): Promise<void> {
   const { today } = writer;
-  const held = { name: '安全生产双随机抽查', dueOn: formatDay(addDays(today, 30)) };
-  const { drawKey } = await announceDraw(writer, held, {});
+  // Article 9 has grade A supervised by random draws.
+  const held = { name: 'A 级企业双随机抽查', dueOn: formatDay(addDays(today, 30)) };
+  const { drawKey } = await announceDraw(writer, held, { grade: { eq: 'A' } });
   await holdDraw(writer, freeIdOf('draw', drawKey), null);
   const announced = { name: '工贸企业有限空间作业专项抽查', dueOn: formatDay(addDays(today, 40)) };
   await announceDraw(writer, announced, { sector: { eq: 'INDUSTRY_AND_TRADE' } });
