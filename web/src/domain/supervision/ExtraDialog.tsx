@@ -16,11 +16,8 @@ import {
   type CreateExtraInspectionsInput,
   type CreateExtraInspectionsMutation,
 } from '../../generated/graphql';
-import { csvFile } from '../../ui/csvFile';
-import { DataTable } from '../../ui/DataTable';
-import { Dialog } from '../../ui/Dialog';
 import { EntryDialog } from '../../ui/entry/EntryDialog';
-import { saveFile } from '../../ui/saveFile';
+import { MOST_RESULTS_SHOWN, ResultsDialog } from './ResultsDialog';
 import type { EntryFieldSpec } from '../../ui/entry/field';
 
 interface Props {
@@ -119,47 +116,30 @@ function fieldsOn(today: Day, basis?: TaskBasis, reason?: string): readonly Entr
 function ExtraResults({ ordered, onClose }: { readonly ordered: Ordered; readonly onClose: () => void }) {
   const { createdCount, results } = ordered;
   return (
-    <Dialog title="加查结果" onClose={onClose}>
-      <p className="dialog-what" role="status">
-        共 {results.length} 家，新建 {createdCount} 项
-      </p>
-      <div className="dialog-scroll" tabIndex={0}>
-        <DataTable
-          caption="加查结果"
-          // More than are read are not drawn; the queue has them all.
-          rows={inOrder(results).slice(0, MOST_SHOWN)}
-          rowKey={({ key }) => key}
-          columns={[
-            { name: 'name', title: '企业', cell: ({ enterprise }) => enterprise?.name ?? '—' },
-            { name: 'outcome', title: '结果', cell: ({ outcome }) => EXTRA_OUTCOME_LABELS[outcome] },
-            {
-              name: 'due',
-              title: '截止',
-              cell: ({ task }) => <span className="days">{task?.dueOn ?? '—'}</span>,
-            },
-          ]}
-        />
-      </div>
-      {results.length > MOST_SHOWN && <p className="quiet">只列出前 {MOST_SHOWN} 家。</p>}
-      <div className="dialog-buttons">
-        <button
-          type="button"
-          className="button"
-          onClick={() => saveFile('加查结果.csv', resultsFile(results))}
-        >
-          下载全部结果
-        </button>
-        <button type="button" className="button button-primary" onClick={onClose}>
-          知道了
-        </button>
-      </div>
-    </Dialog>
+    <ResultsDialog
+      title="加查结果"
+      results={inOrder(results)}
+      resultKey={({ key }) => key}
+      columns={[
+        { name: 'name', title: '企业', cell: ({ enterprise }) => enterprise?.name ?? '—' },
+        { name: 'outcome', title: '结果', cell: ({ outcome }) => EXTRA_OUTCOME_LABELS[outcome] },
+        {
+          name: 'due',
+          title: '截止',
+          cell: ({ task }) => <span className="days">{task?.dueOn ?? '—'}</span>,
+        },
+      ]}
+      onlyFirst={`只列出前 ${MOST_RESULTS_SHOWN} 家。`}
+      lines={() => linesOf(results)}
+      onClose={onClose}
+    >
+      共 {results.length} 家，新建 {createdCount} 项
+    </ResultsDialog>
   );
 }
 
-/** One line for each enterprise, those that are not drawn here too. */
-function resultsFile(results: Ordered['results']): Blob {
-  return csvFile([
+function linesOf(results: Ordered['results']) {
+  return [
     ['企业', '统一社会信用代码', '结果', '截止'],
     ...results.map(({ enterprise, outcome, task }) => [
       enterprise?.name ?? '',
@@ -167,10 +147,8 @@ function resultsFile(results: Ordered['results']): Blob {
       EXTRA_OUTCOME_LABELS[outcome],
       task?.dueOn ?? '',
     ]),
-  ]);
+  ];
 }
-
-const MOST_SHOWN = 200;
 
 /** What was not created comes first: it is what is left to do something about. */
 function inOrder(results: Ordered['results']) {
