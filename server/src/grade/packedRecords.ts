@@ -85,6 +85,12 @@ export function sinceDays(policies: readonly Policy[], on: Day): readonly string
   });
 }
 
+/** Kinds that any rule weighs. */
+export const WEIGHING_KINDS: readonly (typeof KINDS)[keyof typeof KINDS][] = Object.values(KINDS);
+
+/** In SQL: events that some rule weighs on some day, as nothing that is voided. */
+export const WEIGHING = `voided_at IS NULL AND kind IN (${WEIGHING_KINDS.map(kind => `'${kind}'`).join(', ')})`;
+
 /** Which events these are: nothing that is voided, that no rule weighs or that lies before. The days are the registry's own. */
 export function weighingSince(since: readonly string[]): string {
   const each = Object.values(KINDS).map(

@@ -1,6 +1,7 @@
 /** A simulation tells what adopting the edition then does, enterprise by enterprise: both are done here, on the demo registry. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { LIST_COLUMNS } from '@qianqi/shared';
+import { edition, LIST_COLUMNS, printPolicy } from '@qianqi/shared';
+import { parseFreeId } from '../api/opaqueId.js';
 import { loadDemo } from '../demo/loadDemo.js';
 import { linesOf, takeExport } from '../export/testing/take.js';
 import { walkPeriods } from '../grade/rebuild.js';
@@ -8,6 +9,8 @@ import { accountWith, sessionOf, sessionWith, type Headers } from '../testing/ac
 import { draftOf, move, moved, placeOf } from '../testing/policyDesk.js';
 import { enterEnterprise, enterEvent } from '../testing/registry.js';
 import { createWorld, type World } from '../testing/world.js';
+import { runWhatIf } from './whatIfRun.js';
+import { whatIfByKey } from './whatIf.service.js';
 
 let world: World;
 let author: Headers;
@@ -73,6 +76,21 @@ async function resultOf(id: string) {
   }
 }
 
+/** The result of the same simulation, as a large registry is judged. */
+async function inThread(id: string) {
+  const { dataSource } = world.database;
+  const key = parseFreeId('sim', id)!;
+  await dataSource.query('DELETE FROM what_if_mover WHERE what_if_id = $1', [key]);
+  await dataSource.query(`UPDATE what_if SET status = 'RUNNING', done = 0, tally = NULL WHERE id = $1`, [
+    key,
+  ]);
+  const whatIf = (await whatIfByKey(dataSource.manager, key))!;
+  const before = JSON.stringify(printPolicy(edition('2023-literal')));
+  const worker = new URL('../../dist/policy/whatIf.worker.js', import.meta.url);
+  await runWhatIf(dataSource, worker, whatIf, before, new AbortController().signal, 1);
+  return resultOf(id);
+}
+
 const FIRST_DAY = '2026-09-01';
 const DAY_BEFORE = '2026-08-31';
 
@@ -92,6 +110,7 @@ test('what-if is equal to really adopting the edition', async () => {
   const simulated = await resultOf(id);
   expect(simulated).toMatchObject({ status: 'DONE', done: before.size, total: before.size, failure: null });
   expect(simulated.base.id).toBe('2023-literal');
+  expect(await inThread(id)).toEqual(simulated);
   const columns = LIST_COLUMNS.WHAT_IF_MOVERS;
   const body = { list: 'WHAT_IF_MOVERS', format: 'JSONL', columns, variables: { id } };
   const file = linesOf(await takeExport(world, body, author));
