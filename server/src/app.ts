@@ -7,6 +7,7 @@ import type { Clock } from './clock.js';
 import type { DemoSignIn } from './demo/demoAccounts.js';
 import type { Replicas } from './database/replicas.js';
 import { followFeed } from './followFeed.js';
+import { keepCounts } from './gradeCount/keepCounts.js';
 import { serveExports } from './export/routes.js';
 import { serveGraphql } from './graphql.js';
 import { answerNotFound, createServer, type ServerOptions } from './limits/http/createServer.js';
@@ -90,6 +91,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const policyRuns = openPolicyRuns({ ...options, log });
   app.decorate('policyRuns', policyRuns);
   app.addHook('onClose', () => policyRuns.close());
+  if (background) {
+    const counts = keepCounts(dataSource, log);
+    app.addHook('onClose', () => counts.stop());
+  }
   const schema = await serveGraphql(app, options);
   await serveImports(app, options);
   await serveExports(app, options, schema);

@@ -29,8 +29,13 @@ export class Area {
 
   /** That the enterprise of that alias lies within. */
   ofEnterprise(alias: string): string {
+    return this.ofDivision(`${alias}.division_code`);
+  }
+
+  /** That a column holds the code of a division within. */
+  ofDivision(column: string): string {
     if (this.isEverywhere) return 'true';
-    const within = this.beginnings.map(code => `starts_with(${alias}.division_code, '${code}')`);
+    const within = this.beginnings.map(code => `starts_with(${column}, '${code}')`);
     return `(${within.join(' OR ') || 'false'})`;
   }
 

@@ -1,5 +1,9 @@
-/** `npm run periods -- verify|rebuild`: holds the stored grade periods and listings against the records, or writes them anew. */
+/**
+ * `npm run periods -- verify|rebuild`: holds the stored grade periods and listings against the records, and the counts against the
+ * periods, or makes them anew.
+ */
 import { walkPeriods } from '../grade/rebuild.js';
+import { verifyCounts } from '../gradeCount/verifyCounts.js';
 import type { Purpose } from '../grade/rebuildWalk.js';
 import { onDatabase } from './onDatabase.js';
 
@@ -20,5 +24,9 @@ onDatabase(async dataSource => {
   const verb = purpose === 'rebuild' ? 'were written anew' : 'differ from their records';
   if (changed > different.length) console.log(`and ${changed - different.length} more`);
   console.log(`${enterprises} enterprises, ${changed} ${verb}.`);
-  return purpose === 'verify' && changed > 0 ? 1 : 0;
+  const { wrong, uncounted } = await verifyCounts(dataSource.manager);
+  if (uncounted) console.log('The counts by day are being made anew; meanwhile they are not asked.');
+  if (wrong > 0)
+    console.log(`${wrong} counts by day differ from the periods. npm run periods -- rebuild counts anew.`);
+  return wrong > 0 || (purpose === 'verify' && changed > 0) ? 1 : 0;
 });

@@ -23,6 +23,9 @@ import { ImportGrade } from '../import/importGrade.entity.js';
 import { ImportMapping } from '../import/importMapping.entity.js';
 import { ImportRow } from '../import/importRow.entity.js';
 import { GradePeriod } from '../grade/gradePeriod.entity.js';
+import { GradeCountRow } from '../gradeCount/gradeCount.entity.js';
+import { GradeDelta } from '../gradeCount/gradeDelta.entity.js';
+import { UncountedGrades } from '../gradeCount/uncountedGrades.entity.js';
 import { Inspector } from '../inspector/inspector.entity.js';
 import { InspectorRecusal } from '../inspector/inspectorRecusal.entity.js';
 import { IdempotencyKey } from '../ledger/idempotencyKey.entity.js';
@@ -61,6 +64,9 @@ export const entities: Function[] = [
   FeedState,
   FormerName,
   GradePeriod,
+  GradeCountRow,
+  GradeDelta,
+  UncountedGrades,
   IdempotencyKey,
   ImportBatch,
   ImportGrade,

@@ -12,6 +12,7 @@ import { GradePeriod } from '../grade/gradePeriod.entity.js';
 import { RecordCoverage } from '../coverage/recordCoverage.entity.js';
 import { LedgerEntry } from '../ledger/ledgerEntry.entity.js';
 import { OWN_NUMBER } from '../ledger/transactionNumber.js';
+import { appendDeltas } from '../gradeCount/deltas.js';
 import type { EnterpriseRows } from './enterpriseRows.js';
 
 export async function insertEnterprises(
@@ -30,6 +31,12 @@ export async function insertEnterprises(
   await insert(EventOutcomeRow, rows => rows.outcomes);
   await insert(StandardizationCertificate, rows => rows.certificates);
   await insert(GradePeriod, rows => rows.periods);
+  await Promise.all(
+    appendDeltas(
+      manager,
+      all.map(({ enterprise, periods }) => ({ before: null, after: { place: enterprise, periods } })),
+    ),
+  );
   await insert(RecordCoverage, rows => rows.coverage);
   await insertListing(
     manager,

@@ -49,7 +49,7 @@ export async function createEnterprise(
   await manager.insert(Enterprise, enterprise);
   const file = toFile(enterprise, [], []);
   const { record } = file;
-  await projectPeriods(manager, policies.history, key, record, []);
+  await projectPeriods(manager, policies.history, enterprise, record, []);
   await projectListing(manager, policies.history, { enterprise, record, objections: [] }, recordedAt);
   const head = await appendToLedger(writer, enterprise, {
     kind: 'ENTERPRISE_CREATED',

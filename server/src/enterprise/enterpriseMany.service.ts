@@ -112,7 +112,11 @@ async function project(writer: Writer, taken: readonly ReadyEnterprise[]): Promi
   await projectManyPeriods(
     manager,
     history,
-    taken.map(({ file }) => ({ enterpriseId: file.enterprise.key, record: file.record })),
+    taken.map(({ file: { enterprise, record } }) => ({
+      enterpriseId: enterprise.key,
+      record,
+      places: [enterprise, enterprise] as const,
+    })),
   );
   for (const { file } of taken)
     await projectListing(manager, history, { ...file, objections: [] }, recordedAt);

@@ -6,6 +6,7 @@ import { LARGEST_OFFSET } from '../api/page.js';
 import { countRows, keysetPage, sortKeysOf, type SortSql } from '../database/keyset.js';
 import { columnsOf } from '../database/rows.js';
 import { Statement } from '../database/statement.js';
+import { countOfGrades, countsOfSelection } from '../gradeCount/countedSelection.js';
 import { gradeOnDay } from '../grade/gradeOnDay.js';
 import { storedGradeColumns, withStoredDay } from '../grade/storedGrade.js';
 import { Enterprise } from './enterprise.entity.js';
@@ -163,6 +164,11 @@ export async function countEnterprises(
   manager: EntityManager,
   selection: EnterpriseSelection,
 ): Promise<number> {
+  const { grade } = selection.where;
+  if (grade?.eq != null || grade?.in != null) {
+    const counts = await countsOfSelection(manager, selection);
+    if (counts !== null) return countOfGrades(counts, grade);
+  }
   const statement = new Statement();
   return countRows(manager, selected(statement, selection, false), statement);
 }

@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { Area } from '../access/area.js';
 import { GRADES, type Grade } from '@qianqi/shared';
+import { countsOnDay } from '../gradeCount/countsOnDay.js';
+import type { CountedBy } from '../gradeCount/gradeCount.entity.js';
 import { gradeOnDay } from './gradeOnDay.js';
 import { rowsTogether } from '../database/together.js';
 
@@ -27,6 +29,8 @@ export async function gradeDistribution(
   asOf: string,
   by: GradeDistributionBy | null,
 ): Promise<readonly GradeCountRow[]> {
+  const kept = await keptDistribution(manager, area, asOf, by);
+  if (kept !== null) return kept;
   // The whole is the sum of its divisions, which are asked for with it as a rule.
   const counts = await rowsTogether<GradeCountRow>(
     manager,
@@ -37,6 +41,23 @@ export async function gradeDistribution(
     [asOf],
   );
   return by === null ? summed(counts) : counts;
+}
+
+/** From the counts; null where they are not kept so finely, or not yet. */
+async function keptDistribution(
+  manager: EntityManager,
+  area: Area,
+  asOf: string,
+  by: GradeDistributionBy | null,
+): Promise<readonly GradeCountRow[] | null> {
+  if (by === GradeDistributionBy.SECTOR && !area.isEverywhere) return null;
+  const countedBy: CountedBy = by ?? (area.isEverywhere ? 'WHOLE' : 'DIVISION');
+  const counts = await countsOnDay(manager, {
+    asOf,
+    by: countedBy,
+    where: statement => area.isEverywhere || statement.where(area.ofDivision('g.key')),
+  });
+  return by === null && counts !== null ? summed(counts) : counts;
 }
 
 function summed(counts: readonly GradeCountRow[]): readonly GradeCountRow[] {

@@ -1,14 +1,17 @@
-/** Brings the stored periods of many enterprises in line with their records, in four statements. */
+/** Brings the stored periods of many enterprises in line with their records, and the counts with them, in five statements. */
 import type { EntityManager } from 'typeorm';
 import { decidedPeriods, type CreditRecord, type PolicyHistory } from '@qianqi/shared';
 import { partsOf } from '../database/insertMany.js';
 import { rowsByEnterprise } from '../database/rows.js';
+import { appendDeltas, isSamePlace, type CountChange, type CountedPlace } from '../gradeCount/deltas.js';
 import { GradePeriod } from './gradePeriod.entity.js';
 import { decidedPeriodRows, sameDecidedPeriods, samePeriods, type DecidedPeriodRow } from './projection.js';
 
 export interface ProjectedRecord {
   readonly enterpriseId: string;
   readonly record: CreditRecord;
+  /** Where it was counted before what is being written, and where it is after. */
+  readonly places: readonly [before: CountedPlace, after: CountedPlace];
 }
 
 interface Wanted {
@@ -30,11 +33,16 @@ export async function projectManyPeriods(
   );
   const decidedOtherwise: Wanted[] = [];
   const graded: Wanted[] = [];
-  for (const { enterpriseId, record } of records) {
+  const counted: CountChange[] = [];
+  for (const { enterpriseId, record, places } of records) {
+    const [before, after] = places;
     const periods = decidedPeriodRows(decidedPeriods(history, record));
     const own = stored.get(enterpriseId) ?? [];
+    const sameGrades = samePeriods(periods, own);
+    if (!sameGrades || !isSamePlace(before, after))
+      counted.push({ before: { place: before, periods: own }, after: { place: after, periods } });
     if (sameDecidedPeriods(periods, own)) continue;
-    (samePeriods(periods, own) ? decidedOtherwise : graded).push({ enterpriseId, periods });
+    (sameGrades ? decidedOtherwise : graded).push({ enterpriseId, periods });
   }
   for (const part of partsOf(decidedOtherwise))
     await manager.query(
@@ -54,6 +62,7 @@ export async function projectManyPeriods(
       [jsonOf(part)],
     );
   }
+  await Promise.all(appendDeltas(manager, counted));
   return new Set(graded.map(({ enterpriseId }) => enterpriseId));
 }
 

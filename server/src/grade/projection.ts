@@ -9,6 +9,7 @@ import {
   type Timeline,
 } from '@qianqi/shared';
 import { preparedRows } from '../database/prepared.js';
+import { appendDeltas, type CountedPlace } from '../gradeCount/deltas.js';
 import type { GradePeriod } from './gradePeriod.entity.js';
 
 export type PeriodRow = Pick<GradePeriod, 'from' | 'until' | 'grade'>;
@@ -50,12 +51,16 @@ export async function storedPeriods(
 export async function projectPeriods(
   manager: EntityManager,
   history: PolicyHistory,
-  enterpriseId: string,
+  enterprise: CountedPlace & { readonly key: string },
   record: CreditRecord,
   stored: readonly DecidedPeriodRow[],
 ): Promise<boolean> {
   const change = periodsChange(history, record, stored);
-  await Promise.all(rewritePeriods(manager, enterpriseId, change));
+  const counted = (periods: readonly PeriodRow[]) => ({ place: enterprise, periods });
+  await Promise.all([
+    ...rewritePeriods(manager, enterprise.key, change),
+    ...appendDeltas(manager, [{ before: counted(stored), after: counted(change.wanted) }]),
+  ]);
   return change.regraded;
 }
 
@@ -63,6 +68,8 @@ export async function projectPeriods(
 export interface PeriodsChange {
   /** Whether any grade on any day has to change. */
   readonly regraded: boolean;
+  /** All of them, as they then are. */
+  readonly wanted: readonly DecidedPeriodRow[];
   /** First days of rows that go. */
   readonly gone: readonly string[];
   readonly added: readonly DecidedPeriodRow[];
@@ -85,6 +92,7 @@ export function periodsChange(
   const keptFrom = new Set(kept.map(({ from }) => from));
   return {
     regraded: kept.length < wanted.length || kept.length < stored.length,
+    wanted,
     gone: stored.filter(({ from }) => !keptFrom.has(from)).map(({ from }) => from),
     added: wanted.filter(({ from }) => !keptFrom.has(from)),
     decided: kept.filter(row => !sameDecision(row, before.get(row.from)!)),

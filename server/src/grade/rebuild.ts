@@ -5,6 +5,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { systemClock, type Clock } from '../clock.js';
 import type { Connection } from '../database/dataSource.js';
 import { plainConnection } from '../database/plainConnection.js';
+import { recount } from '../gradeCount/fold.js';
 import type { Named } from './rebuildFiles.js';
 import { readHorizon } from '../supervision/horizon.js';
 import { walkPart, type PartOfWalk, type Purpose, type Told } from './rebuildWalk.js';
@@ -74,6 +75,7 @@ export async function walkPeriods(
     now: clock.now(),
   };
   await Promise.all(ranges.map(range => run({ ...plan, range })));
+  if (purpose === 'rebuild') await recount(dataSource);
   return { enterprises: done, changed, different };
 }
 

@@ -76,7 +76,7 @@ export async function rebuildFiles(writer: Writer, keys: readonly string[]): Pro
 async function rewrite({ manager, policies }: Writer, different: readonly DifferentFile[]): Promise<void> {
   for (const { file, listing, periods } of different) {
     const { key } = file.enterprise;
-    await projectPeriods(manager, policies.history, key, file.record, periods);
+    await projectPeriods(manager, policies.history, file.enterprise, file.record, periods);
     await rewriteCoverage(manager, key, coverageOf(file.record));
     await rewriteListing(manager, key, listing);
   }

@@ -14,6 +14,7 @@ import type { Writer } from '../ledger/writer.js';
 import { loadPolicyBook } from '../policy/policyBook.js';
 import { readHorizon } from '../supervision/horizon.js';
 import { replanMany } from '../supervision/replan.js';
+import { leaveUncounted } from '../gradeCount/deltas.js';
 import { PROJECTION_NAMES, PROJECTIONS, type ProjectedLines, type Projection } from './projectedLines.js';
 import { differentFiles, rebuildFiles, type Named } from './rebuildFiles.js';
 import type { Compared, Differing } from './rebuildPart.js';
@@ -90,6 +91,7 @@ async function sorted(
 async function write({ manager }: Writer, differing: readonly Differing[]): Promise<void> {
   for (const table of PROJECTION_NAMES) {
     const unlike = differing.filter(({ stored, wanted }) => stored[table] !== wanted[table]);
+    if (table === 'grade_period' && unlike.length > 0) await leaveUncounted(manager);
     const gone = unlike.filter(({ stored }) => stored[table] !== '');
     if (gone.length > 0)
       await manager.query(`DELETE FROM ${table} WHERE enterprise_id = ANY($1)`, [

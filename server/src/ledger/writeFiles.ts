@@ -75,7 +75,11 @@ export async function writeFiles(
   const regraded = await projectManyPeriods(
     manager,
     history,
-    written.map(({ head, file }) => ({ enterpriseId: head.key, record: file.record })),
+    written.map(({ head, before, file }) => ({
+      enterpriseId: head.key,
+      record: file.record,
+      places: [before.enterprise, file.enterprise] as const,
+    })),
   );
   await projectCoverages(
     manager,

@@ -19,6 +19,7 @@ import { projectListing } from '../disclosure/listingProjection.js';
 import { insertRow } from '../database/insertRow.js';
 import { preparedRows } from '../database/prepared.js';
 import { columnsOf } from '../database/rows.js';
+import { appendDeltas, isSamePlace } from '../gradeCount/deltas.js';
 import { Sent } from '../database/sent.js';
 import { Enterprise } from '../enterprise/enterprise.entity.js';
 import { fileOf, loadFiled, type EnterpriseFile } from '../event/enterpriseFile.js';
@@ -132,6 +133,10 @@ async function write<T>(
     ...rewritePeriods(manager, locked.key, periods),
     projectCoverage(manager, locked.key, before.record, file.record),
   );
+  if (regraded || !isSamePlace(locked, file.enterprise)) {
+    const after = { place: file.enterprise, periods: periods.wanted };
+    sent.add(...appendDeltas(manager, [{ before: { place: locked, periods: stored }, after }]));
+  }
   // Without a notice what is published follows the grade and the name alone.
   if (regraded || file.enterprise.name !== locked.name || givesNotice(history))
     sent.add(list(writer, file, recordedAt));

@@ -6,6 +6,7 @@ import type { DataSource } from 'typeorm';
 import { existsSync } from 'node:fs';
 import { dangersOf } from '../database/applicationRole.js';
 import { walkPeriods } from '../grade/rebuild.js';
+import { verifyCounts } from '../gradeCount/verifyCounts.js';
 import { freeBytesAt, LEAST_FREE } from './readiness.js';
 
 const VERDICTS = ['ok', 'note', 'fault'] as const;
@@ -156,6 +157,9 @@ async function connectionsFinding({ dataSource }: Patient): Promise<Omit<Finding
 
 async function gradesFinding({ dataSource }: Patient): Promise<Omit<Finding, 'subject'>> {
   const { enterprises, changed } = await walkPeriods(dataSource, 'verify', () => undefined);
+  const { wrong } = await verifyCounts(dataSource.manager);
+  if (wrong > 0)
+    return fault(`${wrong} counts by day differ from the periods. npm run periods -- rebuild counts anew.`);
   if (changed === 0) return ok(`the stored periods of ${enterprises} enterprises are what their records say`);
   return fault(
     `${changed} of ${enterprises} differ from their records. npm run periods -- verify names them.`,

@@ -3,6 +3,7 @@ import { insertMany } from '../database/insertMany.js';
 import { CreditCodeHolder } from '../enterprise/creditCode.entity.js';
 import { Enterprise } from '../enterprise/enterprise.entity.js';
 import { GradePeriod } from '../grade/gradePeriod.entity.js';
+import { leaveUncounted } from '../gradeCount/deltas.js';
 import { FIRST_HASH } from '../ledger/hash.js';
 import { contract, creditCodeOf, enterEnterprise, enterEvent } from './registry.js';
 import type { World } from './world.js';
@@ -59,6 +60,7 @@ export async function fillRegistry(
   await insertMany(manager, Enterprise, rows);
   await insertMany(manager, CreditCodeHolder, holders);
   await insertMany(manager, GradePeriod, periods);
+  await leaveUncounted(manager);
   return rows.map(row => row.key);
 }
 

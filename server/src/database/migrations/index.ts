@@ -23,6 +23,7 @@ import { PolicyDesk1795449900000 } from './1795449900000-policyDesk.js';
 import { UnderWay1795530000000 } from './1795530000000-underWay.js';
 import { LedgerNumber1795531000000 } from './1795531000000-ledgerNumber.js';
 import { RoomToRewrite1795533000000 } from './1795533000000-roomToRewrite.js';
+import { GradeCount1795580000000 } from './1795580000000-gradeCount.js';
 
 /** In the order they run; named by their classes. */
 export const migrations: Function[] = [
@@ -51,4 +52,5 @@ export const migrations: Function[] = [
   UnderWay1795530000000,
   LedgerNumber1795531000000,
   RoomToRewrite1795533000000,
+  GradeCount1795580000000,
 ];
