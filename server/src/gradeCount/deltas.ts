@@ -76,8 +76,8 @@ export function appendDeltas(
   return [...partsOf(deltasOf(changes))].map(part =>
     preparedRows(
       manager,
-      `INSERT INTO grade_delta (division_code, sector, deregistered, grade, day, delta)
-       SELECT division_code, sector, deregistered, grade, day, delta
+      `INSERT INTO grade_delta (id, division_code, sector, deregistered, grade, day, delta)
+       SELECT gen_random_uuid(), division_code, sector, deregistered, grade, day, delta
        FROM jsonb_populate_recordset(NULL::grade_delta, $1::jsonb)`,
       [JSON.stringify(part)],
     ),
@@ -89,5 +89,5 @@ export function appendDeltas(
  * count the periods themselves.
  */
 export async function leaveUncounted(manager: EntityManager): Promise<void> {
-  await manager.query('INSERT INTO uncounted_grades DEFAULT VALUES');
+  await manager.query('INSERT INTO uncounted_grades (id) VALUES (gen_random_uuid())');
 }

@@ -57,11 +57,11 @@ export async function recount(dataSource: DataSource): Promise<void> {
     if (await isSpread(manager)) {
       await manager.query('LOCK TABLE grade_delta, uncounted_grades IN SHARE ROW EXCLUSIVE MODE');
       for (const each of taken) await manager.query(each);
-      await manager.query(`INSERT INTO grade_count (${COLUMNS}) ${spread(STORED)}`);
+      await manager.query(`INSERT INTO grade_count (${COLUMNS}) ${spread(STORED)} ORDER BY 1, 2, 3, 4, 5`);
     } else
       await manager.query(
         `WITH deltas AS (${taken[0]!}), marks AS (${taken[1]!})
-         INSERT INTO grade_count (${COLUMNS}) ${spread(STORED)}`,
+         INSERT INTO grade_count (${COLUMNS}) ${spread(STORED)} ORDER BY 1, 2, 3, 4, 5`,
       );
   });
 }

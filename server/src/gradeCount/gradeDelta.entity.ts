@@ -9,11 +9,7 @@ import type { Grade, Sector } from '@qianqi/shared';
 @Check('grade_delta_grade_check', `grade IN ('A', 'B', 'C')`)
 export class GradeDelta {
   /** Of no meaning: whoever appends waits for nobody. */
-  @PrimaryColumn({
-    type: 'uuid',
-    default: () => 'gen_random_uuid()',
-    primaryKeyConstraintName: 'grade_delta_key',
-  })
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'grade_delta_key' })
   id: string;
 
   @Column({ type: 'text', name: 'division_code' })

@@ -6,11 +6,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
  */
 @Entity('uncounted_grades')
 export class UncountedGrades {
-  @PrimaryColumn({
-    type: 'uuid',
-    default: () => 'gen_random_uuid()',
-    primaryKeyConstraintName: 'uncounted_grades_key',
-  })
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'uncounted_grades_key' })
   id: string;
 
   @Column({ type: 'timestamptz', name: 'written_at', default: () => 'clock_timestamp()' })

@@ -29,7 +29,7 @@ const UP = [
     CONSTRAINT grade_count_span_check CHECK (span IN ('YEAR', 'MONTH', 'DAY'))
   ) WITH (fillfactor = 80)`,
   `CREATE TABLE grade_delta (
-    id uuid DEFAULT gen_random_uuid() CONSTRAINT grade_delta_key PRIMARY KEY,
+    id uuid CONSTRAINT grade_delta_key PRIMARY KEY,
     division_code text NOT NULL,
     sector text NOT NULL,
     deregistered boolean NOT NULL,
@@ -38,7 +38,7 @@ const UP = [
     delta integer NOT NULL
   ) WITH (${RESTLESS})`,
   `CREATE TABLE uncounted_grades (
-    id uuid DEFAULT gen_random_uuid() CONSTRAINT uncounted_grades_key PRIMARY KEY,
+    id uuid CONSTRAINT uncounted_grades_key PRIMARY KEY,
     written_at timestamptz NOT NULL DEFAULT clock_timestamp()
   )`,
   // A registry that is older than these tables.
@@ -64,5 +64,5 @@ const UP = [
    CROSS JOIN LATERAL (VALUES ('WHOLE', ''), ('DIVISION', d.division_code), ('SECTOR', d.sector)) k (counted_by, key)
    CROSS JOIN LATERAL (VALUES ('YEAR', date_trunc('year', d.day::timestamp)::date),
      ('MONTH', date_trunc('month', d.day::timestamp)::date), ('DAY', d.day)) s (span, first_day)
-   GROUP BY k.counted_by, s.span, s.first_day, k.key, d.deregistered`,
+   GROUP BY k.counted_by, s.span, s.first_day, k.key, d.deregistered ORDER BY 1, 2, 3, 4, 5`,
 ];
