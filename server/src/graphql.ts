@@ -7,7 +7,7 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import cookiePlugin from '@fastify/cookie';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { permissionPlugin } from './access/permission.plugin.js';
+import { changesViewer, permissionPlugin } from './access/permission.plugin.js';
 import { errorsPlugin } from './api/errors.plugin.js';
 import { formatError } from './api/formatError.js';
 import type { AppOptions } from './app.js';
@@ -46,7 +46,8 @@ function ownExecution({
           const before = (context as Context).caller.result;
           const result =
             before ?? (await executor.run({ document, operation, operationName, variables, context }));
-          const isKnown = operation && !result.errors && executor.isCompiled(operation);
+          const isKnown =
+            operation && !result.errors && executor.isFamiliar(operation) && !changesViewer(operation);
           if (isKnown && query !== undefined) known.add(query, operationName, { document, operation });
           return result as never;
         },

@@ -32,10 +32,11 @@ export const permissionPlugin: ApolloServerPlugin<{ viewer: Viewer | null }> = {
   },
 };
 
-/** After these the viewer is another: what else the operation asks for was not decided for them. Nor are they for fragments. */
+/** They set the cookie of a session. After them the viewer is another: what else the operation asks for was not decided for them. */
 const CHANGE_VIEWER = ['signIn', 'signOut', 'changePassword'];
 
-function changesViewer({ operation, selectionSet }: OperationDefinitionNode): boolean {
+/** Whether it may be one of them; behind a fragment nobody looks. */
+export function changesViewer({ operation, selectionSet }: OperationDefinitionNode): boolean {
   return (
     operation === 'mutation' &&
     selectionSet.selections.some(

@@ -12,6 +12,10 @@ import { answerProblem } from '../limits/http/refusal.js';
 import type { Toll } from '../limits/rate/toll.js';
 
 export interface Begun {
+  /** Under which it is known wherever it was told of. */
+  readonly requestId: string;
+  /** Of `performance.now()`: when it arrived. */
+  readonly begunAt: number;
   readonly toll: Toll;
   readonly body: Buffer;
   /** Answers, or refuses, as it did before; absent where nobody was looked up. */
@@ -30,6 +34,12 @@ export function begunOf(request: IncomingMessage): Begun | undefined {
 
 export function handOn(request: IncomingMessage, what: Begun): void {
   begun.set(request, what);
+}
+
+/** Milliseconds from the arrival of a request to now, by whomever it was received. */
+export function elapsedOf(request: FastifyRequest, reply: FastifyReply): number {
+  const before = begunOf(request.raw);
+  return before === undefined ? reply.elapsedTime : performance.now() - before.begunAt;
 }
 
 /** Nothing comes of what has come to nothing for so long. */

@@ -30,8 +30,8 @@ const SEEN_BEFORE = 2;
 
 export interface Executor {
   run(execution: Execution): Promise<ExecutionResult>;
-  /** Whether it has come often enough to be kept as a compiled function. */
-  isCompiled(operation: OperationDefinitionNode): boolean;
+  /** Whether it has come often enough to be worth knowing again: a query that is kept compiled, or a mutation. */
+  isFamiliar(operation: OperationDefinitionNode): boolean;
 }
 
 /** Runs the operations of a schema. */
@@ -39,6 +39,15 @@ export function executorOf(schema: GraphQLSchema): Executor {
   // By operation, as Apollo keeps the documents that it has validated.
   const seen = new WeakMap<OperationDefinitionNode, number>();
   const compiled = new Map<OperationDefinitionNode, CompiledQuery | null>();
+  /** Mutations. */
+  const familiar = new WeakSet<OperationDefinitionNode>();
+
+  /** Counts it. */
+  const isSeldom = (operation: OperationDefinitionNode): boolean => {
+    const times = (seen.get(operation) ?? 0) + 1;
+    seen.set(operation, times);
+    return times <= SEEN_BEFORE;
+  };
 
   /** Null for one that is not to be compiled. */
   const compiledQuery = (
@@ -47,9 +56,7 @@ export function executorOf(schema: GraphQLSchema): Executor {
   ): CompiledQuery | null => {
     const known = compiled.get(operation);
     if (known !== undefined) return known;
-    const times = (seen.get(operation) ?? 0) + 1;
-    seen.set(operation, times);
-    if (times <= SEEN_BEFORE) return null;
+    if (isSeldom(operation)) return null;
     if (compiled.size >= MOST_COMPILED) compiled.delete(compiled.keys().next().value!);
     const query = compileQuery(schema, document, operation.name?.value, {
       disablingCapturingStackErrors: true,
@@ -60,6 +67,8 @@ export function executorOf(schema: GraphQLSchema): Executor {
   };
 
   const run = async ({ document, operation, operationName, variables, context }: Execution) => {
+    const isMutation = operation?.operation === OperationTypeNode.MUTATION;
+    if (isMutation && !familiar.has(operation) && !isSeldom(operation)) familiar.add(operation);
     const query =
       operation?.operation === OperationTypeNode.QUERY ? compiledQuery(operation, document) : null;
     if (query === null)
@@ -72,5 +81,5 @@ export function executorOf(schema: GraphQLSchema): Executor {
     if (found.errors) return { errors: found.errors };
     return { data: data ?? null, errors: errors.map(error => asTold(document, operation!, error)) };
   };
-  return { run, isCompiled: operation => compiled.get(operation) != null };
+  return { run, isFamiliar: operation => compiled.get(operation) != null || familiar.has(operation) };
 }

@@ -1,4 +1,4 @@
-/** Queries that were parsed, validated, answered and compiled before, found again by the text that was sent. */
+/** Operations that were parsed, validated and answered before, found again by the text that was sent. */
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 
 export interface KnownQuery {

@@ -179,3 +179,93 @@ async function pointsLeft(): Promise<number> {
   const { extensions } = answer as unknown as { extensions: { cost: { remaining: number } } };
   return extensions.cost.remaining;
 }
+
+describe('mutations', () => {
+  const RECORD = `mutation Record($input: RecordPenaltyInput!) { recordPenalty(input: $input) {
+    penalty { id documentNumber } gradeEffect { before after } userErrors { code path } } }`;
+  let registers: Headers;
+  let enterpriseId: string;
+  let number = 0;
+  const recording = (more: object = {}) => ({
+    query: RECORD,
+    variables: {
+      input: {
+        enterpriseId,
+        decidedOn: '2026-03-05',
+        documentNumber: `捷〔2026〕${number++}号`,
+        violation: '测试',
+        fine: '100.00',
+        ...more,
+      },
+    },
+  });
+  const kept = (documentNumber: string) =>
+    world.database.dataSource.query(
+      `SELECT l.origin ->> 'requestId' AS request FROM event e
+       JOIN ledger_entry l ON l.enterprise_id = e.enterprise_id AND l.content ->> 'eventId' = e.id::text
+       WHERE e.document_number = $1`,
+      [documentNumber],
+    );
+  beforeAll(async () => {
+    registers = await tokenWith(world, ['READ', 'RECORD']);
+    enterpriseId = (await enterEnterprise(world)).id;
+    for (let time = 0; time < 4; time++) await post(registers, recording());
+  });
+
+  test('done once, under the id that its answer bears', async () => {
+    const body = recording({ documentNumber: '捷号' });
+    let response!: Response;
+    const send = async () =>
+      (response = await fetch(`${world.address}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...registers },
+        body: JSON.stringify(body),
+      }));
+    expect(await taken(send)).toBe(1);
+    const { data } = (await response.json()) as { data: { recordPenalty: { userErrors: unknown[] } } };
+    expect(data.recordPenalty).toMatchObject({ penalty: { documentNumber: '捷号' }, userErrors: [] });
+    expect(await kept('捷号')).toEqual([{ request: response.headers.get('x-request-id') }]);
+    const long = await post({ ...registers, ...THE_LONG_WAY }, body);
+    expect(await post(registers, body)).toEqual(long);
+    expect(long.text).toContain('DUPLICATE_DOCUMENT_NUMBER');
+    expect(await kept('捷号')).toHaveLength(1);
+  });
+
+  const wrong: readonly [string, object][] = [
+    ['no such day', { decidedOn: '2026-02-30' }],
+    ['a field too many', { extra: 1 }],
+    ['no enterprise named', { enterpriseId: null }],
+  ];
+
+  test.each(wrong)('as refused as ever: %s', async (_, more) => {
+    const body = recording(more);
+    const long = await post({ ...registers, ...THE_LONG_WAY }, body);
+    expect(await post(registers, body)).toEqual(long);
+    expect(long.text).toMatch(/"errors"|"userErrors":\[\{/);
+  });
+
+  test('what fails in the middle is told under its own id and not tried again', async () => {
+    const runner = (await world.database.owner()).createQueryRunner();
+    await runner.startTransaction();
+    await runner.query('SELECT FROM enterprise FOR UPDATE');
+    const body = recording({ documentNumber: '等不及' });
+    const waited = await post(registers, body);
+    await runner.rollbackTransaction();
+    await runner.release();
+    expect(waited.status).toBe(503);
+    expect(await kept('等不及')).toHaveLength(0);
+    const audited = await world.database.dataSource.query(
+      `SELECT outcome FROM audit_entry WHERE action = 'recordPenalty' AND outcome = 'FAILED'`,
+    );
+    expect(audited).toHaveLength(1);
+  });
+
+  test('what begins a session is never taken', async () => {
+    const account = await accountWith(world, ['CLERK']);
+    const body = { query: 'mutation { signOut { __typename } }' };
+    for (let time = 0; time < 5; time++) {
+      const cookie = await sessionOf(world, account);
+      expect(await taken(() => post(cookie, body))).toBe(0);
+    }
+  });
+});

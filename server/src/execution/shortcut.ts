@@ -1,11 +1,11 @@
 /**
- * Known queries (`knownQueries.ts`) of whoever was found good before are answered without Fastify and Apollo around them,
+ * Known operations (`knownQueries.ts`) of whoever was found good before are answered without Fastify and Apollo around them,
  * which cost several times what such a query does. The same functions admit, permit and charge them, and whatever is out of
  * the ordinary, a refusal or an error above all, is handed on (`begun.ts`) and answered as everything else is.
  */
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { uuidv7 } from 'uuidv7';
 import { requirePermission } from '../access/permission.plugin.js';
 import { SESSION_COOKIE, type SessionClient, type SessionCookie } from '../access/sessionCookie.js';
@@ -87,7 +87,8 @@ export function openShortcut(app: FastifyInstance, options: ShortcutOptions, kit
           send(response, received, outcome.text);
           return;
         }
-        handOn(request, { toll: received.toll, body, ...outcome.more });
+        const { toll, requestId } = received;
+        handOn(request, { requestId, begunAt, toll, body, ...outcome.more });
         usual(request, response);
       };
       const timer = setTimeout(() => end({ more: { late: true } }), TIMEOUTS.answer);
@@ -144,8 +145,8 @@ function openToll(gate: TollGate, address: string, credential: string): Toll | n
 }
 
 class CookieOfQuery implements SessionCookie {
-  readonly set = noQueryDoes;
-  readonly clear = noQueryDoes;
+  readonly set = neverKnown;
+  readonly clear = neverKnown;
 
   constructor(
     readonly secret: string | undefined,
@@ -158,8 +159,8 @@ class CookieOfQuery implements SessionCookie {
   }
 }
 
-function noQueryDoes(): never {
-  throw new Error('a query neither begins nor ends a session');
+function neverKnown(): never {
+  throw new Error('what begins or ends a session is never among the known operations');
 }
 
 function readBody(request: IncomingMessage, then: (body: Buffer) => void): void {
@@ -193,13 +194,20 @@ async function answerKnown(
     const again = error instanceof RateLimited ? () => Promise.reject(error) : () => looked!;
     return { more: { toll: { ...toll, identified: already }, identify: again } };
   }
-  const result = await executor.run({ ...query, operationName, variables, context });
+  // Whatever comes of it, it is not begun again.
+  const result = await executor
+    .run({ ...query, operationName, variables, context })
+    .catch((error: unknown) => ({ data: null, errors: [unexpected(error)] }));
   if (result.errors) {
     const paid = { ...toll, identified: already, spend: already };
     return { more: { toll: paid, identify: () => looked!, result } };
   }
   const cost = JSON.stringify(costReport(context));
   return { text: `{"data":${JSON.stringify(result.data)},"extensions":{"cost":${cost}}}\n` };
+}
+
+function unexpected(error: unknown): GraphQLError {
+  return new GraphQLError('Unexpected error', { originalError: error as Error });
 }
 
 /** Is known, or paid. */

@@ -5,6 +5,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
+import { elapsedOf } from '../execution/begun.js';
 import { answerNotFound } from '../limits/http/createServer.js';
 
 export interface MetricsOptions {
@@ -42,7 +43,12 @@ export function serveMetrics(app: FastifyInstance, options: MetricsOptions): voi
     duration.observe({ method, route, status }, milliseconds / 1000);
   app.decorate('observeAnswer', observe);
   app.addHook('onResponse', async (request, reply) =>
-    observe(methodOf(request), request.routeOptions.url ?? 'none', reply.statusCode, reply.elapsedTime),
+    observe(
+      methodOf(request),
+      request.routeOptions.url ?? 'none',
+      reply.statusCode,
+      elapsedOf(request, reply),
+    ),
   );
   app.get('/metrics', async (request, reply) => {
     if (!isOfThisMachine(request)) return answerNotFound(request, reply);

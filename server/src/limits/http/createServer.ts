@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import Fastify, {
   type FastifyError,
   type FastifyInstance,
@@ -6,6 +7,7 @@ import Fastify, {
 } from 'fastify';
 import { uuidv7 } from 'uuidv7';
 import { isPassing } from '../../api/passing.js';
+import { begunOf, elapsedOf } from '../../execution/begun.js';
 import { LIMITS } from '../limits.js';
 import { MOST_CONNECTIONS, MOST_HEADERS, TIMEOUTS } from '../timeouts.js';
 import { answerClientError } from './clientError.js';
@@ -27,7 +29,7 @@ export function createServer({ log, trustedProxies }: ServerOptions): FastifyIns
   const app = Fastify({
     logger: log && { level: 'warn', serializers: { err: errorForLog } },
     trustProxy: trustedProxies ?? false,
-    genReqId: () => uuidv7(),
+    genReqId: raw => begunOf(raw as IncomingMessage)?.requestId ?? uuidv7(),
     bodyLimit: LIMITS.body,
     requestTimeout: TIMEOUTS.request,
     keepAliveTimeout: TIMEOUTS.keepAlive,
@@ -46,12 +48,12 @@ export function createServer({ log, trustedProxies }: ServerOptions): FastifyIns
   readJsonOnly(app);
   app.addHook('onRequest', addSecurityHeaders);
   app.addHook('onRequest', refuseOddAddresses);
-  app.addHook('onResponse', async ({ log: ofRequest, method, routeOptions }, reply) =>
-    tellSlow(ofRequest, {
-      method,
-      route: routeOptions.url,
+  app.addHook('onResponse', async (request, reply) =>
+    tellSlow(request.log, {
+      method: request.method,
+      route: request.routeOptions.url,
       status: reply.statusCode,
-      milliseconds: reply.elapsedTime,
+      milliseconds: elapsedOf(request, reply),
     }),
   );
   app.setErrorHandler(answerError);
