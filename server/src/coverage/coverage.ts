@@ -2,8 +2,9 @@
 import type { EntityManager } from 'typeorm';
 import { EVENT_KINDS, formatDay, type CreditRecord, type Day } from '@qianqi/shared';
 import { preparedRows } from '../database/prepared.js';
-import { insertMany, partsOf } from '../database/insertMany.js';
+import { insertMany } from '../database/insertMany.js';
 import { rowsByEnterprise } from '../database/rows.js';
+import { Sent } from '../database/sent.js';
 import { RecordCoverage } from './recordCoverage.entity.js';
 
 export type Coverage = Omit<RecordCoverage, 'enterpriseId'>;
@@ -50,7 +51,7 @@ export interface CoverageChange {
   readonly after: CreditRecord;
 }
 
-/** The same for many enterprises, in two statements. */
+/** The same for many enterprises, in two statements at most. */
 export async function projectCoverages(
   manager: EntityManager,
   changes: readonly CoverageChange[],
@@ -62,17 +63,24 @@ export async function projectCoverages(
       coverage: coverageOf(after),
     }))
     .filter(({ before, coverage }) => !sameCoverage(before, coverage));
-  for (const part of partsOf(changed)) {
-    await manager.query(`DELETE FROM record_coverage WHERE enterprise_id = ANY($1)`, [
-      part.map(({ enterpriseId }) => enterpriseId),
-    ]);
-    await insertMany(
-      manager,
-      RecordCoverage,
-      part.flatMap(({ enterpriseId, coverage }) => (coverage ? [{ enterpriseId, ...coverage }] : [])),
+  const bare = changed.filter(({ coverage }) => coverage === null);
+  const covered = changed.flatMap(({ enterpriseId, coverage }) =>
+    coverage ? [{ enterpriseId, ...coverage }] : [],
+  );
+  const sent = new Sent();
+  if (bare.length > 0)
+    sent.add(
+      preparedRows(manager, `DELETE FROM record_coverage WHERE enterprise_id = ANY($1)`, [
+        bare.map(({ enterpriseId }) => enterpriseId),
+      ]),
     );
-  }
+  sent.add(insertMany(manager, RecordCoverage, covered, INSTEAD));
+  await sent.settle();
 }
+
+/** Of the row that is there. */
+const INSTEAD = `ON CONFLICT (enterprise_id) DO UPDATE SET kinds = EXCLUDED.kinds, first_days = EXCLUDED.first_days,
+  days = EXCLUDED.days, zero_penalty_days = EXCLUDED.zero_penalty_days`;
 
 export async function rewriteCoverage(
   manager: EntityManager,
@@ -86,8 +94,7 @@ export async function rewriteCoverage(
   await preparedRows(
     manager,
     `INSERT INTO record_coverage (enterprise_id, kinds, first_days, days, zero_penalty_days) VALUES ($1, $2, $3, $4, $5)
-     ON CONFLICT (enterprise_id) DO UPDATE SET kinds = EXCLUDED.kinds, first_days = EXCLUDED.first_days,
-       days = EXCLUDED.days, zero_penalty_days = EXCLUDED.zero_penalty_days`,
+     ${INSTEAD}`,
     [enterpriseId, coverage.kinds, coverage.firstDays, coverage.days, coverage.zeroPenaltyDays],
   );
 }

@@ -28,12 +28,36 @@ export async function loadFiles(
   manager: EntityManager,
   enterprises: readonly Enterprise[],
 ): Promise<readonly EnterpriseFile[]> {
-  const keys = enterprises.map(({ key }) => key);
+  return filesOf(
+    enterprises,
+    await loadManyFiled(
+      manager,
+      enterprises.map(({ key }) => key),
+    ),
+  );
+}
+
+/** What is filed of many, by enterprise. */
+export interface ManyFiled {
+  readonly events: ReadonlyMap<string, readonly EventRow[]>;
+  readonly outcomes: ReadonlyMap<string, readonly EventOutcomeRow[]>;
+  readonly certificates: ReadonlyMap<string, readonly StandardizationCertificate[]>;
+}
+
+/** Three statements at once. */
+export async function loadManyFiled(manager: EntityManager, keys: readonly string[]): Promise<ManyFiled> {
   const [events, outcomes, certificates] = await Promise.all([
     rowsByEnterprise(manager, EventRow, keys, NEWEST_EVENT),
     rowsByEnterprise(manager, EventOutcomeRow, keys, FIRST_OUTCOME),
     rowsByEnterprise(manager, StandardizationCertificate, keys, NEWEST_CERTIFICATE),
   ]);
+  return { events, outcomes, certificates };
+}
+
+export function filesOf(
+  enterprises: readonly Enterprise[],
+  { events, outcomes, certificates }: ManyFiled,
+): readonly EnterpriseFile[] {
   return enterprises.map(enterprise =>
     fileOf(enterprise, {
       events: events.get(enterprise.key) ?? [],

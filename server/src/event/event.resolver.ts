@@ -33,8 +33,8 @@ import { UserError } from '../api/userError.js';
 import { Context } from '../context.js';
 import { Enterprise } from '../enterprise/enterprise.entity.js';
 import { GradeEffect } from '../grade/gradeEffect.type.js';
-import { transact, transactSoon } from '../ledger/transact.js';
-import { recordAndShow, recordEventOutcome, voidEvent } from './event.service.js';
+import { transact } from '../ledger/transact.js';
+import { recordEventOutcome, voidEvent } from './event.service.js';
 import {
   EventInterface,
   EVENT_TYPES,
@@ -48,6 +48,7 @@ import { eventPage } from './eventPage.js';
 import { EventOutcomeRow } from './eventOutcome.entity.js';
 import type { EventView } from './eventView.js';
 import { firstEventsOf } from './firstEvents.js';
+import { record } from './record.js';
 
 /** One mutation for each kind: `recordAccident`, `recordInterview`, … */
 function recordResolverOf(kind: EventKind): Function {
@@ -64,17 +65,11 @@ function recordResolverOf(kind: EventKind): Function {
       @Arg('input', () => Input) input: RecordEventInput,
       @Ctx() context: Context,
     ): Promise<EventPayload> {
-      let recorded: EventView | null = null;
-      const { receipt, userErrors } = await transactSoon(context, { mutation, input }, async writer => {
-        const { enterpriseId, dryRun: _dryRun, idempotencyKey: _key, ...entered } = input;
-        const { receipt: made, event } = await recordAndShow(writer, kind, enterpriseId, entered);
-        recorded = event;
-        return made;
-      });
+      const { receipt, userErrors, event } = await record({ context, mutation, kind, input });
       const isMade = receipt !== null && input.dryRun !== true;
       return {
         // Read anew for whoever repeats a key.
-        [fieldNameOf(kind)]: isMade ? (recorded ?? (await eventOfReceipt(context, receipt))) : null,
+        [fieldNameOf(kind)]: isMade ? (event ?? (await eventOfReceipt(context, receipt))) : null,
         gradeEffect: receipt?.gradeEffect ?? null,
         userErrors,
       };

@@ -2,21 +2,27 @@
 import { uuidv7 } from 'uuidv7';
 import { parseEntry, refusal, type EventKind, type Refusal } from '@qianqi/shared';
 import { insertMany } from '../database/insertMany.js';
+import { preparedRows } from '../database/prepared.js';
+import type { Sent } from '../database/sent.js';
 import { voidReasonOf } from '../ledger/voidReason.js';
 import { writeFiles, type OpenedFile, type WrittenFile } from '../ledger/writeFiles.js';
+import type { Lock } from '../ledger/lockEach.js';
+import type { Author } from '../ledger/writeMany.js';
 import type { Writer } from '../ledger/writer.js';
 import { toFile } from './enterpriseFile.js';
 import { EventRow } from './event.entity.js';
-import { toEventRow, toEventView } from './eventView.js';
+import { toEventRow, toEventView, type EventView } from './eventView.js';
 
 export interface EnteredEvent {
   readonly kind: EventKind;
   readonly enterpriseKey: string;
   readonly raw: Readonly<Record<string, unknown>>;
+  /** Whose it is, where several record together; the writer's when absent. */
+  readonly author?: Author & Pick<Writer, 'area'>;
 }
 
-/** What came of one: its key, or why it was not taken. */
-export type RecordedEvent = { readonly eventKey: string } | { readonly refusals: readonly Refusal[] };
+/** What came of one: the event, or why it was not taken. */
+export type RecordedEvent = { readonly event: EventView } | { readonly refusals: readonly Refusal[] };
 
 export interface RecordedEvents {
   /** In the order given. */
@@ -27,17 +33,22 @@ export interface RecordedEvents {
 interface ReadyEvent extends EnteredEvent {
   readonly index: number;
   readonly row: EventRow;
+  readonly view: EventView;
   readonly opened: OpenedFile;
 }
 
-/** Takes those that can be taken; each in the ledger as if recorded by itself. */
+/**
+ * Takes those that can be taken; each in the ledger as if recorded by itself. With `skipLocked` an enterprise that somebody
+ * else holds counts as none.
+ */
 export async function recordEvents(
   writer: Writer,
   entered: readonly EnteredEvent[],
+  lock: Pick<Lock, 'skipLocked'> = {},
 ): Promise<RecordedEvents> {
   const events: RecordedEvent[] = [];
   const keys = entered.map(({ enterpriseKey }) => enterpriseKey);
-  const files = await writeFiles(writer, keys, async opened => {
+  const change = async (opened: ReadonlyMap<string, OpenedFile>, sent: Sent) => {
     const ready: ReadyEvent[] = [];
     for (const [index, event] of entered.entries()) {
       const read = readyOf(writer, event, index, opened.get(event.enterpriseKey));
@@ -46,33 +57,33 @@ export async function recordEvents(
     }
     const claimed = await claimDocumentNumbers(writer, ready);
     const taken = ready.filter(({ row }) => row.documentNumber === null || claimed.has(row.id));
-    for (const { index, row } of ready)
+    for (const { index, row, view } of ready)
       events[index] =
         row.documentNumber === null || claimed.has(row.id)
-          ? { eventKey: row.id }
+          ? { event: view }
           : refused(
               'DUPLICATE_DOCUMENT_NUMBER',
               `文号“${row.documentNumber}”已录入，同一案件只录一次`,
               'documentNumber',
             );
-    await insertMany(
-      writer.manager,
-      EventRow,
-      taken.map(({ row }) => row),
+    sent.add(
+      insertMany(
+        writer.manager,
+        EventRow,
+        taken.map(({ row }) => row),
+      ),
     );
-    for (const { kind, raw, row, opened: file } of taken)
+    for (const { kind, raw, row, view, opened: file, author } of taken)
       file.write({
         kind: 'EVENT_RECORDED',
         content: { eventId: row.id, kind, countsFrom: row.countsFrom, ...raw, enterpriseId: undefined },
-        file: toFile(
-          file.file.enterprise,
-          [toEventView(row, []), ...file.file.events],
-          file.file.certificates,
-        ),
+        file: toFile(file.file.enterprise, [view, ...file.file.events], file.file.certificates),
         left: { table: 'event', id: row.id, row },
         recordedAt: row.recordedAt,
+        author,
       });
-  });
+  };
+  const files = await writeFiles(writer, keys, change, lock);
   return { events, files };
 }
 
@@ -82,13 +93,14 @@ function readyOf(
   index: number,
   opened: OpenedFile | undefined,
 ): ReadyEvent | { readonly refusals: readonly Refusal[] } {
-  const { kind, raw } = event;
+  const { kind, raw, author } = event;
   const parsed = parseEntry(kind, raw, today);
   if (!parsed.ok) return { refusals: parsed.error };
-  if (!opened) return refused('NOT_FOUND', '找不到该企业，请核对后重试', 'enterpriseId');
-  const meta = { enterpriseId: opened.head.key, id: uuidv7(), recordedBy: username };
+  if (!opened || author?.area.covers(opened.file.enterprise.divisionCode) === false)
+    return refused('NOT_FOUND', '找不到该企业，请核对后重试', 'enterpriseId');
+  const meta = { enterpriseId: opened.head.key, id: uuidv7(), recordedBy: author?.username ?? username };
   const row = toEventRow(kind, parsed.value, { ...meta, recordedAt: opened.stamp() });
-  return { ...event, index, row, opened };
+  return { ...event, index, row, view: toEventView(row, []), opened };
 }
 
 function refused(...[code, message, field]: [Refusal['code'], string, string]) {
@@ -102,7 +114,8 @@ async function claimDocumentNumbers(
 ): Promise<ReadonlySet<string>> {
   const numbered = ready.filter(({ row }) => row.documentNumber !== null);
   if (numbered.length === 0) return new Set();
-  const claimed: { id: string }[] = await manager.query(
+  const claimed = await preparedRows<{ id: string }>(
+    manager,
     `INSERT INTO document_number (document_number, enterprise_id, event_id)
      SELECT * FROM unnest($1::text[], $2::uuid[], $3::uuid[]) AS n (document_number, enterprise_id, event_id)
      ORDER BY document_number, event_id

@@ -80,7 +80,7 @@ test('recorded, all but what cannot be taken', async () => {
   const statements = await world.countStatements(async () => {
     ({ events } = await write(writer => recordEvents(writer, entered)));
   });
-  expect(events.slice(0, 36).every(each => 'eventKey' in each)).toBe(true);
+  expect(events.slice(0, 36).every(each => 'event' in each)).toBe(true);
   expect(events.slice(36)).toMatchObject([
     { refusals: [{ code: 'DUPLICATE_DOCUMENT_NUMBER', path: ['documentNumber'] }] },
     { refusals: [{ code: 'DUPLICATE_DOCUMENT_NUMBER' }] },
@@ -91,7 +91,7 @@ test('recorded, all but what cannot be taken', async () => {
   expect(statements.length).toBeLessThan(20 + 12 * 12);
   recorded = events.slice(0, 36).map((each, index) => ({
     enterpriseId: keys[Math.floor(index / 3)]!,
-    eventKey: (each as { eventKey: string }).eventKey,
+    eventKey: (each as { event: { key: string } }).event.key,
   }));
   const { data } = await world.ask(
     'query ($id: ID!) { enterprise(id: $id) { grade events(first: 10) { nodes { id } } } }',
@@ -110,5 +110,5 @@ test('voided, all but what is voided already, and their numbers are free again',
   expect(reasons).toEqual(['录错', '录错', '整批撤销', '无'].sort());
   expect(await soundness()).toEqual(SOUND);
   const { events } = await write(writer => recordEvents(writer, [penalty(keys[3]!, '批〔0〕1号')]));
-  expect(events).toMatchObject([{ eventKey: expect.anything() }]);
+  expect(events).toMatchObject([{ event: expect.anything() }]);
 });

@@ -1,11 +1,13 @@
 /** Brings the stored periods of many enterprises in line with their records, and the counts with them, in five statements. */
 import type { EntityManager } from 'typeorm';
-import { decidedPeriods, type CreditRecord, type PolicyHistory } from '@qianqi/shared';
+import type { CreditRecord, PolicyHistory } from '@qianqi/shared';
 import { partsOf } from '../database/insertMany.js';
+import { preparedRows } from '../database/prepared.js';
 import { rowsByEnterprise } from '../database/rows.js';
+import { Sent } from '../database/sent.js';
 import { appendDeltas, isSamePlace, type CountChange, type CountedPlace } from '../gradeCount/deltas.js';
 import { GradePeriod } from './gradePeriod.entity.js';
-import { decidedPeriodRows, sameDecidedPeriods, samePeriods, type DecidedPeriodRow } from './projection.js';
+import { columnsOfRow, periodsChange, type DecidedPeriodRow } from './projection.js';
 
 export interface ProjectedRecord {
   readonly enterpriseId: string;
@@ -14,10 +16,7 @@ export interface ProjectedRecord {
   readonly places: readonly [before: CountedPlace, after: CountedPlace];
 }
 
-interface Wanted {
-  readonly enterpriseId: string;
-  readonly periods: readonly DecidedPeriodRow[];
-}
+export type StoredPeriods = ReadonlyMap<string, readonly DecidedPeriodRow[]>;
 
 /** Answers those of whom a grade on any day had to change. The enterprises are locked. */
 export async function projectManyPeriods(
@@ -25,58 +24,91 @@ export async function projectManyPeriods(
   history: PolicyHistory,
   records: readonly ProjectedRecord[],
 ): Promise<ReadonlySet<string>> {
-  const stored = await rowsByEnterprise(
-    manager,
-    GradePeriod,
-    records.map(({ enterpriseId }) => enterpriseId),
-    't.from_day',
-  );
-  const decidedOtherwise: Wanted[] = [];
-  const graded: Wanted[] = [];
-  const counted: CountChange[] = [];
-  for (const { enterpriseId, record, places } of records) {
-    const [before, after] = places;
-    const periods = decidedPeriodRows(decidedPeriods(history, record));
-    const own = stored.get(enterpriseId) ?? [];
-    const sameGrades = samePeriods(periods, own);
-    if (!sameGrades || !isSamePlace(before, after))
-      counted.push({ before: { place: before, periods: own }, after: { place: after, periods } });
-    if (sameDecidedPeriods(periods, own)) continue;
-    (sameGrades ? decidedOtherwise : graded).push({ enterpriseId, periods });
-  }
-  for (const part of partsOf(decidedOtherwise))
-    await manager.query(
-      `UPDATE grade_period p SET decided_from = r.decided_from, decided_by = r.decided_by
-       FROM jsonb_populate_recordset(NULL::grade_period, $1::jsonb) r
-       WHERE p.enterprise_id = r.enterprise_id AND p.from_day = r.from_day`,
-      [jsonOf(part)],
-    );
-  for (const part of partsOf(graded)) {
-    await manager.query('DELETE FROM grade_period WHERE enterprise_id = ANY($1)', [
-      part.map(({ enterpriseId }) => enterpriseId),
-    ]);
-    await manager.query(
-      `INSERT INTO grade_period (enterprise_id, from_day, until_day, grade, decided_from, decided_by)
-       SELECT enterprise_id, from_day, until_day, grade, decided_from, decided_by
-       FROM jsonb_populate_recordset(NULL::grade_period, $1::jsonb)`,
-      [jsonOf(part)],
-    );
-  }
-  await Promise.all(appendDeltas(manager, counted));
-  return new Set(graded.map(({ enterpriseId }) => enterpriseId));
+  const keys = records.map(({ enterpriseId }) => enterpriseId);
+  const { regraded, rewrite } = manyPeriodsChange(history, records, await storedManyPeriods(manager, keys));
+  await rewrite(manager);
+  return regraded;
 }
 
-function jsonOf(wanted: readonly Wanted[]): string {
-  return JSON.stringify(
-    wanted.flatMap(({ enterpriseId, periods }) =>
-      periods.map(row => ({
-        enterprise_id: enterpriseId,
-        from_day: row.from,
-        until_day: row.until,
-        grade: row.grade,
-        decided_from: row.decidedFrom,
-        decided_by: row.decidedBy,
-      })),
-    ),
-  );
+export function storedManyPeriods(manager: EntityManager, keys: readonly string[]): Promise<StoredPeriods> {
+  return rowsByEnterprise(manager, GradePeriod, keys, 't.from_day');
+}
+
+/** What must be done to the stored periods, and to the counts. */
+export interface ManyPeriodsChange {
+  /** Those of whom a grade on any day has to change. */
+  readonly regraded: ReadonlySet<string>;
+  readonly rewrite: (manager: EntityManager) => Promise<void>;
+}
+
+interface Owned {
+  readonly enterpriseId: string;
+  readonly from: string;
+}
+
+export function manyPeriodsChange(
+  history: PolicyHistory,
+  records: readonly ProjectedRecord[],
+  stored: StoredPeriods,
+): ManyPeriodsChange {
+  const regraded = new Set<string>();
+  const gone: Owned[] = [];
+  const added: (Owned & DecidedPeriodRow)[] = [];
+  const decided: (Owned & DecidedPeriodRow)[] = [];
+  const counted: CountChange[] = [];
+  for (const { enterpriseId, record, places } of records) {
+    const own = stored.get(enterpriseId) ?? [];
+    const change = periodsChange(history, record, own);
+    const [before, after] = places;
+    if (change.regraded) regraded.add(enterpriseId);
+    if (change.regraded || !isSamePlace(before, after))
+      counted.push({
+        before: { place: before, periods: own },
+        after: { place: after, periods: change.wanted },
+      });
+    gone.push(...change.gone.map(from => ({ enterpriseId, from })));
+    added.push(...change.added.map(row => ({ enterpriseId, ...row })));
+    decided.push(...change.decided.map(row => ({ enterpriseId, ...row })));
+  }
+  return { regraded, rewrite };
+
+  /** All at once; what goes, goes before what comes in its place. */
+  async function rewrite(manager: EntityManager): Promise<void> {
+    const sent = new Sent();
+    for (const part of partsOf(gone))
+      sent.add(
+        preparedRows(
+          manager,
+          `DELETE FROM grade_period p USING unnest($1::uuid[], $2::date[]) AS g (enterprise_id, from_day)
+           WHERE p.enterprise_id = g.enterprise_id AND p.from_day = g.from_day`,
+          [part.map(({ enterpriseId }) => enterpriseId), part.map(({ from }) => from)],
+        ),
+      );
+    for (const part of partsOf(added))
+      sent.add(
+        preparedRows(
+          manager,
+          `INSERT INTO grade_period (enterprise_id, from_day, until_day, grade, decided_from, decided_by)
+           SELECT enterprise_id, from_day, until_day, grade, decided_from, decided_by
+           FROM jsonb_populate_recordset(NULL::grade_period, $1::jsonb)`,
+          [jsonOf(part)],
+        ),
+      );
+    for (const part of partsOf(decided))
+      sent.add(
+        preparedRows(
+          manager,
+          `UPDATE grade_period p SET decided_from = r.decided_from, decided_by = r.decided_by
+           FROM jsonb_populate_recordset(NULL::grade_period, $1::jsonb) r
+           WHERE p.enterprise_id = r.enterprise_id AND p.from_day = r.from_day`,
+          [jsonOf(part)],
+        ),
+      );
+    sent.add(...appendDeltas(manager, counted));
+    await sent.settle();
+  }
+}
+
+function jsonOf(rows: readonly (Owned & DecidedPeriodRow)[]): string {
+  return JSON.stringify(rows.map(row => ({ enterprise_id: row.enterpriseId, ...columnsOfRow(row) })));
 }

@@ -135,7 +135,8 @@ export function rewritePeriods(
   return sent;
 }
 
-function columnsOfRow({ from, until, grade, decidedFrom, decidedBy }: DecidedPeriodRow): object {
+/** By column. */
+export function columnsOfRow({ from, until, grade, decidedFrom, decidedBy }: DecidedPeriodRow): object {
   return {
     from_day: from,
     until_day: until,

@@ -133,7 +133,7 @@ test('many at once, and many taken back', async () => {
   await expectRightCounts(source(), days);
   world.advance(1000);
   const places = events.flatMap((each, index) =>
-    'eventKey' in each ? [{ enterpriseId: keys[index % 15]!, eventKey: each.eventKey }] : [],
+    'event' in each ? [{ enterpriseId: keys[index % 15]!, eventKey: each.event.key }] : [],
   );
   expect(places).toHaveLength(90);
   await write(writer => voidEvents(writer, places.slice(0, 50), '整批撤销'));

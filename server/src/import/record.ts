@@ -79,8 +79,8 @@ async function record(
   await keepWritten(writer, batch, files);
   return rows.map((row, index) => {
     const event = events[index]!;
-    return 'eventKey' in event
-      ? { ...row, status: 'RECORDED', eventId: event.eventKey }
+    return 'event' in event
+      ? { ...row, status: 'RECORDED', eventId: event.event.key }
       : { ...row, status: 'FAULTY', faults: event.refusals.map(each => faultOf(batch, each)) };
   });
 }

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { preparedRows } from '../database/prepared.js';
 import { isSpread } from '../database/sharding/isSpread.js';
 
-interface Lock {
+export interface Lock {
   /** What else must hold, in SQL. */
   readonly condition?: string;
   /** Leaves out those that somebody else holds, and does not wait for them. */
@@ -24,7 +24,7 @@ export async function lockEach<T>(
   const sql = (named: string, order: string) =>
     `SELECT ${select} FROM enterprise WHERE id = ${named} AND ${condition} ${order} ${lock}`;
   const sorted = [...new Set(keys)].sort();
-  if (!(await isSpread(manager))) return manager.query(sql('ANY($1)', 'ORDER BY id'), [sorted]);
+  if (!(await isSpread(manager))) return preparedRows(manager, sql('ANY($1)', 'ORDER BY id'), [sorted]);
   const found = await Promise.all(sorted.map(key => preparedRows<T>(manager, sql('$1', ''), [key])));
   return found.flat();
 }

@@ -1,13 +1,13 @@
 import type { Refusal } from '@qianqi/shared';
 import { signedIn } from '../access/permission.js';
 import { actorOf } from '../audit/actor.js';
-import { newDeed } from '../audit/deed.js';
+import { newDeed, type Deed } from '../audit/deed.js';
 import { recordDone } from '../audit/recorded.js';
 import type { Context } from '../context.js';
 import { nameTransaction } from '../database/nameTransaction.js';
 import { loadPolicyBook } from '../policy/policyBook.js';
 import { inTransaction } from '../database/transaction.js';
-import { once } from './idempotency.js';
+import { once, type Claim } from './idempotency.js';
 import { Refused, type Opening, type Writer } from './writer.js';
 
 export interface Request {
@@ -20,6 +20,29 @@ export interface Request {
 export interface Transacted<T> {
   readonly receipt: T | null;
   readonly userErrors: readonly Refusal[];
+}
+
+/** The deed that a mutation is, with no enterprise noted yet. */
+export function deedOf(context: Context, { mutation, input }: Request): Deed {
+  const { source } = context;
+  const deed =
+    context.deed ?? newDeed(mutation, { input }, actorOf(signedIn(context), source.address), source);
+  deed.enterprises.clear();
+  return deed;
+}
+
+/** A caller's claim to the key of their request; null without one. What is asked counts less the key itself. */
+export function claimOf(context: Context, { mutation, input }: Request): Claim | null {
+  const { accountId, divisions } = signedIn(context);
+  const {
+    idempotencyKey: key,
+    dryRun: _dryRun,
+    ...rest
+  } = input as { idempotencyKey?: string | null; dryRun?: unknown };
+  if (key == null) return null;
+  // With another area the same key would answer what is no longer to be seen.
+  const asked = divisions.length === 0 ? rest : { ...rest, divisions };
+  return { account: accountId, key, mutation, input: asked, now: new Date(context.clock.now()) };
 }
 
 /** Carries the answer of a dry run out of the transaction that it rolls back. */
@@ -54,13 +77,10 @@ export async function transactSoon<T>(
 ): Promise<Transacted<T>> {
   const viewer = signedIn(context);
   const now = context.clock.now();
-  const { idempotencyKey, dryRun, ...rest } = input as {
-    idempotencyKey?: string | null;
-    dryRun?: boolean | null;
-  };
+  const { dryRun } = input as { dryRun?: boolean | null };
   const { source } = context;
-  const deed = context.deed ?? newDeed(mutation, { input }, actorOf(viewer, source.address), source);
-  deed.enterprises.clear();
+  const claim = claimOf(context, { mutation, input });
+  const deed = deedOf(context, { mutation, input });
   let repeated = false;
   try {
     const receipt = await inTransaction(context.dataSource, async (manager, sent) => {
@@ -79,7 +99,7 @@ export async function transactSoon<T>(
         deed,
       };
       if (dryRun === true) throw new DryRun(await work(writer));
-      const done = await (idempotencyKey == null ? work(writer) : onceFor(writer, idempotencyKey));
+      const done = await (claim === null ? work(writer) : onceFor(writer, claim));
       await recordDone(manager, deed, now, { receipt: done, outcome: repeated ? 'REPEATED' : 'DONE' });
       return done;
     });
@@ -96,10 +116,7 @@ export async function transactSoon<T>(
     context.forget();
   }
 
-  function onceFor(writer: Opening, key: string): Promise<T> {
-    // With another area the same key would answer what is no longer to be seen.
-    const asked = viewer.divisions.length === 0 ? rest : { ...rest, divisions: viewer.divisions };
-    const claim = { account: viewer.accountId, key, mutation, input: asked, now: new Date(now) };
+  function onceFor(writer: Opening, claim: Claim): Promise<T> {
     repeated = true;
     return once(writer, claim, () => {
       repeated = false;

@@ -6,18 +6,32 @@
 import { dayInShanghai, givesNotice, gradeOn, gradePeriods } from '@qianqi/shared';
 import { projectCoverages } from '../coverage/coverage.js';
 import { projectListing } from '../disclosure/listingProjection.js';
+import { preparedRows } from '../database/prepared.js';
 import { columnsOf } from '../database/rows.js';
+import { Sent } from '../database/sent.js';
 import { Enterprise } from '../enterprise/enterprise.entity.js';
-import { loadFiles, type EnterpriseFile } from '../event/enterpriseFile.js';
+import { filesOf, loadManyFiled, type EnterpriseFile } from '../event/enterpriseFile.js';
 import { periodRows, samePeriods } from '../grade/projection.js';
-import { projectManyPeriods } from '../grade/projectMany.js';
+import { manyPeriodsChange, storedManyPeriods } from '../grade/projectMany.js';
 import { objectionsByEnterprise, toObjection } from '../redress/objections.js';
 import { readHorizon } from '../supervision/horizon.js';
-import { replanFile } from '../supervision/replan.js';
-import { appendGraded, lockMany, stamp, type GradedEntry, type LedgerHead } from './writeMany.js';
-import type { Change, Writer } from './writer.js';
+import { NOTHING, replanFile, type Replanned } from '../supervision/replan.js';
+import type { Lock } from './lockEach.js';
+import {
+  appendGraded,
+  lockHeads,
+  stamp,
+  tellDue,
+  type Author,
+  type GradedEntry,
+  type LedgerHead,
+} from './writeMany.js';
+import type { Change, GradeChange, Writer } from './writer.js';
 
-type Step = Omit<Change<null>, 'result'> & { readonly recordedAt: Date };
+type Step = Omit<Change<null>, 'result'> & {
+  readonly recordedAt: Date;
+  readonly author?: Author | undefined;
+};
 
 /** A locked enterprise's file, and what is being written to it. */
 export class OpenedFile {
@@ -48,57 +62,104 @@ export class OpenedFile {
 export interface WrittenFile {
   readonly before: EnterpriseFile;
   readonly after: EnterpriseFile;
+  /** What each step did to the grade of its day. */
+  readonly gradeChanges: readonly GradeChange[];
+  /** What became of the plan. */
+  readonly replanned: Replanned;
 }
 
-/** `change` is given the files of those enterprises that exist and that the writer sees, and puts its rows into their tables. */
+/**
+ * `change` is given the files of those enterprises that exist and that the writer sees, less with `skipLocked` those that
+ * somebody else holds; it puts its rows into their tables, and may leave that in `sent`.
+ */
 export async function writeFiles(
   writer: Writer,
   enterpriseKeys: readonly string[],
-  change: (files: ReadonlyMap<string, OpenedFile>) => Promise<void>,
+  change: (files: ReadonlyMap<string, OpenedFile>, sent: Sent) => Promise<void>,
+  lock: Pick<Lock, 'skipLocked'> = {},
 ): Promise<readonly WrittenFile[]> {
-  const { manager, policies } = writer;
-  const { history } = policies;
-  const heads = await lockMany(writer, enterpriseKeys);
-  const enterprises: Enterprise[] = await manager.query(
-    `SELECT ${columnsOf(manager, Enterprise, 'e')} FROM enterprise e WHERE e.id = ANY($1) ORDER BY e.id`,
-    [[...heads.keys()]],
-  );
-  const files = await loadFiles(manager, enterprises);
-  const opened = new Map(
-    files.map(file => {
+  const heads = await lockHeads(writer, enterpriseKeys, lock);
+  const { files, stored, horizon } = await open(writer, heads);
+  const changed = async (sent: Sent) => {
+    await change(files, sent);
+    return write(
+      writer,
+      [...files.values()].filter(({ steps }) => steps.length > 0),
+      { stored, horizon, sent },
+    );
+  };
+  if (writer.sent !== undefined) return changed(writer.sent);
+  const sent = new Sent();
+  return sent.settleAfter(() => changed(sent));
+}
+
+type Opened = Awaited<ReturnType<typeof open>>;
+
+/** Everything at once that is read of them, and their changes that are due. */
+async function open(writer: Writer, heads: ReadonlyMap<string, LedgerHead>) {
+  const { manager } = writer;
+  const keys = [...heads.keys()];
+  const [enterprises, filed, stored, horizon] = await Promise.all([
+    preparedRows<Enterprise>(
+      manager,
+      `SELECT ${columnsOf(manager, Enterprise, 'e')} FROM enterprise e WHERE e.id = ANY($1) ORDER BY e.id`,
+      [keys],
+    ),
+    loadManyFiled(manager, keys),
+    storedManyPeriods(manager, keys),
+    readHorizon(manager),
+    tellDue(writer, heads),
+  ]);
+  const files = new Map(
+    filesOf(enterprises, filed).map(file => {
       const { key } = file.enterprise;
       return [key, new OpenedFile(writer, heads.get(key)!, file)];
     }),
   );
-  await change(opened);
-  const written = [...opened.values()].filter(({ steps }) => steps.length > 0);
-  const regraded = await projectManyPeriods(
-    manager,
-    history,
+  return { files, stored, horizon };
+}
+
+async function write(
+  writer: Writer,
+  written: readonly OpenedFile[],
+  { stored, horizon, sent }: Pick<Opened, 'stored' | 'horizon'> & { readonly sent: Sent },
+): Promise<readonly WrittenFile[]> {
+  const { manager, policies } = writer;
+  const periods = manyPeriodsChange(
+    policies.history,
     written.map(({ head, before, file }) => ({
       enterpriseId: head.key,
       record: file.record,
       places: [before.enterprise, file.enterprise] as const,
     })),
+    stored,
   );
-  await projectCoverages(
-    manager,
-    written.map(({ head, before, file }) => ({
-      enterpriseId: head.key,
-      before: before.record,
-      after: file.record,
-    })),
+  const entries = new Map(written.map(each => [each, entriesOf(writer, each)]));
+  sent.add(
+    periods.rewrite(manager),
+    projectCoverages(
+      manager,
+      written.map(({ head, before, file }) => ({
+        enterpriseId: head.key,
+        before: before.record,
+        after: file.record,
+      })),
+    ),
+    projectListings(writer, written, periods.regraded),
+    appendGraded(writer, [...entries.values()].flat()),
   );
-  await projectListings(writer, written);
-  await appendGraded(
-    writer,
-    written.flatMap(each => entriesOf(writer, each)),
-  );
-  await replan(
-    writer,
-    written.filter(({ head }) => regraded.has(head.key)),
-  );
-  return written.map(({ before, file }) => ({ before, after: file }));
+  // Where nothing is planned nobody waits for the answers.
+  const toReplan = horizon.length === 0 ? new Set() : periods.regraded;
+  if (toReplan.size > 0) await sent.settle();
+  const results: WrittenFile[] = [];
+  for (const each of written) {
+    const gradeChanges = entries
+      .get(each)!
+      .map(({ gradeBefore, gradeAfter }) => ({ before: gradeBefore, after: gradeAfter }));
+    const replanned = toReplan.has(each.head.key) ? await replan(writer, each) : NOTHING;
+    results.push({ before: each.before, after: each.file, gradeChanges, replanned });
+  }
+  return results;
 }
 
 function entriesOf({ policies }: Writer, { head, before, steps }: OpenedFile): readonly GradedEntry[] {
@@ -118,11 +179,14 @@ function entriesOf({ policies }: Writer, { head, before, steps }: OpenedFile): r
 async function projectListings(
   { manager, policies: { history } }: Writer,
   written: readonly OpenedFile[],
+  regraded: ReadonlySet<string>,
 ): Promise<void> {
+  const sent = new Sent();
   const notice = givesNotice(history);
   const keys = written.map(({ head }) => head.key);
   const objections = notice ? await objectionsByEnterprise(manager, keys) : new Map();
   for (const { head, before, steps } of written) {
+    if (!notice && steps.length === 1 && !regraded.has(head.key)) continue;
     let periods = periodRows(gradePeriods(history, before.record));
     for (const { file, recordedAt } of steps) {
       const next = periodRows(gradePeriods(history, file.record));
@@ -130,16 +194,14 @@ async function projectListings(
       periods = next;
       if (isSame && !notice) continue;
       const own = (objections.get(head.key) ?? []).map(toObjection);
-      await projectListing(manager, history, { ...file, objections: own }, recordedAt);
+      sent.add(projectListing(manager, history, { ...file, objections: own }, recordedAt));
     }
   }
+  await sent.settle();
 }
 
-async function replan(writer: Writer, regraded: readonly OpenedFile[]): Promise<void> {
-  if (regraded.length === 0 || (await readHorizon(writer.manager)).length === 0) return;
-  for (const { head, before, file, steps } of regraded) {
-    const on = dayInShanghai(steps.at(-1)!.recordedAt.getTime());
-    const grade = gradeOn(writer.policies.history, file.record, on);
-    await replanFile(writer, { ...head, grade }, before, file);
-  }
+function replan(writer: Writer, { head, before, file, steps }: OpenedFile): Promise<Replanned> {
+  const on = dayInShanghai(steps.at(-1)!.recordedAt.getTime());
+  const grade = gradeOn(writer.policies.history, file.record, on);
+  return replanFile({ ...writer, ...steps.at(-1)!.author }, { ...head, grade }, before, file);
 }

@@ -7,10 +7,12 @@ import type { EntityManager } from 'typeorm';
 import { dayInShanghai, formatDay, type Day, type Grade, type LedgerEntryKind } from '@qianqi/shared';
 import { maskFields } from '../audit/mask.js';
 import { partsOf } from '../database/insertMany.js';
+import { preparedRows } from '../database/prepared.js';
 import { groupBy } from '../database/rows.js';
+import { Sent } from '../database/sent.js';
 import { dueChanges, RECORDED_BY_TIME } from './dueChange.js';
 import { entryHash } from './hash.js';
-import { lockEach } from './lockEach.js';
+import { lockEach, type Lock } from './lockEach.js';
 import { originOf } from './origin.js';
 import { vouch, type LeftRecord } from './recordHash.js';
 import { transactionNumber } from './transactionNumber.js';
@@ -19,7 +21,8 @@ import type { Writer } from './writer.js';
 /** The end of a locked enterprise's ledger; moves on with every entry. */
 export interface LedgerHead {
   readonly key: string;
-  readonly grade: Grade | null;
+  /** On the day of its next entry. */
+  grade: Grade | null;
   /** From that day on it is owed nothing; null while it is supervised. */
   readonly deregisteredOn: string | null;
   /** The highest number of its entries in the feed. */
@@ -42,7 +45,12 @@ export interface NewLedgerEntry {
   readonly recordedAt: Date;
   /** The record that it speaks of, if it is at hand and there is no other. */
   readonly left?: LeftRecord;
+  /** Whose entry it is, where several write together; the writer's when absent. */
+  readonly author?: Author | undefined;
 }
+
+/** Who writes, and for which request. */
+export type Author = Pick<Writer, 'username' | 'deed'>;
 
 export type GradedEntry = NewLedgerEntry & {
   readonly gradeBefore: Grade | null;
@@ -54,31 +62,49 @@ export type GradedEntry = NewLedgerEntry & {
  * grades that are due.
  */
 export async function lockMany(
-  { manager, now, area }: Pick<Writer, 'manager' | 'now' | 'area'>,
+  writer: Pick<Writer, 'manager' | 'now' | 'area'>,
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, LedgerHead>> {
+  const heads = await lockHeads(writer, keys);
+  await tellDue(writer, heads);
+  return heads;
+}
+
+/** The first half of it: nothing may be appended before the second, which also looks up the grades. */
+export async function lockHeads(
+  { manager, area }: Pick<Writer, 'manager' | 'area'>,
+  keys: readonly string[],
+  lock: Pick<Lock, 'skipLocked'> = {},
+): Promise<ReadonlyMap<string, LedgerHead>> {
   const heads = new Map<string, LedgerHead>();
-  const due: GradedEntry[] = [];
+  const condition = area.ofEnterprise('enterprise');
   for (const part of partsOf([...new Set(keys)].sort())) {
-    const rows = await lockEach<HeadRow>(manager, part, HEAD, { condition: area.ofEnterprise('enterprise') });
-    const locked = rows.map(row => {
-      const lastWrittenAt = row.lastWrittenAt.getTime();
-      return { ...row, lastWrittenAt, today: dayInShanghai(Math.max(now, lastWrittenAt)) };
-    });
-    // Asked after the lock is held: what was read while waiting for it may be out of date.
-    const periods = await periodsSinceLastWrite(manager, locked);
-    for (const { today, ...row } of locked) {
-      const own = periods.get(row.key) ?? [];
-      const head = { ...row, grade: own.at(-1)?.grade ?? null };
-      heads.set(row.key, head);
-      for (const change of dueChanges(own, row.lastWrittenAt, today)) {
+    const rows = await lockEach<HeadRow>(manager, part, HEAD, { ...lock, condition });
+    for (const row of rows)
+      heads.set(row.key, { ...row, grade: null, lastWrittenAt: row.lastWrittenAt.getTime() });
+  }
+  return heads;
+}
+
+/** Asked when the locks are held: what was read while waiting for one may be out of date. */
+export async function tellDue(
+  { manager, now }: Pick<Writer, 'manager' | 'now'>,
+  heads: ReadonlyMap<string, LedgerHead>,
+): Promise<void> {
+  const due: GradedEntry[] = [];
+  for (const part of partsOf([...heads.values()])) {
+    const todayOf = ({ lastWrittenAt }: LedgerHead) => dayInShanghai(Math.max(now, lastWrittenAt));
+    const periods = await periodsSinceLastWrite(manager, part, todayOf);
+    for (const head of part) {
+      const own = periods.get(head.key) ?? [];
+      head.grade = own.at(-1)?.grade ?? null;
+      for (const change of dueChanges(own, head.lastWrittenAt, todayOf(head))) {
         due.push({ head, ...change });
         head.lastWrittenAt = change.recordedAt.getTime();
       }
     }
   }
   await appendGraded({ manager, username: RECORDED_BY_TIME, deed: null }, due);
-  return heads;
 }
 
 interface PeriodRow {
@@ -90,18 +116,20 @@ interface PeriodRow {
 /** Of each enterprise the grade on the day of its last write, and those begun since. */
 async function periodsSinceLastWrite(
   manager: EntityManager,
-  locked: readonly { readonly key: string; readonly lastWrittenAt: number; readonly today: Day }[],
+  heads: readonly LedgerHead[],
+  todayOf: (head: LedgerHead) => Day,
 ): Promise<ReadonlyMap<string, readonly PeriodRow[]>> {
-  const rows: PeriodRow[] = await manager.query(
+  const rows = await preparedRows<PeriodRow>(
+    manager,
     `SELECT p.enterprise_id AS key, p.from_day AS "from", p.grade
      FROM unnest($1::uuid[], $2::date[], $3::date[]) AS e (id, last_written_on, today)
      JOIN grade_period p ON p.enterprise_id = e.id AND p.from_day <= e.today
        AND (p.until_day IS NULL OR p.until_day > e.last_written_on)
      ORDER BY p.enterprise_id, p.from_day`,
     [
-      locked.map(({ key }) => key),
-      locked.map(({ lastWrittenAt }) => formatDay(dayInShanghai(lastWrittenAt))),
-      locked.map(({ today }) => formatDay(today)),
+      heads.map(({ key }) => key),
+      heads.map(({ lastWrittenAt }) => formatDay(dayInShanghai(lastWrittenAt))),
+      heads.map(head => formatDay(todayOf(head))),
     ],
   );
   return groupBy(rows, ({ key }) => key);
@@ -125,59 +153,66 @@ export async function appendMany(writer: Writer, entries: readonly NewLedgerEntr
 
 /** The same for entries that change a grade; `head.grade` stays what it was. */
 export async function appendGraded(
-  { manager, username, deed }: Pick<Writer, 'manager' | 'username' | 'deed'>,
+  { manager, ...writer }: Pick<Writer, 'manager' | 'username' | 'deed'>,
   entries: readonly GradedEntry[],
 ): Promise<void> {
+  const sent = new Sent();
   for (const part of partsOf(entries)) {
     const records = await vouch(
       manager,
       part.map(({ head, kind, content, left }) => ({ enterpriseId: head.key, kind, content, left })),
     );
-    const rows = part.map(({ head, content, left: _left, ...rest }, index) => {
+    const rows = part.map(({ head, content, left: _left, author = writer, ...rest }, index) => {
       const entry = {
         ...rest,
-        ...originOf(deed, head.key),
+        ...originOf(author.deed, head.key),
         enterpriseId: head.key,
         position: head.length + 1,
         content: maskFields(content),
         records: records[index]!,
-        recordedBy: username,
+        recordedBy: author.username,
       };
       head.length = entry.position;
       head.hash = entryHash(head.hash, entry);
       return { ...entry, hash: head.hash };
     });
-    await manager.query(
-      `INSERT INTO ledger_entry (enterprise_id, position, transaction_id, kind, content, grade_before, grade_after,
+    sent.add(
+      preparedRows(
+        manager,
+        `INSERT INTO ledger_entry (enterprise_id, position, transaction_id, kind, content, grade_before, grade_after,
          recorded_at, recorded_by, hash, action, origin, records)
        SELECT enterprise_id, position, ${transactionNumber('previous')}, kind, content, grade_before,
-         grade_after, recorded_at, $9, hash, $10, $11, records
+         grade_after, recorded_at, recorded_by, hash, action, origin, records
        FROM unnest($1::uuid[], $2::integer[], $3::text[], $4::jsonb[], $5::text[], $6::text[], $7::timestamptz[], $8::bytea[],
-           $12::jsonb[], $13::bigint[])
-         AS entry (enterprise_id, position, kind, content, grade_before, grade_after, recorded_at, hash, records, previous)`,
-      [
-        rows.map(row => row.enterpriseId),
-        rows.map(row => row.position),
-        rows.map(row => row.kind),
-        rows.map(row => JSON.stringify(row.content)),
-        rows.map(row => row.gradeBefore),
-        rows.map(row => row.gradeAfter),
-        rows.map(row => row.recordedAt),
-        rows.map(row => row.hash),
-        username,
-        rows[0]!.action,
-        rows[0]!.origin,
-        rows.map(row => row.records && JSON.stringify(row.records)),
-        part.map(({ head }) => head.number),
-      ],
+           $9::text[], $10::text[], $11::jsonb[], $12::jsonb[], $13::bigint[])
+         AS entry (enterprise_id, position, kind, content, grade_before, grade_after, recorded_at, hash,
+           recorded_by, action, origin, records, previous)`,
+        [
+          rows.map(row => row.enterpriseId),
+          rows.map(row => row.position),
+          rows.map(row => row.kind),
+          rows.map(row => JSON.stringify(row.content)),
+          rows.map(row => row.gradeBefore),
+          rows.map(row => row.gradeAfter),
+          rows.map(row => row.recordedAt),
+          rows.map(row => row.hash),
+          rows.map(row => row.recordedBy),
+          rows.map(row => row.action),
+          rows.map(row => row.origin && JSON.stringify(row.origin)),
+          rows.map(row => row.records && JSON.stringify(row.records)),
+          part.map(({ head }) => head.number),
+        ],
+      ),
     );
   }
-  await moveHeads(manager, [...new Set(entries.map(({ head }) => head))]);
+  sent.add(moveHeads(manager, [...new Set(entries.map(({ head }) => head))]));
+  await sent.settle();
 }
 
 async function moveHeads(manager: EntityManager, heads: readonly LedgerHead[]): Promise<void> {
   for (const part of partsOf(heads))
-    await manager.query(
+    await preparedRows(
+      manager,
       `UPDATE enterprise e SET ledger_length = h.length, ledger_hash = h.hash, written_at = h.written_at,
          ledger_number = ${transactionNumber('e.ledger_number')}
        FROM unnest($1::uuid[], $2::integer[], $3::bytea[], $4::timestamptz[]) AS h (id, length, hash, written_at)

@@ -26,7 +26,7 @@ export interface Replanned {
   readonly tasksWithdrawn: number;
 }
 
-const NOTHING: Replanned = { tasksAdded: 0, tasksWithdrawn: 0 };
+export const NOTHING: Replanned = { tasksAdded: 0, tasksWithdrawn: 0 };
 
 /**
  * After a change of one enterprise's file that may have changed what it owes. The enterprise is locked or new, and `head`
