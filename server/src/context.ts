@@ -225,7 +225,7 @@ export class Context {
   }
 
   policies(): Promise<PolicyBook> {
-    this.book ??= currentPolicyBook(this.manager.connection).then(book => (this.asking.book = book));
+    this.book ??= currentPolicyBook(this.manager).then(book => (this.asking.book = book));
     return this.book;
   }
 

@@ -7,6 +7,8 @@ import { viewerOfSession } from './access/session.service.js';
 import type { Viewer } from './access/viewer.js';
 import type { AppOptions } from './app.js';
 import { Context } from './context.js';
+import { askedBy } from './database/askedBy.js';
+import type { Asker, SlowStatement } from './database/asker.js';
 import { begunOf } from './execution/begun.js';
 import type { Caller } from './limits/admission.plugin.js';
 
@@ -15,7 +17,7 @@ export type CallerOptions = Pick<
   'dataSource' | 'replicas' | 'clock' | 'demo' | 'demoSignIns' | 'accessProfile'
 >;
 
-type Services = Pick<FastifyInstance, 'audit' | 'postman' | 'policyRuns'>;
+type Services = Pick<FastifyInstance, 'audit' | 'postman' | 'policyRuns' | 'log'>;
 
 /** Of one request, by whomever it was received. */
 export interface Received extends Pick<Caller, 'toll' | 'result'> {
@@ -24,7 +26,7 @@ export interface Received extends Pick<Caller, 'toll' | 'result'> {
   readonly bearer: string | undefined;
   readonly cookie: SessionCookie;
   /** Instead of looking up who it is. */
-  readonly identify?: (() => Promise<Viewer | null>) | undefined;
+  readonly identify?: ((asker: Asker) => Promise<Viewer | null>) | undefined;
 }
 
 /** What one request knows, before anybody is looked up. */
@@ -48,16 +50,18 @@ export function contextOf(
 
 export function contextFor(
   options: CallerOptions,
-  { audit, postman, policyRuns }: Services,
+  { audit, postman, policyRuns, log }: Services,
   { requestId, address, bearer, cookie, toll, identify, result }: Received,
 ): Context {
-  const { dataSource, clock, demo, demoSignIns = [] } = options;
+  const { clock, demo, demoSignIns = [] } = options;
+  const asker = new RequestAsker(requestId, log);
+  const dataSource = askedBy(options.dataSource, asker);
   const claims = bearer !== undefined ? 'TOKEN' : cookie.secret !== undefined ? 'STAFF' : 'ANONYMOUS';
   const caller: Caller = {
     claims,
-    identify: identify ?? (() => viewerOf(options, bearer, cookie)),
+    identify: () => (identify ? identify(asker) : viewerOf(options, bearer, cookie, asker)),
     toll,
-    publicSource: () => options.replicas?.reading() ?? dataSource,
+    publicSource: () => (options.replicas ? askedBy(options.replicas.reading(), asker) : dataSource),
     ...(result && { result }),
   };
   return new Context(
@@ -73,6 +77,21 @@ export function contextFor(
     postman,
     policyRuns,
   );
+}
+
+class RequestAsker implements Asker {
+  constructor(
+    private readonly requestId: string,
+    private readonly log: FastifyInstance['log'],
+  ) {}
+
+  get requestIds(): readonly string[] {
+    return [this.requestId];
+  }
+
+  tellSlow(slow: SlowStatement): void {
+    this.log.warn({ reqId: this.requestId, ...slow }, 'slow statement');
+  }
 }
 
 /** The secret that a request shows, by token or by cookie. */
@@ -96,8 +115,9 @@ export async function viewerOf(
   { dataSource, clock, accessProfile }: CallerOptions,
   bearer: string | undefined,
   cookie: SessionCookie,
+  asker?: Asker,
 ): Promise<Viewer | null> {
-  const { manager } = dataSource;
+  const { manager } = askedBy(dataSource, asker);
   if (bearer !== undefined) return viewerOfToken(manager, bearer, clock);
   if (cookie.secret === undefined) return null;
   return viewerOfSession(manager, cookie.secret, clock.now(), ACCESS_PROFILES[accessProfile]);

@@ -11,6 +11,7 @@ import {
 import { parseFreeId } from '../api/opaqueId.js';
 import type { Clock } from '../clock.js';
 import { today } from '../clock.js';
+import { askerOf } from '../database/asker.js';
 import { preparedRows } from '../database/prepared.js';
 import { togetherOn } from '../database/together.js';
 import { refuse, Refused, type Writer } from '../ledger/writer.js';
@@ -110,7 +111,7 @@ interface Shown {
 }
 
 /** Those of the tokens that work on the day on which they are shown. */
-const tokensOf = togetherOn<Shown, TokenRow | undefined>(async (dataSource, shown) => {
+const tokensOf = togetherOn<Shown, TokenRow | undefined>(async (dataSource, shown, asker) => {
   const rows = await preparedRows<TokenRow & { readonly expiresOn: string }>(
     dataSource,
     `SELECT t.secret_hash AS "secretHash", a.id AS "accountId", t.id AS "tokenId", a.username, a.display_name AS "displayName",
@@ -118,6 +119,7 @@ const tokensOf = togetherOn<Shown, TokenRow | undefined>(async (dataSource, show
      FROM api_token t JOIN account a ON a.id = t.account_id
      WHERE t.secret_hash = ANY($1) AND t.revoked_at IS NULL AND a.disabled_at IS NULL`,
     [shown.map(({ hash }) => hash)],
+    asker,
   );
   return shown.map(({ hash, on }) => rows.find(row => row.secretHash.equals(hash) && row.expiresOn >= on));
 });
@@ -127,11 +129,12 @@ const tokensOf = togetherOn<Shown, TokenRow | undefined>(async (dataSource, show
  * disabled: what somebody handed out does not outlast them unseen. Asked anew with every request.
  */
 export async function viewerOfToken(
-  { connection }: EntityManager,
+  manager: EntityManager,
   secret: string,
   clock: Clock,
 ): Promise<Viewer | null> {
-  const row = await tokensOf(connection).load({ hash: hashSecret(secret), on: formatDay(today(clock)) });
+  const shown = { hash: hashSecret(secret), on: formatDay(today(clock)) };
+  const row = await tokensOf(manager.connection).load(shown, askerOf(manager));
   if (!row) return null;
   const {
     usedAt,
@@ -146,7 +149,7 @@ export async function viewerOfToken(
   } = row;
   const now = clock.now();
   if (usedAt === null || usedAt.getTime() < now - USED_EVERY_MINUTES * 60_000)
-    await markUsed(connection.manager, tokenId, now);
+    await markUsed(manager, tokenId, now);
   const who = { accountId, tokenId, username, displayName, roles, scopes, divisions };
   return { ...who, sessionId: null, mustChangePassword: false };
 }

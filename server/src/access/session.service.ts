@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import type { AccessProfile, Instant, Role } from '@qianqi/shared';
+import { askerOf } from '../database/asker.js';
 import { preparedRows } from '../database/prepared.js';
 import { columnsOf } from '../database/rows.js';
 import { togetherOn } from '../database/together.js';
@@ -62,7 +63,7 @@ interface SessionRow {
   readonly startedAt: Date;
 }
 
-const sessionsShown = togetherOn<Buffer, SessionRow | undefined>(async (dataSource, hashes) => {
+const sessionsShown = togetherOn<Buffer, SessionRow | undefined>(async (dataSource, hashes, asker) => {
   const rows = await preparedRows<SessionRow>(
     dataSource,
     `SELECT s.secret_hash AS "secretHash", a.id AS "accountId", s.id AS "sessionId", a.username,
@@ -71,6 +72,7 @@ const sessionsShown = togetherOn<Buffer, SessionRow | undefined>(async (dataSour
      FROM session s JOIN account a ON a.id = s.account_id
      WHERE s.secret_hash = ANY($1) AND a.disabled_at IS NULL`,
     [hashes],
+    asker,
   );
   return hashes.map(hash => rows.find(({ secretHash }) => secretHash.equals(hash)));
 });
@@ -86,7 +88,7 @@ export async function viewerOfSession(
   { passwordDays }: Pick<AccessProfile, 'passwordDays'>,
 ): Promise<Viewer | null> {
   const hash = hashSecret(secret);
-  const row = await sessionsShown(manager.connection).load(hash);
+  const row = await sessionsShown(manager.connection).load(hash, askerOf(manager));
   const [seenBy, startedBy] = endedBy(now);
   if (!row || row.seenAt <= seenBy || row.startedAt <= startedBy) return null;
   if (row.seenAt.getTime() < now - SEEN_EVERY_SECONDS * 1000)

@@ -74,12 +74,11 @@ export async function keysetPage<T>(
     properties[sql] === undefined ? `(${sql})::text AS "${places[index]!}"` : [],
   );
   // Page sizes are written out: a parameter would make PostgreSQL plan for any number of rows.
-  const rows = await (together ? rowsTogether : preparedRows)<T & Record<string, string>>(
-    manager,
-    `SELECT ${[columns, ...further].join(', ')} ${from} ${statement.whereClause}
-     ORDER BY ${order} LIMIT ${size + 1} OFFSET ${offset}`,
-    statement.values,
-  );
+  const text = `SELECT ${[columns, ...further].join(', ')} ${from} ${statement.whereClause}
+     ORDER BY ${order} LIMIT ${size + 1} OFFSET ${offset}`;
+  const rows = together
+    ? await rowsTogether<T & Record<string, string>>(manager, text, statement.values)
+    : await preparedRows<T & Record<string, string>>(manager, text, statement.values);
   const isFirst = after === null && offset === 0;
   return cutPage(rows, size, row => encodeCursor(places.map(place => row[place]!)), isFirst);
 }

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { GuardedClient } from './guardedClient.js';
 import { Packet, type Query } from './packet.js';
+import { watchedOf } from './watched.js';
 
 /** As TypeORM says it. */
 const BEGIN = 'START TRANSACTION';
@@ -32,7 +33,14 @@ export class PooledClient extends GuardedClient {
       }) as never;
     this.begin();
     this.send();
+    const watched = watchedOf(args, this.backend);
+    if (watched) return super.query(watched as unknown as pg.Submittable) as never;
     return (super.query as (...all: unknown[]) => unknown).apply(this, args) as never;
+  }
+
+  /** The process of PostgreSQL that answers. */
+  private get backend(): number | null {
+    return (this as unknown as { readonly processID: number | null }).processID;
   }
 
   /** If it fails so does what follows, which somebody waits for. */

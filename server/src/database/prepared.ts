@@ -5,6 +5,8 @@
 import { createHash } from 'node:crypto';
 import type { ClientBase, Pool, QueryResult } from 'pg';
 import { EntityManager, type DataSource } from 'typeorm';
+import { askerOf, type Asker } from './asker.js';
+import type { AskedQuery } from './watched.js';
 
 /** Different statements that are prepared, on each connection, at some 30 KB each; whatever else is asked is planned each time. */
 const MOST_PREPARED = 200;
@@ -17,20 +19,42 @@ const names = new Map<string, string>();
 const counts = new Map<string, number>();
 
 /** The rows that a statement answers; within the transaction that the manager is in, if it is in one. */
-export async function preparedRows<T>(
+export function preparedRows<T>(
+  source: DataSource | EntityManager,
+  text: string,
+  values: readonly unknown[] = [],
+  asker?: Asker,
+): Promise<T[]> {
+  return rowsBy<T>(nameOf(text), source, text, values, asker);
+}
+
+/** The same of a statement that is planned each time, for the values it has. */
+export function unpreparedRows<T>(
   source: DataSource | EntityManager,
   text: string,
   values: readonly unknown[] = [],
 ): Promise<T[]> {
-  const isManager = source instanceof EntityManager;
-  const { driver, logger } = isManager ? source.connection : source;
+  return rowsBy<T>(undefined, source, text, values);
+}
+
+async function rowsBy<T>(
+  name: string | undefined,
+  source: DataSource | EntityManager,
+  text: string,
+  values: readonly unknown[],
+  asker?: Asker,
+): Promise<T[]> {
+  const manager = source instanceof EntityManager ? source : source.manager;
+  const { driver, logger } = manager.connection;
   logger.logQuery(text, values as unknown[]);
-  const runner = isManager ? source.queryRunner : undefined;
+  const runner = source === manager ? manager.queryRunner : undefined;
   const client = runner
     ? ((await runner.connect()) as ClientBase)
     : (driver as unknown as { readonly master: Pool }).master;
-  const name = nameOf(text);
-  const query = { text, values: values as unknown[], ...(name !== undefined && { name }) };
+  const query: AskedQuery = { text, values: values as unknown[] };
+  if (name !== undefined) query.name = name;
+  // A transaction bears the name of its request already.
+  if (!runner) query.asker = asker ?? askerOf(manager);
   const { rows }: QueryResult = await client.query(query);
   return rows as T[];
 }

@@ -1,8 +1,10 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { askerOf, jointly, type Asker } from './asker.js';
 import { preparedRows } from './prepared.js';
 
 interface Waiting<K, V> {
   readonly key: K;
+  readonly asker: Asker | undefined;
   resolve(value: V): void;
   reject(error: unknown): void;
 }
@@ -17,11 +19,11 @@ export class Together<K, V> {
   private busy = false;
 
   /** `ask` answers in the order of the keys, which may contain doubles. */
-  constructor(private readonly ask: (keys: readonly K[]) => Promise<readonly V[]>) {}
+  constructor(private readonly ask: (keys: readonly K[], asker?: Asker) => Promise<readonly V[]>) {}
 
-  load(key: K): Promise<V> {
+  load(key: K, asker?: Asker): Promise<V> {
     return new Promise((resolve, reject) => {
-      this.waiting.push({ key, resolve, reject });
+      this.waiting.push({ key, asker, resolve, reject });
       this.start();
     });
   }
@@ -42,7 +44,8 @@ export class Together<K, V> {
     const asking = this.waiting;
     this.waiting = [];
     try {
-      const values = await this.ask(asking.map(({ key }) => key));
+      const keys = asking.map(({ key }) => key);
+      const values = await this.ask(keys, jointly(asking.map(({ asker }) => asker)));
       for (const [index, { resolve }] of asking.entries()) resolve(values[index]!);
     } catch (error) {
       for (const { reject } of asking) reject(error);
@@ -54,11 +57,12 @@ export class Together<K, V> {
 
 /** The same, one for each database. */
 export function togetherOn<K, V>(
-  ask: (dataSource: DataSource, keys: readonly K[]) => Promise<readonly V[]>,
+  ask: (dataSource: DataSource, keys: readonly K[], asker?: Asker) => Promise<readonly V[]>,
 ): (dataSource: DataSource) => Together<K, V> {
   const known = new WeakMap<DataSource, Together<K, V>>();
   return dataSource => {
-    const together = known.get(dataSource) ?? new Together<K, V>(keys => ask(dataSource, keys));
+    const together =
+      known.get(dataSource) ?? new Together<K, V>((keys, asker) => ask(dataSource, keys, asker));
     known.set(dataSource, together);
     return together;
   };
@@ -68,11 +72,12 @@ export function togetherOn<K, V>(
 const asking = new WeakMap<DataSource, Map<string, Map<string, unknown>>>();
 
 async function loadTogether<K, V>(
-  connection: DataSource,
+  manager: EntityManager,
   [text, values]: readonly [text: string, values: string],
   key: K,
-  ask: (keys: readonly K[]) => Promise<readonly V[]>,
+  ask: (keys: readonly K[], asker?: Asker) => Promise<readonly V[]>,
 ): Promise<V> {
+  const { connection } = manager;
   const byText = asking.get(connection) ?? new Map<string, Map<string, unknown>>();
   asking.set(connection, byText);
   const byValues = byText.get(text) ?? new Map<string, unknown>();
@@ -80,7 +85,7 @@ async function loadTogether<K, V>(
   const together = (byValues.get(values) as Together<K, V> | undefined) ?? new Together<K, V>(ask);
   byValues.set(values, together);
   try {
-    return await together.load(key);
+    return await together.load(key, askerOf(manager));
   } finally {
     if (together.isIdle) byValues.delete(values);
     if (byValues.size === 0) byText.delete(text);
@@ -102,8 +107,8 @@ export async function rowTogether<T extends object>(
     return row ?? null;
   }
   const { connection } = manager;
-  return loadTogether(connection, [text, more.join()], key, async (keys: readonly string[]) => {
-    const rows = await preparedRows<T>(connection, text, [[...new Set(keys)], ...more]);
+  return loadTogether(manager, [text, more.join()], key, async (keys: readonly string[], asker) => {
+    const rows = await preparedRows<T>(connection, text, [[...new Set(keys)], ...more], asker);
     const found = new Map(rows.map(row => [keyOf(row), row]));
     return keys.map(each => found.get(each) ?? null);
   });
@@ -120,8 +125,9 @@ export async function rowsTogether<T extends object>(
 ): Promise<readonly T[]> {
   if (manager.queryRunner !== undefined) return preparedRows<T>(manager, text, values);
   const { connection } = manager;
-  return loadTogether(connection, [text, JSON.stringify(values)], null, async (asked: readonly null[]) => {
-    const rows = await preparedRows<T>(connection, text, values);
+  const question = [text, JSON.stringify(values)] as const;
+  return loadTogether(manager, question, null, async (asked: readonly null[], asker) => {
+    const rows = await preparedRows<T>(connection, text, values, asker);
     return asked.map(() => rows);
   });
 }

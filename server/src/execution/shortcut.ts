@@ -11,6 +11,7 @@ import { requirePermission } from '../access/permission.plugin.js';
 import { SESSION_COOKIE, type SessionClient, type SessionCookie } from '../access/sessionCookie.js';
 import type { Viewer } from '../access/viewer.js';
 import { networkOf } from '../audit/network.js';
+import type { Asker } from '../database/asker.js';
 import { admit } from '../limits/admission.plugin.js';
 import { charge, costReport } from '../limits/cost/cost.plugin.js';
 import { SECURITY_HEADERS } from '../limits/http/securityHeaders.js';
@@ -181,7 +182,7 @@ async function answerKnown(
   if (!query) return { more: {} };
   const { bearer, cookie, toll } = received;
   let looked: Promise<Viewer | null> | undefined;
-  const identify = () => (looked = viewerOf(options, bearer, cookie));
+  const identify = (asker: Asker) => (looked = viewerOf(options, bearer, cookie, asker));
   const context = contextFor(options, services, { ...received, identify });
   const { variables, operationName } = payload;
   const wanted = { schema, ...query, variables };

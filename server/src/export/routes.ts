@@ -89,7 +89,7 @@ async function answer(taking: Taking): Promise<FastifyReply> {
   }
 
   const leave = doors.enter(viewer.tokenId ?? viewer.accountId);
-  const snapshot = await openSnapshot(options.dataSource).catch(error => {
+  const snapshot = await openSnapshot(options.dataSource, request.id).catch(error => {
     leave();
     throw error;
   });

@@ -139,7 +139,7 @@ const TRANSACTIONS_A_READ = 5;
 
 /** Before reading: at most once a minute, and at once on a new day. */
 export async function keepUp(
-  dataSource: DataSource,
+  { manager: { connection: dataSource } }: DataSource,
   now: Instant,
   transactions = TRANSACTIONS_A_READ,
 ): Promise<void> {

@@ -10,6 +10,8 @@ import {
   type Instant,
   type Policy,
 } from '@qianqi/shared';
+import { askedBy } from '../database/askedBy.js';
+import { askerOf } from '../database/asker.js';
 import { preparedRows } from '../database/prepared.js';
 import { togetherOn } from '../database/together.js';
 import { PolicyEdition } from './policyEdition.entity.js';
@@ -76,8 +78,8 @@ function toAdopted({ document, adoptedAt }: Pick<PolicyEdition, 'document' | 'ad
 /** Documents are long: they are only read again when a row has been written since. */
 const stamps = new WeakMap<DataSource, Map<string, Adopted>>();
 
-const booksShown = togetherOn<null, PolicyBook>(async (dataSource, keys) => {
-  const book = await bookShownTo(dataSource, dataSource);
+const booksShown = togetherOn<null, PolicyBook>(async (dataSource, keys, asker) => {
+  const book = await bookShownTo(dataSource, askedBy(dataSource, asker));
   return keys.map(() => book);
 });
 
@@ -110,8 +112,8 @@ async function readBook(dataSource: DataSource, source: DataSource | EntityManag
 }
 
 /** The book as it is now, outside of any transaction: for requests, of which many ask at the same time. */
-export function currentPolicyBook(dataSource: DataSource): Promise<PolicyBook> {
-  return booksShown(dataSource).load(null);
+export function currentPolicyBook(manager: EntityManager): Promise<PolicyBook> {
+  return booksShown(manager.connection).load(null, askerOf(manager));
 }
 
 let last: PolicyBook | undefined;
