@@ -3,7 +3,7 @@
  * which cost several times what such a query does. The same functions admit, permit and charge them, and whatever is out of
  * the ordinary, a refusal or an error above all, is handed on (`begun.ts`) and answered as everything else is.
  */
-import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { uuidv7 } from 'uuidv7';
@@ -14,13 +14,14 @@ import { networkOf } from '../audit/network.js';
 import type { Asker } from '../database/asker.js';
 import { admit } from '../limits/admission.plugin.js';
 import { charge, costReport } from '../limits/cost/cost.plugin.js';
-import { SECURITY_HEADERS } from '../limits/http/securityHeaders.js';
+import { SECURITY_HEADERS, TLS_HEADERS } from '../limits/http/securityHeaders.js';
 import { tellSlow } from '../limits/http/slow.js';
 import { RateLimited } from '../limits/rate/rateLimited.js';
 import type { Toll, TollGate } from '../limits/rate/toll.js';
 import { TIMEOUTS } from '../limits/timeouts.js';
 import { bearerOf, contextFor, userAgentOf, viewerOf, type CallerOptions } from '../requestContext.js';
 import { handOn, type Begun } from './begun.js';
+import { weighingProxies, type CameFrom, type Weigh } from './cameFrom.js';
 import type { Executor } from './compiled.js';
 import type { KnownQueries } from './knownQueries.js';
 import { answerTypeOf, readPayload } from './payload.js';
@@ -46,13 +47,12 @@ declare module 'fastify' {
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** A request of the usual form by somebody who was found good before. */
-interface Received {
+interface Received extends CameFrom {
   readonly requestId: string;
   /** Of the answer. */
   readonly type: string;
   readonly bearer: string | undefined;
   readonly cookie: SessionCookie;
-  readonly address: string;
   readonly toll: Toll;
 }
 
@@ -100,39 +100,30 @@ export function openShortcut(app: FastifyInstance, options: ShortcutOptions, kit
     });
   };
 
+  const weigh = weighingProxies(options.trustedProxies);
   app.server.off('request', usual);
   app.server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    const received = isClosing ? null : receive(app, options, request);
+    const received = isClosing ? null : receive(app, weigh, request);
     if (received === null) usual(request, response);
     else take(received, request, response);
   });
 }
 
 /** Null for a request of another form, or of somebody unknown, judged by its head alone. */
-function receive(
-  app: FastifyInstance,
-  { trustedProxies }: ShortcutOptions,
-  request: IncomingMessage,
-): Received | null {
+function receive(app: FastifyInstance, weigh: Weigh, request: IncomingMessage): Received | null {
   if (request.method !== 'POST' || request.url !== '/graphql') return null;
   const { headers } = request;
   const type = answerTypeOf(headers);
-  // What a proxy says of its client is Fastify's to weigh.
-  if (type === null || (trustedProxies !== undefined && isForwarded(headers))) return null;
+  if (type === null) return null;
   const bearer = bearerOf(request);
   const secret = headers.cookie === undefined ? undefined : app.parseCookie(headers.cookie)[SESSION_COOKIE];
   const credential = bearer ?? secret;
-  const address = request.socket.remoteAddress;
-  if (credential === undefined || address === undefined) return null;
+  const from = credential === undefined ? null : weigh(request);
+  if (credential === undefined || from === null) return null;
+  const { address } = from;
   const toll = openToll(app.rates.gate, address, credential);
   const cookie = new CookieOfQuery(secret, request, address);
-  return toll && { requestId: uuidv7(), type, bearer, cookie, address, toll };
-}
-
-function isForwarded(headers: IncomingHttpHeaders): boolean {
-  return ['x-forwarded-for', 'x-forwarded-proto', 'x-forwarded-host'].some(
-    name => headers[name] !== undefined,
-  );
+  return toll && { ...from, requestId: uuidv7(), type, bearer, cookie, toll };
 }
 
 /** Null also for who has spent too much, to be told so by the hook that asks for it again. */
@@ -214,12 +205,15 @@ function unexpected(error: unknown): GraphQLError {
 /** Is known, or paid. */
 function already(): void {}
 
-const HEADERS: readonly string[] = Object.entries(SECURITY_HEADERS).flat();
+const HEADERS = {
+  http: Object.entries(SECURITY_HEADERS).flat(),
+  https: Object.entries({ ...SECURITY_HEADERS, ...TLS_HEADERS }).flat(),
+} as const;
 
-function send(response: ServerResponse, { requestId, type }: Received, text: string): void {
+function send(response: ServerResponse, { requestId, protocol, type }: Received, text: string): void {
   const length = String(Buffer.byteLength(text));
   response.writeHead(200, [
-    ...HEADERS,
+    ...HEADERS[protocol],
     'x-request-id',
     requestId,
     'content-type',

@@ -32,9 +32,12 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'x-frame-options': 'DENY',
 };
 
+/** Told over plain HTTP it would be ignored, and on a developer's loopback believed for years. */
+export const TLS_HEADERS: Readonly<Record<string, string>> = {
+  'strict-transport-security': `max-age=${TWO_YEARS_IN_SECONDS}`,
+};
+
 export async function addSecurityHeaders(request: FastifyRequest, reply: FastifyReply): Promise<void> {
   void reply.headers(SECURITY_HEADERS).header('x-request-id', request.id);
-  // Told over plain HTTP it would be ignored, and on a developer's loopback believed for years.
-  if (request.protocol === 'https')
-    void reply.header('strict-transport-security', `max-age=${TWO_YEARS_IN_SECONDS}`);
+  if (request.protocol === 'https') void reply.headers(TLS_HEADERS);
 }
