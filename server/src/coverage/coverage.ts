@@ -1,6 +1,6 @@
 /** What `record_coverage` must hold for a record, and how it is kept so. */
 import type { EntityManager } from 'typeorm';
-import { EVENT_KINDS, formatDay, type CreditRecord, type Day } from '@qianqi/shared';
+import { EVENT_KINDS, formatDay, type CreditEvent, type CreditRecord, type Day } from '@qianqi/shared';
 import { preparedRows } from '../database/prepared.js';
 import { insertMany } from '../database/insertMany.js';
 import { rowsByEnterprise } from '../database/rows.js';
@@ -30,6 +30,32 @@ export function coverageOf({ events, certificates }: CreditRecord): Coverage | n
   };
 }
 
+/** What it becomes when an event is added to the record. */
+export function withEvent(
+  before: Coverage | null,
+  { kind, on, fine, confiscated }: Pick<CreditEvent, 'kind' | 'on' | 'fine' | 'confiscated'>,
+): Coverage {
+  const { kinds, firstDays, days, zeroPenaltyDays } = before ?? NOTHING_COVERED;
+  const added = formatDay(on);
+  const firsts = new Map(kinds.map((each, index) => [each, firstDays[index]!]));
+  const first = firsts.get(kind);
+  firsts.set(kind, first !== undefined && first < added ? first : added);
+  const present = EVENT_KINDS.filter(each => firsts.has(each));
+  const isZero = kind === 'PENALTY' && fine + confiscated === 0;
+  return {
+    kinds: present,
+    firstDays: present.map(each => firsts.get(each)!),
+    days: withDay(days, added),
+    zeroPenaltyDays: isZero ? withDay(zeroPenaltyDays, added) : zeroPenaltyDays,
+  };
+}
+
+const NOTHING_COVERED: Coverage = { kinds: [], firstDays: [], days: [], zeroPenaltyDays: [] };
+
+function withDay(days: readonly string[], added: string): readonly string[] {
+  return days.includes(added) ? days : [...days, added].sort();
+}
+
 function daysOf(days: readonly Day[]): readonly string[] {
   return [...new Set(days)].sort((a, b) => a - b).map(formatDay);
 }
@@ -47,8 +73,8 @@ export async function projectCoverage(
 
 export interface CoverageChange {
   readonly enterpriseId: string;
-  readonly before: CreditRecord;
-  readonly after: CreditRecord;
+  readonly before: Coverage | null;
+  readonly after: Coverage | null;
 }
 
 /** The same for many enterprises, in two statements at most. */
@@ -56,17 +82,9 @@ export async function projectCoverages(
   manager: EntityManager,
   changes: readonly CoverageChange[],
 ): Promise<void> {
-  const changed = changes
-    .map(({ enterpriseId, before, after }) => ({
-      enterpriseId,
-      before: coverageOf(before),
-      coverage: coverageOf(after),
-    }))
-    .filter(({ before, coverage }) => !sameCoverage(before, coverage));
-  const bare = changed.filter(({ coverage }) => coverage === null);
-  const covered = changed.flatMap(({ enterpriseId, coverage }) =>
-    coverage ? [{ enterpriseId, ...coverage }] : [],
-  );
+  const changed = changes.filter(({ before, after }) => !sameCoverage(before, after));
+  const bare = changed.filter(({ after }) => after === null);
+  const covered = changed.flatMap(({ enterpriseId, after }) => (after ? [{ enterpriseId, ...after }] : []));
   const sent = new Sent();
   if (bare.length > 0)
     sent.add(

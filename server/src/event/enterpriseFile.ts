@@ -8,15 +8,18 @@ import { EventRow } from './event.entity.js';
 import { EventOutcomeRow } from './eventOutcome.entity.js';
 import { toCreditEvent, toEventView, type EventView } from './eventView.js';
 
-/** Everything recorded of one enterprise, voided records included. */
-export interface EnterpriseFile {
+/** An enterprise and what of it is weighed. */
+export interface GradedFile {
   readonly enterprise: Enterprise;
+  readonly record: CreditRecord;
+}
+
+/** Everything recorded of one enterprise, voided records included. */
+export interface EnterpriseFile extends GradedFile {
   /** Newest counting day first. */
   readonly events: readonly EventView[];
   /** Newest first. */
   readonly certificates: readonly StandardizationCertificate[];
-  /** The same as the rules weigh it. */
-  readonly record: CreditRecord;
 }
 
 const NEWEST_EVENT = 't.counts_from DESC, t.id DESC';

@@ -1,15 +1,16 @@
 /** Records and voids many events at once, of any enterprises, in a number of statements that does not grow with them. */
 import { uuidv7 } from 'uuidv7';
-import { parseEntry, refusal, type EventKind, type Refusal } from '@qianqi/shared';
+import { givesNotice, parseEntry, refusal, type EventKind, type Refusal } from '@qianqi/shared';
 import { insertMany } from '../database/insertMany.js';
 import { preparedRows } from '../database/prepared.js';
 import type { Sent } from '../database/sent.js';
+import { WEIGHED, WHOLE, type FileReading } from '../ledger/fileReading.js';
 import { voidReasonOf } from '../ledger/voidReason.js';
 import { writeFiles, type OpenedFile, type WrittenFile } from '../ledger/writeFiles.js';
 import type { Lock } from '../ledger/lockEach.js';
 import type { Author } from '../ledger/writeMany.js';
 import type { Writer } from '../ledger/writer.js';
-import { toFile } from './enterpriseFile.js';
+import { toFile, type EnterpriseFile, type GradedFile } from './enterpriseFile.js';
 import { EventRow } from './event.entity.js';
 import { toEventRow, toEventView, type EventView } from './eventView.js';
 
@@ -34,7 +35,6 @@ interface ReadyEvent extends EnteredEvent {
   readonly index: number;
   readonly row: EventRow;
   readonly view: EventView;
-  readonly opened: OpenedFile;
 }
 
 /**
@@ -46,9 +46,20 @@ export async function recordEvents(
   entered: readonly EnteredEvent[],
   lock: Pick<Lock, 'skipLocked'> = {},
 ): Promise<RecordedEvents> {
+  return givesNotice(writer.policies.history)
+    ? recordInto(WHOLE, writer, entered, lock)
+    : recordInto(WEIGHED, writer, entered, lock);
+}
+
+async function recordInto<F extends GradedFile>(
+  reading: FileReading<F>,
+  writer: Writer,
+  entered: readonly EnteredEvent[],
+  lock: Pick<Lock, 'skipLocked'>,
+): Promise<RecordedEvents> {
   const events: RecordedEvent[] = [];
   const keys = entered.map(({ enterpriseKey }) => enterpriseKey);
-  const change = async (opened: ReadonlyMap<string, OpenedFile>, sent: Sent) => {
+  const change = async (opened: ReadonlyMap<string, OpenedFile<F>>, sent: Sent) => {
     const ready: ReadyEvent[] = [];
     for (const [index, event] of entered.entries()) {
       const read = readyOf(writer, event, index, opened.get(event.enterpriseKey));
@@ -73,17 +84,19 @@ export async function recordEvents(
         taken.map(({ row }) => row),
       ),
     );
-    for (const { kind, raw, row, view, opened: file, author } of taken)
+    for (const { kind, raw, row, view, author } of taken) {
+      const file = opened.get(row.enterpriseId)!;
       file.write({
         kind: 'EVENT_RECORDED',
         content: { eventId: row.id, kind, countsFrom: row.countsFrom, ...raw, enterpriseId: undefined },
-        file: toFile(file.file.enterprise, [view, ...file.file.events], file.file.certificates),
+        file: reading.withEvent(file.file, view),
         left: { table: 'event', id: row.id, row },
         recordedAt: row.recordedAt,
         author,
       });
+    }
   };
-  const files = await writeFiles(writer, keys, change, lock);
+  const files = await writeFiles(writer, keys, reading, change, lock);
   return { events, files };
 }
 
@@ -100,7 +113,7 @@ function readyOf(
     return refused('NOT_FOUND', '找不到该企业，请核对后重试', 'enterpriseId');
   const meta = { enterpriseId: opened.head.key, id: uuidv7(), recordedBy: author?.username ?? username };
   const row = toEventRow(kind, parsed.value, { ...meta, recordedAt: opened.stamp() });
-  return { ...event, index, row, view: toEventView(row, []), opened };
+  return { ...event, index, row, view: toEventView(row, []) };
 }
 
 function refused(...[code, message, field]: [Refusal['code'], string, string]) {
@@ -139,11 +152,11 @@ export async function voidEvents(
   writer: Writer,
   places: readonly EventPlace[],
   reason: string,
-): Promise<readonly WrittenFile[]> {
+): Promise<readonly WrittenFile<EnterpriseFile>[]> {
   const voidReason = voidReasonOf(reason);
   const { manager, username } = writer;
   const keys = places.map(({ enterpriseId }) => enterpriseId);
-  return writeFiles(writer, keys, async files => {
+  return writeFiles(writer, keys, WHOLE, async files => {
     const voided: (EventPlace & { readonly at: Date })[] = [];
     for (const place of places) {
       const opened = files.get(place.enterpriseId);

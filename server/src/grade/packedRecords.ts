@@ -85,6 +85,9 @@ export function sinceDays(policies: readonly Policy[], on: Day): readonly string
   });
 }
 
+/** First days for whoever reads of all days. */
+export const EVER: readonly string[] = Object.values(KINDS).map(() => '-infinity');
+
 /** Kinds that any rule weighs. */
 export const WEIGHING_KINDS: readonly (typeof KINDS)[keyof typeof KINDS][] = Object.values(KINDS);
 

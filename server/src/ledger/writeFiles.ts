@@ -3,19 +3,20 @@
  * them, change them, project the new grades and append to the ledgers, in a number of statements that does not grow with the
  * records. What follows a changed grade, listing and plan, is done for one enterprise after the other.
  */
-import { dayInShanghai, givesNotice, gradeOn, gradePeriods } from '@qianqi/shared';
+import { dayInShanghai, givesNotice, gradeOn, gradePeriods, type PlanWindow } from '@qianqi/shared';
 import { projectCoverages } from '../coverage/coverage.js';
 import { projectListing } from '../disclosure/listingProjection.js';
 import { preparedRows } from '../database/prepared.js';
 import { columnsOf } from '../database/rows.js';
 import { Sent } from '../database/sent.js';
 import { Enterprise } from '../enterprise/enterprise.entity.js';
-import { filesOf, loadManyFiled, type EnterpriseFile } from '../event/enterpriseFile.js';
+import type { GradedFile } from '../event/enterpriseFile.js';
 import { periodRows, samePeriods } from '../grade/projection.js';
-import { manyPeriodsChange, storedManyPeriods } from '../grade/projectMany.js';
+import { manyPeriodsChange, storedManyPeriods, type StoredPeriods } from '../grade/projectMany.js';
 import { objectionsByEnterprise, toObjection } from '../redress/objections.js';
 import { readHorizon } from '../supervision/horizon.js';
 import { NOTHING, replanFile, type Replanned } from '../supervision/replan.js';
+import type { FileReading } from './fileReading.js';
 import type { Lock } from './lockEach.js';
 import {
   appendGraded,
@@ -28,23 +29,24 @@ import {
 } from './writeMany.js';
 import type { Change, GradeChange, Writer } from './writer.js';
 
-type Step = Omit<Change<null>, 'result'> & {
+type Step<F> = Omit<Change<null>, 'result' | 'file'> & {
+  readonly file: F;
   readonly recordedAt: Date;
   readonly author?: Author | undefined;
 };
 
 /** A locked enterprise's file, and what is being written to it. */
-export class OpenedFile {
-  readonly steps: Step[] = [];
+export class OpenedFile<F extends GradedFile = GradedFile> {
+  readonly steps: Step<F>[] = [];
 
   constructor(
     private readonly writer: Writer,
     readonly head: LedgerHead,
-    readonly before: EnterpriseFile,
+    readonly before: F,
   ) {}
 
   /** As it is after what was written so far. */
-  get file(): EnterpriseFile {
+  get file(): F {
     return this.steps.at(-1)?.file ?? this.before;
   }
 
@@ -53,15 +55,15 @@ export class OpenedFile {
     return stamp(this.writer, this.head);
   }
 
-  write(step: Step): void {
+  write(step: Step<F>): void {
     this.steps.push(step);
   }
 }
 
 /** A file that was written to, before and after. */
-export interface WrittenFile {
-  readonly before: EnterpriseFile;
-  readonly after: EnterpriseFile;
+export interface WrittenFile<F extends GradedFile = GradedFile> {
+  readonly before: F;
+  readonly after: F;
   /** What each step did to the grade of its day. */
   readonly gradeChanges: readonly GradeChange[];
   /** What became of the plan. */
@@ -72,20 +74,21 @@ export interface WrittenFile {
  * `change` is given the files of those enterprises that exist and that the writer sees, less with `skipLocked` those that
  * somebody else holds; it puts its rows into their tables, and may leave that in `sent`.
  */
-export async function writeFiles(
+export async function writeFiles<F extends GradedFile>(
   writer: Writer,
   enterpriseKeys: readonly string[],
-  change: (files: ReadonlyMap<string, OpenedFile>, sent: Sent) => Promise<void>,
+  reading: FileReading<F>,
+  change: (files: ReadonlyMap<string, OpenedFile<F>>, sent: Sent) => Promise<void>,
   lock: Pick<Lock, 'skipLocked'> = {},
-): Promise<readonly WrittenFile[]> {
+): Promise<readonly WrittenFile<F>[]> {
   const heads = await lockHeads(writer, enterpriseKeys, lock);
-  const { files, stored, horizon } = await open(writer, heads);
+  const { files, stored, horizon } = await open(writer, heads, reading);
   const changed = async (sent: Sent) => {
     await change(files, sent);
     return write(
       writer,
       [...files.values()].filter(({ steps }) => steps.length > 0),
-      { stored, horizon, sent },
+      { reading, stored, horizon, sent },
     );
   };
   if (writer.sent !== undefined) return changed(writer.sent);
@@ -93,37 +96,46 @@ export async function writeFiles(
   return sent.settleAfter(() => changed(sent));
 }
 
-type Opened = Awaited<ReturnType<typeof open>>;
-
 /** Everything at once that is read of them, and their changes that are due. */
-async function open(writer: Writer, heads: ReadonlyMap<string, LedgerHead>) {
+async function open<F extends GradedFile>(
+  writer: Writer,
+  heads: ReadonlyMap<string, LedgerHead>,
+  reading: FileReading<F>,
+) {
   const { manager } = writer;
   const keys = [...heads.keys()];
-  const [enterprises, filed, stored, horizon] = await Promise.all([
+  const [enterprises, fileOf, stored, horizon] = await Promise.all([
     preparedRows<Enterprise>(
       manager,
       `SELECT ${columnsOf(manager, Enterprise, 'e')} FROM enterprise e WHERE e.id = ANY($1) ORDER BY e.id`,
       [keys],
     ),
-    loadManyFiled(manager, keys),
+    reading.read(manager, keys),
     storedManyPeriods(manager, keys),
     readHorizon(manager),
     tellDue(writer, heads),
   ]);
   const files = new Map(
-    filesOf(enterprises, filed).map(file => {
-      const { key } = file.enterprise;
-      return [key, new OpenedFile(writer, heads.get(key)!, file)];
-    }),
+    enterprises.map(enterprise => [
+      enterprise.key,
+      new OpenedFile(writer, heads.get(enterprise.key)!, fileOf(enterprise)),
+    ]),
   );
   return { files, stored, horizon };
 }
 
-async function write(
+interface Opened<F extends GradedFile> {
+  readonly reading: FileReading<F>;
+  readonly stored: StoredPeriods;
+  readonly horizon: readonly PlanWindow[];
+  readonly sent: Sent;
+}
+
+async function write<F extends GradedFile>(
   writer: Writer,
-  written: readonly OpenedFile[],
-  { stored, horizon, sent }: Pick<Opened, 'stored' | 'horizon'> & { readonly sent: Sent },
-): Promise<readonly WrittenFile[]> {
+  written: readonly OpenedFile<F>[],
+  { reading, stored, horizon, sent }: Opened<F>,
+): Promise<readonly WrittenFile<F>[]> {
   const { manager, policies } = writer;
   const periods = manyPeriodsChange(
     policies.history,
@@ -141,8 +153,8 @@ async function write(
       manager,
       written.map(({ head, before, file }) => ({
         enterpriseId: head.key,
-        before: before.record,
-        after: file.record,
+        before: reading.coverageOf(before),
+        after: reading.coverageOf(file),
       })),
     ),
     projectListings(writer, written, periods.regraded),
@@ -151,7 +163,7 @@ async function write(
   // Where nothing is planned nobody waits for the answers.
   const toReplan = horizon.length === 0 ? new Set() : periods.regraded;
   if (toReplan.size > 0) await sent.settle();
-  const results: WrittenFile[] = [];
+  const results: WrittenFile<F>[] = [];
   for (const each of written) {
     const gradeChanges = entries
       .get(each)!

@@ -12,7 +12,7 @@ import {
   type Day,
   type PolicyHistory,
 } from '@qianqi/shared';
-import type { EnterpriseFile } from '../event/enterpriseFile.js';
+import type { GradedFile } from '../event/enterpriseFile.js';
 import type { LedgerHead } from '../ledger/writeMany.js';
 import type { Writer } from '../ledger/writer.js';
 import { readHorizon } from './horizon.js';
@@ -35,8 +35,8 @@ export const NOTHING: Replanned = { tasksAdded: 0, tasksWithdrawn: 0 };
 export async function replanFile(
   writer: Writer,
   head: LedgerHead,
-  before: EnterpriseFile | null,
-  after: EnterpriseFile,
+  before: GradedFile | null,
+  after: GradedFile,
 ): Promise<Replanned> {
   const { manager, policies } = writer;
   const { history } = policies;
@@ -82,12 +82,7 @@ async function underCap({ manager, policies }: Writer, difference: Difference): 
   return withinCap(policies.history, difference, year => counts.of(enterpriseKey, `${year}-01-01`));
 }
 
-function whyChanged(
-  history: PolicyHistory,
-  before: EnterpriseFile | null,
-  after: EnterpriseFile,
-  on: Day,
-): string {
+function whyChanged(history: PolicyHistory, before: GradedFile | null, after: GradedFile, on: Day): string {
   const { deregisteredOn, deregisterReason } = after.enterprise;
   if (deregisteredOn !== null) return `企业已于 ${deregisteredOn} 注销（${deregisterReason}）`;
   if (before !== null && before.enterprise.deregisteredOn !== null) return '企业恢复监管';
