@@ -33,9 +33,9 @@ export interface Recorded extends Transacted<EventReceipt> {
 
 export function record(recording: Recording): Promise<Recorded> {
   if (recording.input.dryRun === true) return recordAlone(recording);
-  const { dataSource } = recording.context;
-  const group = groups.get(dataSource) ?? new GroupCommit(WORK);
-  groups.set(dataSource, group);
+  const { connection } = recording.context.dataSource.manager;
+  const group = groups.get(connection) ?? new GroupCommit(WORK);
+  groups.set(connection, group);
   return group.write(recording);
 }
 
@@ -74,14 +74,15 @@ function namesOf({ context, mutation, input }: Recording): readonly string[] {
  */
 async function recordTogether(recordings: readonly Recording[]): Promise<readonly (Recorded | undefined)[]> {
   const { dataSource, clock, source, today } = recordings[0]!.context;
+  const { connection } = dataSource.manager;
   // Over several machines one transaction of many enterprises costs more than many of one.
-  if (await isSpread(dataSource.manager)) return recordings.map(() => undefined);
+  if (await isSpread(connection.manager)) return recordings.map(() => undefined);
   const asked = recordings.map(askedBy);
   const able = asked.filter(
     ({ enterpriseKey, claim }) => enterpriseKey !== null && (claim === null || isKey(claim.key)),
   );
   const done = new Map<Asked, Recorded>();
-  const policies = await inTransaction(dataSource, async (manager, sent) => {
+  const policies = await inTransaction(connection, async (manager, sent) => {
     await nameTransaction(manager, source.requestId, recordings.length - 1);
     const [book, claimed] = await Promise.all([
       loadPolicyBook(manager),

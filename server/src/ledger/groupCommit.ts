@@ -7,7 +7,7 @@
 const LANES = 2;
 const MOST_TOGETHER = 32;
 /** Milliseconds after which a transaction holds nobody up any longer: it waits for somebody itself. */
-const PATIENCE = 100;
+const PATIENCE = 250;
 
 export interface GroupWork<R, V> {
   alone(request: R): Promise<V>;
