@@ -22,6 +22,7 @@ import { ImportBatch } from '../import/importBatch.entity.js';
 import { ImportGrade } from '../import/importGrade.entity.js';
 import { ImportMapping } from '../import/importMapping.entity.js';
 import { ImportRow } from '../import/importRow.entity.js';
+import { BlackRoll } from '../grade/blackRoll.entity.js';
 import { GradePeriod } from '../grade/gradePeriod.entity.js';
 import { GradeCountRow } from '../gradeCount/gradeCount.entity.js';
 import { GradeDelta } from '../gradeCount/gradeDelta.entity.js';
@@ -63,6 +64,7 @@ export const entities: Function[] = [
   EventRow,
   FeedState,
   FormerName,
+  BlackRoll,
   GradePeriod,
   GradeCountRow,
   GradeDelta,

@@ -8,6 +8,7 @@ import { FormerName } from '../enterprise/formerName.entity.js';
 import { DocumentNumber } from '../event/documentNumber.entity.js';
 import { EventRow } from '../event/event.entity.js';
 import { EventOutcomeRow } from '../event/eventOutcome.entity.js';
+import { rewriteRoll } from '../grade/blackRoll.js';
 import { GradePeriod } from '../grade/gradePeriod.entity.js';
 import { RecordCoverage } from '../coverage/recordCoverage.entity.js';
 import { LedgerEntry } from '../ledger/ledgerEntry.entity.js';
@@ -35,6 +36,16 @@ export async function insertEnterprises(
     appendDeltas(
       manager,
       all.map(({ enterprise, periods }) => ({ before: null, after: { place: enterprise, periods } })),
+    ),
+  );
+  await Promise.all(
+    rewriteRoll(
+      manager,
+      all.map(({ enterprise: { key, name }, periods }) => ({
+        enterpriseId: key,
+        before: null,
+        after: { name, periods },
+      })),
     ),
   );
   await insert(RecordCoverage, rows => rows.coverage);

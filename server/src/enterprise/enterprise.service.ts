@@ -1,10 +1,18 @@
 import { uuidv7 } from 'uuidv7';
-import { dayInShanghai, formatDay, gradeOn, parseEnterprise, parseEnterpriseChange } from '@qianqi/shared';
+import {
+  dayInShanghai,
+  formatDay,
+  gradeOn,
+  gradePeriods,
+  parseEnterprise,
+  parseEnterpriseChange,
+} from '@qianqi/shared';
 import { mustCover } from '../access/area.js';
 import { parseEnterpriseId } from '../api/opaqueId.js';
 import { projectListing } from '../disclosure/listingProjection.js';
 import { toFile } from '../event/enterpriseFile.js';
-import { projectPeriods } from '../grade/projection.js';
+import { rewriteRoll } from '../grade/blackRoll.js';
+import { periodRows, projectPeriods } from '../grade/projection.js';
 import { FIRST_HASH } from '../ledger/hash.js';
 import { appendToLedger, refuse, Refused, writeFile, type Writer } from '../ledger/writer.js';
 import { replanFile } from '../supervision/replan.js';
@@ -50,6 +58,8 @@ export async function createEnterprise(
   const file = toFile(enterprise, [], []);
   const { record } = file;
   await projectPeriods(manager, policies.history, enterprise, record, []);
+  const rolled = { name: enterprise.name, periods: periodRows(gradePeriods(policies.history, record)) };
+  await Promise.all(rewriteRoll(manager, [{ enterpriseId: key, before: null, after: rolled }]));
   await projectListing(manager, policies.history, { enterprise, record, objections: [] }, recordedAt);
   const head = await appendToLedger(writer, enterprise, {
     kind: 'ENTERPRISE_CREATED',

@@ -2,12 +2,13 @@
 import type { EntityManager } from 'typeorm';
 import type { Area } from '../access/area.js';
 import { badInput } from '../api/badInput.js';
-import { LARGEST_OFFSET } from '../api/page.js';
-import { countRows, keysetPage, sortKeysOf, type SortSql } from '../database/keyset.js';
+import { cutPage, LARGEST_OFFSET } from '../api/page.js';
+import { countRows, keysetPage, sortKeysOf, type SortKey, type SortSql } from '../database/keyset.js';
 import { columnsOf } from '../database/rows.js';
 import { Statement } from '../database/statement.js';
 import { countOfGrades, countsOfSelection } from '../gradeCount/countedSelection.js';
-import { gradeOnDay } from '../grade/gradeOnDay.js';
+import { gradedPageWay, type GradedPageWay } from '../gradeCount/gradedPageWay.js';
+import { coversDay, gradeOnDay, lookedUpOnDay } from '../grade/gradeOnDay.js';
 import { storedGradeColumns, withStoredDay } from '../grade/storedGrade.js';
 import { Enterprise } from './enterprise.entity.js';
 import {
@@ -50,8 +51,19 @@ const SORT_SQL: SortSql<EnterpriseOrderField> = {
   GRADE: { sql: `COALESCE(p.grade, 'Z') COLLATE "C"`, type: 'text' },
 };
 
+const sortedByName = (name: string, key: string): readonly SortKey[] => [
+  { sql: `${name} COLLATE "zh-x-icu"`, type: 'text', descending: false },
+  { sql: key, type: 'uuid', descending: false },
+];
+const BY_ROLL = sortedByName('b.name', 'b.enterprise_id');
+/** No index has this: a few rows are sorted, instead of many passed over in their order. */
+const SORTED = sortedByName(`(e.name || '')`, 'e.id');
+
 /** Sort keys that a row has among its properties. */
 const PROPERTIES: Readonly<Record<string, string>> = {
+  [BY_ROLL[0]!.sql]: 'name',
+  [BY_ROLL[1]!.sql]: 'key',
+  [SORTED[0]!.sql]: 'name',
   [SORT_SQL.NAME.sql]: 'name',
   [SORT_SQL.CREDIT_CODE.sql]: 'creditCode',
   [SORT_SQL.INCLUDED_ON.sql]: 'includedOn',
@@ -59,11 +71,26 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   'e.id': 'key',
 };
 
+const ROLLED = 'black_roll b JOIN enterprise e ON e.id = b.enterprise_id';
+const joined = (day: string) => `enterprise e LEFT JOIN grade_period p ON ${gradeOnDay('p', 'e', day)}`;
+
+/** Enterprises with their periods of the day, in the order in which each way finds them. */
+const GRADED: Readonly<Record<GradedPageWay, (day: string) => string>> = {
+  EMPTY: joined,
+  PLAIN: joined,
+  WALK: day => `enterprise e ${lookedUpOnDay('p', 'e', day)}`,
+  ROLL: day => `${ROLLED} ${lookedUpOnDay('p', 'e', day)}`,
+  // One by one: PostgreSQL, who thinks them many, would read the whole registry.
+  FEW: () =>
+    'grade_period p CROSS JOIN LATERAL (SELECT f.* FROM enterprise f WHERE f.id = p.enterprise_id OFFSET 0) e',
+};
+
 /** FROM and WHERE of a selection. The join to the grade is made only where something asks for the grade. */
 export function selected(
   statement: Statement,
   { area, where, search, asOf, clausesKnown = false }: EnterpriseSelection,
   needsGrade: boolean,
+  way: GradedPageWay = 'PLAIN',
 ): string {
   const {
     grade,
@@ -89,11 +116,13 @@ export function selected(
     if (prefix != null) statement.where(`starts_with(${sql}, ${statement.value(prefix)})`);
   };
   if (!area.isEverywhere) statement.where(area.ofEnterprise('e'));
-  const join =
-    needsGrade || grade != null || where.decidedBy != null
-      ? `LEFT JOIN grade_period p ON ${gradeOnDay('p', 'e', statement.value(asOf))}`
-      : '';
-  equals('p.grade', grade);
+  const onRoll = way === 'ROLL';
+  const joinsGrade = needsGrade || (grade != null && !onRoll) || where.decidedBy != null;
+  const day = joinsGrade || onRoll ? statement.value(asOf) : '';
+  const enterprises = joinsGrade ? GRADED[way](day) : onRoll ? ROLLED : 'enterprise e';
+  if (onRoll) statement.where(`b.days @> ${day}::date`);
+  else equals('p.grade', grade);
+  if (way === 'FEW') statement.where(coversDay('p', day));
   equals('e.sector', sector);
   equals('e.division_code', divisionCode);
   startsWith('e.division_code', divisionCode?.startsWith);
@@ -118,7 +147,7 @@ export function selected(
     statement.where(`e.search_grams @> ${statement.value(condition.grams)}`);
     statement.where(`e.search_text LIKE ${statement.value(condition.pattern)}`);
   }
-  return `FROM enterprise e ${join} ${asksForCoverage(where) ? COVERAGE_JOIN : ''}`;
+  return `FROM ${enterprises} ${asksForCoverage(where) ? COVERAGE_JOIN : ''}`;
 }
 
 /** By the projection of clauses, as far as it is of that day. */
@@ -134,9 +163,11 @@ function standingCondition(statement: Statement, { met, decided, line }: ClauseF
 export async function enterprisePage(manager: EntityManager, request: EnterprisePageRequest) {
   const { size, after, offset, orderBy, asOf, graded = false, only } = request;
   if (offset < 0 || offset > LARGEST_OFFSET) throw badInput(`offset must be from 0 to ${LARGEST_OFFSET}`);
-  const keys = sortKeysOf(SORT_SQL, orderBy, EnterpriseOrderField.NAME, ['e.id']);
+  const way = orderBy.every(isByName) ? await gradedPageWay(manager, request) : 'PLAIN';
+  if (way === 'EMPTY' && after === null) return cutPage<Enterprise>([], size, () => '', offset === 0);
+  const keys = KEYS_OF_WAY[way] ?? sortKeysOf(SORT_SQL, orderBy, EnterpriseOrderField.NAME, ['e.id']);
   const statement = new Statement();
-  const from = selected(statement, request, graded || asksForGrade(orderBy));
+  const from = selected(statement, request, graded || asksForGrade(orderBy), way);
   const sorted = keys.flatMap(({ sql }) => PROPERTIES[sql] ?? []);
   const own = columnsOf(manager, Enterprise, 'e', only && new Set([...only, ...sorted]));
   const columns = graded ? `${own}, ${storedGradeColumns(statement.value(asOf))}` : own;
@@ -153,6 +184,13 @@ export async function enterprisePage(manager: EntityManager, request: Enterprise
   });
   if (graded) for (const node of page.nodes) withStoredDay(node, asOf);
   return page;
+}
+
+const KEYS_OF_WAY: Partial<Record<GradedPageWay, readonly SortKey[]>> = { ROLL: BY_ROLL, FEW: SORTED };
+
+/** As the list is ordered when nothing else is asked. */
+function isByName({ field, direction }: EnterpriseOrder): boolean {
+  return field === EnterpriseOrderField.NAME && direction !== 'DESC';
 }
 
 /** Whether the order needs the join to the grade. */

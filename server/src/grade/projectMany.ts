@@ -5,16 +5,20 @@ import { partsOf } from '../database/insertMany.js';
 import { preparedRows } from '../database/prepared.js';
 import { rowsByEnterprise } from '../database/rows.js';
 import { Sent } from '../database/sent.js';
+import type { Enterprise } from '../enterprise/enterprise.entity.js';
 import { appendDeltas, isSamePlace, type CountChange, type CountedPlace } from '../gradeCount/deltas.js';
+import { rewriteRoll, type RollChange } from './blackRoll.js';
 import { GradePeriod } from './gradePeriod.entity.js';
 import { columnsOfRow, periodsChange, type DecidedPeriodRow } from './projection.js';
 
 export interface ProjectedRecord {
   readonly enterpriseId: string;
   readonly record: CreditRecord;
-  /** Where it was counted before what is being written, and where it is after. */
-  readonly places: readonly [before: CountedPlace, after: CountedPlace];
+  /** Where it was counted before what is being written, under what name, and where it is after. */
+  readonly places: readonly [before: NamedPlace, after: NamedPlace];
 }
+
+type NamedPlace = CountedPlace & Pick<Enterprise, 'name'>;
 
 export type StoredPeriods = ReadonlyMap<string, readonly DecidedPeriodRow[]>;
 
@@ -34,7 +38,7 @@ export function storedManyPeriods(manager: EntityManager, keys: readonly string[
   return rowsByEnterprise(manager, GradePeriod, keys, 't.from_day');
 }
 
-/** What must be done to the stored periods, and to the counts. */
+/** What must be done to the stored periods, to the counts and to the roll. */
 export interface ManyPeriodsChange {
   /** Those of whom a grade on any day has to change. */
   readonly regraded: ReadonlySet<string>;
@@ -56,6 +60,7 @@ export function manyPeriodsChange(
   const added: (Owned & DecidedPeriodRow)[] = [];
   const decided: (Owned & DecidedPeriodRow)[] = [];
   const counted: CountChange[] = [];
+  const rolled: RollChange[] = [];
   for (const { enterpriseId, record, places } of records) {
     const own = stored.get(enterpriseId) ?? [];
     const change = periodsChange(history, record, own);
@@ -65,6 +70,12 @@ export function manyPeriodsChange(
       counted.push({
         before: { place: before, periods: own },
         after: { place: after, periods: change.wanted },
+      });
+    if (change.regraded || before.name !== after.name)
+      rolled.push({
+        enterpriseId,
+        before: { name: before.name, periods: own },
+        after: { name: after.name, periods: change.wanted },
       });
     gone.push(...change.gone.map(from => ({ enterpriseId, from })));
     added.push(...change.added.map(row => ({ enterpriseId, ...row })));
@@ -104,7 +115,7 @@ export function manyPeriodsChange(
           [jsonOf(part)],
         ),
       );
-    sent.add(...appendDeltas(manager, counted));
+    sent.add(...appendDeltas(manager, counted), ...rewriteRoll(manager, rolled));
     await sent.settle();
   }
 }

@@ -6,7 +6,8 @@ import { decidedPeriods, type CreditRecord, type Objection, type PolicyHistory }
 import { coverageOf } from '../coverage/coverage.js';
 import { listingRows } from '../disclosure/listingRows.js';
 import type { FormerName } from '../enterprise/formerName.entity.js';
-import { decidedPeriodRows } from './projection.js';
+import { blackDays } from './blackRoll.js';
+import { decidedPeriodRows, type DecidedPeriodRow } from './projection.js';
 import type { ReadEnterprise } from './recordReader.js';
 
 /** The tables, the columns that are compared, what prints them as a line, and the order of an enterprise's rows. */
@@ -41,6 +42,11 @@ export const PROJECTIONS = {
     ],
     order: 'enterprise_id, known_from, shown_from',
   },
+  black_roll: {
+    columns: 'enterprise_id, name, days',
+    printed: ['enterprise_id', escapedSql('name'), 'days'],
+    order: 'enterprise_id',
+  },
   record_coverage: {
     columns: 'enterprise_id, kinds, first_days, days, zero_penalty_days',
     printed: ['enterprise_id', 'kinds', 'first_days', 'days', 'zero_penalty_days'],
@@ -65,9 +71,12 @@ export function projectedLines(
   enterprise: ReadEnterprise,
   { objections, formerNames }: ListingFacts,
 ): ProjectedLines {
-  const { key, record } = enterprise;
+  const { key, record, name } = enterprise;
+  const periods = decidedPeriodRows(decidedPeriods(history, record));
+  const blackOn = blackDays(periods);
   return {
-    grade_period: periodLines(history, key, record),
+    grade_period: periodLines(key, periods),
+    black_roll: blackOn === null ? '' : line([key, escaped(name), blackOn]),
     listing: listingRows(history, { enterprise, record, objections }, formerNames)
       .map(row =>
         line([
@@ -89,9 +98,9 @@ export function projectedLines(
   };
 }
 
-function periodLines(history: PolicyHistory, key: string, record: CreditRecord): string {
+function periodLines(key: string, periods: readonly DecidedPeriodRow[]): string {
   let lines = '';
-  for (const row of decidedPeriodRows(decidedPeriods(history, record)))
+  for (const row of periods)
     lines += line([key, row.from, row.until, row.grade, days(row.decidedFrom!), texts(row.decidedBy!)]);
   return lines;
 }

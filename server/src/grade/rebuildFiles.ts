@@ -14,6 +14,8 @@ import { loadFiles, type EnterpriseFile } from '../event/enterpriseFile.js';
 import type { Writer } from '../ledger/writer.js';
 import type { PolicyBook } from '../policy/policyBook.js';
 import { objectionsByEnterprise, toObjection } from '../redress/objections.js';
+import { blackDays, rewriteRoll } from './blackRoll.js';
+import { BlackRoll } from './blackRoll.entity.js';
 import { GradePeriod } from './gradePeriod.entity.js';
 import {
   decidedPeriodRows,
@@ -45,6 +47,7 @@ export async function differentFiles(
   const stored = await rowsByEnterprise(manager, GradePeriod, keys, 't.from_day');
   const listings = await storedListings(manager, keys);
   const coverage = await storedCoverage(manager, keys);
+  const rolls = await rowsByEnterprise(manager, BlackRoll, keys, 't.enterprise_id');
   const objections = await objectionsByEnterprise(manager, keys);
   const formerNames = await rowsByEnterprise(manager, FormerName, keys, 't.replaced_at');
   const different: DifferentFile[] = [];
@@ -57,12 +60,19 @@ export async function differentFiles(
       formerNames.get(key) ?? [],
     );
     const periods = stored.get(key) ?? [];
-    const sameGrades = sameDecidedPeriods(decidedPeriodRows(decidedPeriods(history, record)), periods);
+    const wanted = decidedPeriodRows(decidedPeriods(history, record));
+    const sameGrades =
+      sameDecidedPeriods(wanted, periods) && isRolled(rolls.get(key)?.[0], enterprise.name, wanted);
     const sameCovered = sameCoverage(coverageOf(record), coverage.get(key) ?? null);
     if (sameGrades && sameCovered && sameListing(listing, listings.get(key) ?? [])) continue;
     different.push({ file, listing, periods });
   }
   return different;
+}
+
+function isRolled(row: BlackRoll | undefined, name: string, periods: readonly DecidedPeriodRow[]): boolean {
+  const days = blackDays(periods);
+  return days === null ? row === undefined : row?.days === days && row.name === name;
 }
 
 /** The enterprises are locked. Answers those that differed. */
@@ -77,6 +87,10 @@ async function rewrite({ manager, policies }: Writer, different: readonly Differ
   for (const { file, listing, periods } of different) {
     const { key } = file.enterprise;
     await projectPeriods(manager, policies.history, file.enterprise, file.record, periods);
+    const periodsNow = decidedPeriodRows(decidedPeriods(policies.history, file.record));
+    await manager.query('DELETE FROM black_roll WHERE enterprise_id = $1', [key]);
+    const after = { name: file.enterprise.name, periods: periodsNow };
+    await Promise.all(rewriteRoll(manager, [{ enterpriseId: key, before: null, after }]));
     await rewriteCoverage(manager, key, coverageOf(file.record));
     await rewriteListing(manager, key, listing);
   }

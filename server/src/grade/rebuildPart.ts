@@ -35,7 +35,7 @@ export interface Compared {
   readonly history: PolicyHistory;
 }
 
-const NO_LINES: ProjectedLines = { grade_period: '', listing: '', record_coverage: '' };
+const NO_LINES: ProjectedLines = { grade_period: '', listing: '', black_roll: '', record_coverage: '' };
 
 /** `then` is awaited before the next are compared. */
 export async function comparePart(

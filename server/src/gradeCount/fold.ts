@@ -4,7 +4,7 @@
  */
 import type { DataSource, EntityManager } from 'typeorm';
 import { isSpread } from '../database/sharding/isSpread.js';
-import { byPlaceAndDay, COLUMNS, spread, STORED } from './countSql.js';
+import { COLUMNS, spread, STORED } from './countSql.js';
 
 /** Any number that nobody else locks in this database. */
 const COUNT_LOCK = 7_239_418_817;
@@ -33,7 +33,7 @@ async function foldSome(manager: EntityManager): Promise<number> {
        DELETE FROM grade_delta WHERE id IN (SELECT id FROM grade_delta LIMIT ${FOLDED_AT_ONCE})
        RETURNING division_code, sector, deregistered, grade, day, delta
      ), added AS (
-       INSERT INTO grade_count AS g (${COLUMNS}) ${spread(byPlaceAndDay('gone'))}
+       INSERT INTO grade_count AS g (${COLUMNS}) ${spread('gone')}
        ON CONFLICT ON CONSTRAINT grade_count_key
        DO UPDATE SET a = g.a + EXCLUDED.a, b = g.b + EXCLUDED.b, c = g.c + EXCLUDED.c
      )

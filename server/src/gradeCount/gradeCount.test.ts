@@ -1,15 +1,13 @@
 /** The counts are those of the stored periods on every day, whoever writes what beside whom. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { addDays, day, formatDay } from '@qianqi/shared';
-import { Area } from '../access/area.js';
 import { seededRandom } from '../demo/seededRandom.js';
 import { createEnterprises } from '../enterprise/enterpriseMany.service.js';
 import { recordEvents, voidEvents } from '../event/eventMany.service.js';
-import type { Writer } from '../ledger/writer.js';
-import { loadPolicyBook } from '../policy/policyBook.js';
 import { expectRightCounts } from '../testing/counting.js';
 import { creditCodeOf, enterEnterprise, enterEvent } from '../testing/registry.js';
 import { createWorld, type World } from '../testing/world.js';
+import { writeTo } from '../testing/writing.js';
 import { foldDeltas } from './fold.js';
 
 const DIVISIONS = ['152221100', '152221101', '152221408', '152222100'];
@@ -98,20 +96,6 @@ test('four writers at random, with folds between them', async () => {
   await expectRightCounts(source(), [...days, '2031-02-28']);
 }, 60_000);
 
-function write<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
-  return source().transaction(async manager =>
-    work({
-      manager,
-      policies: await loadPolicyBook(manager),
-      username: 'clerk',
-      now: world.clock.now(),
-      today: day('2026-06-30'),
-      area: Area.EVERYWHERE,
-      deed: null,
-    }),
-  );
-}
-
 test('many at once, and many taken back', async () => {
   const entered = Array.from({ length: 30 }, (_, index) => ({
     creditCode: creditCodeOf(5000 + index),
@@ -120,7 +104,7 @@ test('many at once, and many taken back', async () => {
     divisionCode: random.pick(DIVISIONS),
     includedOn: '2022-02-28',
   }));
-  const taken = await write(writer => createEnterprises(writer, entered));
+  const taken = await writeTo(world, writer => createEnterprises(writer, entered));
   const keys = taken.flatMap(each => ('key' in each ? [each.key] : []));
   expect(keys).toHaveLength(30);
   const interviews = Array.from({ length: 90 }, (_, index) => ({
@@ -128,7 +112,7 @@ test('many at once, and many taken back', async () => {
     enterpriseKey: keys[index % 15]!,
     raw: { heldOn: dayFrom('2026-01-01', 100), subject: '隐患', interviewee: 'PRINCIPAL' },
   }));
-  const { events } = await write(writer => recordEvents(writer, interviews));
+  const { events } = await writeTo(world, writer => recordEvents(writer, interviews));
   const days = ['2026-04-11', '2026-06-30', '2027-02-01'];
   await expectRightCounts(source(), days);
   world.advance(1000);
@@ -136,7 +120,7 @@ test('many at once, and many taken back', async () => {
     'event' in each ? [{ enterpriseId: keys[index % 15]!, eventKey: each.event.key }] : [],
   );
   expect(places).toHaveLength(90);
-  await write(writer => voidEvents(writer, places.slice(0, 50), '整批撤销'));
+  await writeTo(world, writer => voidEvents(writer, places.slice(0, 50), '整批撤销'));
   await expectRightCounts(source(), days);
 }, 30_000);
 

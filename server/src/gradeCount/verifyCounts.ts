@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { byPlaceAndDay, COLUMNS, spread, STORED } from './countSql.js';
+import { COLUMNS, spread, STORED } from './countSql.js';
 
 export interface VerifiedCounts {
   /** Sums that are not what the stored periods come to, those that are missing too. */
@@ -19,7 +19,7 @@ export async function verifyCounts(manager: EntityManager): Promise<VerifiedCoun
       `SELECT count(*)::integer AS wrong, EXISTS (SELECT FROM uncounted_grades) AS uncounted FROM (
          SELECT counted_by, span, first_day, key, deregistered FROM (
            SELECT ${COLUMNS} FROM grade_count
-           UNION ALL (${spread(byPlaceAndDay('grade_delta'))})
+           UNION ALL (${spread('grade_delta')})
            UNION ALL SELECT counted_by, span, first_day, key, deregistered, -a, -b, -c FROM (${spread(STORED)}) stored
          ) each_side GROUP BY counted_by, span, first_day, key, deregistered HAVING sum(a) <> 0 OR sum(b) <> 0 OR sum(c) <> 0
        ) unlike`,

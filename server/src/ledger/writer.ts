@@ -24,6 +24,7 @@ import { Sent } from '../database/sent.js';
 import { Enterprise } from '../enterprise/enterprise.entity.js';
 import { fileOf, loadFiled, type EnterpriseFile } from '../event/enterpriseFile.js';
 import { listingObjections } from '../redress/objections.js';
+import { rewriteRoll } from '../grade/blackRoll.js';
 import { periodsChange, rewritePeriods, storedPeriods } from '../grade/projection.js';
 import type { Area } from '../access/area.js';
 import type { Deed } from '../audit/deed.js';
@@ -136,6 +137,11 @@ async function write<T>(
   if (regraded || !isSamePlace(locked, file.enterprise)) {
     const after = { place: file.enterprise, periods: periods.wanted };
     sent.add(...appendDeltas(manager, [{ before: { place: locked, periods: stored }, after }]));
+  }
+  if (regraded || file.enterprise.name !== locked.name) {
+    const after = { name: file.enterprise.name, periods: periods.wanted };
+    const before = { name: locked.name, periods: stored };
+    sent.add(...rewriteRoll(manager, [{ enterpriseId: locked.key, before, after }]));
   }
   // Without a notice what is published follows the grade and the name alone.
   if (regraded || file.enterprise.name !== locked.name || givesNotice(history))

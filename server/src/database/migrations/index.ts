@@ -24,6 +24,7 @@ import { UnderWay1795530000000 } from './1795530000000-underWay.js';
 import { LedgerNumber1795531000000 } from './1795531000000-ledgerNumber.js';
 import { RoomToRewrite1795533000000 } from './1795533000000-roomToRewrite.js';
 import { GradeCount1795580000000 } from './1795580000000-gradeCount.js';
+import { BlackRoll1795581000000 } from './1795581000000-blackRoll.js';
 
 /** In the order they run; named by their classes. */
 export const migrations: Function[] = [
@@ -53,4 +54,5 @@ export const migrations: Function[] = [
   LedgerNumber1795531000000,
   RoomToRewrite1795533000000,
   GradeCount1795580000000,
+  BlackRoll1795581000000,
 ];

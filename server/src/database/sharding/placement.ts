@@ -24,6 +24,7 @@ export const PLACEMENTS: Readonly<Record<string, Placement>> = {
   policy_edition: reference,
 
   enterprise: { kind: 'ENTERPRISE', by: 'id' },
+  black_roll: ofEnterprise,
   clause_standing: ofEnterprise,
   event: ofEnterprise,
   event_outcome: ofEnterprise,
