@@ -66,7 +66,7 @@ test('a fold that is killed has done nothing; meanwhile nobody else folds, and e
 
 test('a recount beside writers and folds counts everything once', async () => {
   let writing = true;
-  const writers = Promise.all([enterPoor(), enterPoor(), enterPoor()]).finally(() => (writing = false));
+  const writers = Promise.all([enterPoor(), enterPoor()]).finally(() => (writing = false));
   let recounts = 0;
   while (writing) {
     await Promise.all([recount(source()), foldDeltas(source())]);
