@@ -6,9 +6,10 @@ import { Readable } from 'node:stream';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { hashSecret } from '../../dist/access/secret.js';
-import { createDataSource, migrate } from '../../dist/database/dataSource.js';
+import { copyingDataSource, createDataSource, migrate } from '../../dist/database/dataSource.js';
 import { startEmbedded } from '../../dist/database/embedded.js';
-import { walkPeriods } from '../../dist/grade/rebuild.js';
+import { fill } from '../../dist/grade/rebuild.js';
+import { recount } from '../../dist/gradeCount/fold.js';
 import { enterShippedEditions } from '../../dist/policy/policyBook.js';
 import { inTree } from '../../launch/tree.mjs';
 import { TABLES, WRITTEN_AT } from './registry.mjs';
@@ -74,11 +75,11 @@ async function load(dataDir, size, say) {
       await client.end();
     });
   await asSuperuser(`ALTER SYSTEM SET wal_level = 'minimal'`, 'ALTER SYSTEM SET max_wal_senders = 0');
-  await within(server => fill(server, size, say));
+  await within(server => fillTables(server, size, say));
   await asSuperuser('ALTER SYSTEM RESET ALL');
 }
 
-async function fill({ connection, application }, size, say) {
+async function fillTables({ connection, application }, size, say) {
   const dataSource = await createDataSource(connection).initialize();
   await migrate(dataSource, application.user);
   await dataSource.destroy();
@@ -161,22 +162,37 @@ async function migrateAnew({ connection, application }) {
   await dataSource.destroy();
 }
 
-/** W7: all periods and lists from the records alone, by the command that operators have. Answers seconds. */
+/**
+ * W7: all periods from the records alone, then the published lists and what is covered, and the counts, as the command does that
+ * operators have. Answers the seconds that each took.
+ */
 export async function rebuildAll({ owner }, say) {
-  const dataSource = await createDataSource(owner).initialize();
-  try {
-    await dataSource.query('TRUNCATE grade_period, listing');
+  const dataSource = await copyingDataSource(owner, { statement_timeout: 0 }).initialize();
+  const within = async (filling, what) => {
+    await dataSource.query(`TRUNCATE ${what}`);
     const begun = performance.now();
-    const { enterprises } = await walkPeriods(dataSource, 'rebuild', (done, total) =>
-      progress(`periods: ${done} / ${total}`),
-    );
+    const tell = (done, total) => progress(`${filling}: ${done} / ${total}`);
+    const count = await fill(dataSource, filling, tell, { worthFilling: 0 });
     const taken = (performance.now() - begun) / 1000;
-    say(`periods of ${enterprises} enterprises rebuilt in ${taken.toFixed(1)} s`);
-    await dataSource.query('SET statement_timeout = 0');
+    say(`${filling} of ${count} enterprises rebuilt in ${taken.toFixed(1)} s`);
+    return taken;
+  };
+  try {
+    const [untold] = await dataSource.query('SELECT FROM enterprise WHERE ledger_length = 1 LIMIT 1');
+    if (untold !== undefined) {
+      say('loaded and never graded: the first time, every grade is told in the ledgers too');
+      await within('periods', 'grade_period, black_roll');
+    }
+    const periods = await within('periods', 'grade_period, black_roll');
+    const lists = await within('lists', 'listing, record_coverage');
+    const begun = performance.now();
+    await recount(dataSource);
+    const counts = (performance.now() - begun) / 1000;
+    say(`counted in ${counts.toFixed(1)} s`);
     // The command goes by the machine's clock; on the day that is measured on, nothing may have been written later.
     await dataSource.query('UPDATE enterprise SET written_at = $1 WHERE written_at > $1', [WRITTEN_AT]);
     await dataSource.query('VACUUM ANALYZE');
-    return taken;
+    return { periods, lists, counts };
   } finally {
     await dataSource.destroy();
   }

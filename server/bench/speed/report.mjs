@@ -23,7 +23,7 @@ const TARGETS = {
  * @param {string} run.name of the size
  * @param {import('./sizes.mjs').Size} run.size
  * @param {import('./measure.mjs').Result[]} run.results
- * @param {number | null} run.rebuilt seconds
+ * @param {{ periods: number, lists: number, counts: number } | null} run.rebuilt seconds
  * @param {readonly string[]} run.works
  * @param {readonly number[]} run.loadBefore of the machine, before the run
  * @param {boolean} run.isWhole
@@ -46,7 +46,7 @@ function heading(name, { enterprises, events }, rebuilt, loadBefore) {
   const load = [loadBefore, loadavg()].map(([minute]) => minute.toFixed(1)).join(' before and ');
   return [
     `Size ${name} (${number(enterprises)} enterprises, ${number(events)} events), ${on}, Node ${process.version}, ${cpus().length} cores of ${model};`,
-    `load average ${load} after the run.${rebuilt === null ? '' : ` W7, all periods rebuilt: ${rebuilt.toFixed(1)} s.`}`,
+    `load average ${load} after the run.${rebuilt === null ? '' : ` W7, all periods rebuilt: ${rebuilt.periods.toFixed(1)} s; lists and coverage: ${rebuilt.lists.toFixed(1)} s, counts: ${rebuilt.counts.toFixed(1)} s.`}`,
   ].join('\n');
 }
 

@@ -55,6 +55,11 @@ export class BinaryFields {
     return words.of(this.bytes[this.starts[column]!]!, this.lengths[column]!);
   }
 
+  text(column: number): string {
+    const start = this.starts[column]!;
+    return this.bytes.toString('utf8', start, start + this.lengths[column]!);
+  }
+
   hex(column: number): string {
     const start = this.starts[column]!;
     return this.bytes.toString('hex', start, start + this.lengths[column]!);

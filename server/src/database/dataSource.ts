@@ -2,26 +2,12 @@ import pg from 'pg';
 import { DataSource, MigrationExecutor, type DataSourceOptions } from 'typeorm';
 import { grantToApplication } from './applicationRole.js';
 import { entities } from './entities.js';
-import { readingInstants } from './instant.js';
 import { migrations } from './migrations/index.js';
 import { PooledClient } from './pooledClient.js';
+import './typeParsers.js';
 
 export type Connection =
   { url: string } | { host: string; port: number; user: string; database: string; password?: string };
-
-/** `date`: a calendar day has no time zone, and a JavaScript Date would give it one. */
-const dateOid = 1082;
-pg.types.setTypeParser(dateOid, text => text);
-const timestamptzOid: number = 1184;
-/** An instant as PostgreSQL prints it. */
-export const instantOf = readingInstants(
-  pg.types.getTypeParser(timestamptzOid, 'text') as (text: string) => Date,
-);
-pg.types.setTypeParser(timestamptzOid, instantOf);
-
-/** `date[]`, printed as `{2026-01-01,2026-02-01}`. */
-const datesOid: number = 1182;
-pg.types.setTypeParser(datesOid, text => (text === '{}' ? [] : text.slice(1, -1).split(',')));
 
 const second = 1000;
 
@@ -56,6 +42,13 @@ export function createDataSource(connection: Connection, chosen: Function[] = mi
 /** Another few connections to the same database, which nobody waits for who waits for the others. Connected. */
 export function openReserve({ options }: DataSource, poolSize: number): Promise<DataSource> {
   return new DataSource({ ...options, poolSize } as DataSourceOptions).initialize();
+}
+
+/** Whose connections can COPY, which cannot share one on which questions are sent ahead. Not connected yet. */
+export function copyingDataSource(connection: Connection, settings: object, poolSize = 1): DataSource {
+  const { options } = createDataSource(connection);
+  const extra = { ...(options as { extra: object }).extra, pipeline: false, ...settings };
+  return new DataSource({ ...options, extra, poolSize } as DataSourceOptions);
 }
 
 /** Any number that nobody else locks in this database. */

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { GuardedClient } from './guardedClient.js';
+import './typeParsers.js';
 
 /** How whoever reads the whole registry connects beside the pool, in this thread or in another: plain data. */
 export function plainConnection(

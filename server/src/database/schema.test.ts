@@ -39,7 +39,7 @@ test('PostgreSQL itself refuses what the API would never send', async () => {
   await expect(insert(penalty, `'PENALTY', '2024-02-29', 'x', -1, 0`)).rejects.toThrow('event_money_check');
 });
 
-test('periods of one enterprise cannot overlap', async () => {
+test('an enterprise has one open period, and no two that begin on one day', async () => {
   const insert = (from: string, until: string | null) =>
     database.dataSource.query(
       `INSERT INTO grade_period VALUES ('018f0000-0000-7000-8000-000000000000', $1, $2, 'A')`,
@@ -47,5 +47,6 @@ test('periods of one enterprise cannot overlap', async () => {
     );
   await insert('2024-01-01', '2025-01-01');
   await insert('2025-01-01', null);
-  await expect(insert('2024-06-01', '2024-07-01')).rejects.toThrow('grade_period_overlap');
+  await expect(insert('2024-01-01', '2024-07-01')).rejects.toThrow('grade_period_key');
+  await expect(insert('2024-06-01', null)).rejects.toThrow('grade_period_open_unique');
 });

@@ -8,7 +8,7 @@ import { fieldNodesAt } from '../api/asksFor.js';
 import { encodeCursor } from '../api/cursor.js';
 import { ownedIdOf } from '../api/opaqueId.js';
 import { cutPage, DEFAULT_PAGE, LARGEST_PAGE } from '../api/page.js';
-import { instantOf } from '../database/dataSource.js';
+import { instantOf } from '../database/typeParsers.js';
 import { isoOf } from '../database/instant.js';
 import type { EventPage } from './eventPage.js';
 import type { EventView } from './eventView.js';

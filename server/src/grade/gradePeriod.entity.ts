@@ -1,18 +1,18 @@
-import { Check, Column, Entity, Exclusion, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { Field, ObjectType } from 'type-graphql';
 import type { Grade } from '@qianqi/shared';
 import { GradeEnum } from '../api/enums.js';
 import { DateScalar } from '../api/scalars.js';
 
-/** One maximal run of a grade: a projection of the records, written with them and rebuildable from them. */
+/**
+ * One maximal run of a grade: a projection of the records, written with them and rebuildable from them. Those of an enterprise come
+ * from one timeline and are written together, so they never overlap; `verify` finds it where they do.
+ */
 @ObjectType({ description: 'A run of one grade, ahead of today too. 等级区间（含可预见的将来）。' })
 @Entity('grade_period')
 @Check('grade_period_days_check', 'from_day < until_day')
-@Exclusion(
-  'grade_period_overlap',
-  `USING gist (enterprise_id WITH =, daterange(from_day, until_day) WITH &&)`,
-)
 @Index('grade_period_grade_index', ['grade', 'from', 'until', 'enterpriseId'])
+@Index('grade_period_open_unique', ['enterpriseId'], { unique: true, where: 'until_day IS NULL' })
 export class GradePeriod {
   @PrimaryColumn({ type: 'uuid', name: 'enterprise_id', primaryKeyConstraintName: 'grade_period_key' })
   enterpriseId: string;

@@ -1,5 +1,4 @@
 /** Stretches of the registry's keys, to be read one after the other or by as many threads. */
-import type { ClientBase } from 'pg';
 import type { KeyRange } from './recordReader.js';
 
 export interface Parts {
@@ -9,18 +8,21 @@ export interface Parts {
   readonly ranges: readonly KeyRange[];
 }
 
-/** Of at most `most` enterprises each, and all of them as large; as the client's transaction sees them. */
-export async function partsOfRegistry(client: Pick<ClientBase, 'query'>, most: number): Promise<Parts> {
-  const { rows } = await client.query<{ total: number }>('SELECT count(*)::integer AS total FROM enterprise');
-  const { total } = rows[0]!;
-  const count = Math.max(1, Math.ceil(total / most));
+/** Answers the rows of a statement. */
+type Ask = (statement: string) => Promise<readonly unknown[]>;
+
+/** As many as are wanted for so many enterprises, and all of them as large. */
+export async function partsOfRegistry(ask: Ask, wanted: (total: number) => number): Promise<Parts> {
+  const [counted] = await ask('SELECT count(*)::integer AS total FROM enterprise');
+  const { total } = counted as { total: number };
+  const count = Math.max(1, Math.min(wanted(total), total));
   const ranges: KeyRange[] = [];
   let after: string | null = null;
   for (let part = 1; part < count; part++) {
-    const found = await client.query<{ key: string }>(
-      `SELECT id AS key FROM enterprise ORDER BY id OFFSET ${Math.floor((total * part) / count)} LIMIT 1`,
+    const [row] = await ask(
+      `SELECT id AS key FROM enterprise ORDER BY id OFFSET ${Math.floor((total * part) / count) - 1} LIMIT 1`,
     );
-    const to: string = found.rows[0]!.key;
+    const to = (row as { key: string }).key;
     ranges.push({ after, to });
     after = to;
   }

@@ -57,6 +57,9 @@ export const PROJECTIONS = {
 export type Projection = keyof typeof PROJECTIONS;
 export const PROJECTION_NAMES = Object.keys(PROJECTIONS) as readonly Projection[];
 
+/** Which transaction wrote them is no part of what is compared. */
+export const LISTING_WRITTEN_BY = 'made_in, ended_in';
+
 /** Lines with their ends; empty for none. */
 export type ProjectedLines = Readonly<Record<Projection, string>>;
 
@@ -73,39 +76,58 @@ export function projectedLines(
 ): ProjectedLines {
   const { key, record, name } = enterprise;
   const periods = decidedPeriodRows(decidedPeriods(history, record));
-  const blackOn = blackDays(periods);
   return {
     grade_period: periodLines(key, periods),
-    black_roll: blackOn === null ? '' : line([key, escaped(name), blackOn]),
-    listing: listingRows(history, { enterprise, record, objections }, formerNames)
-      .map(row =>
-        line([
-          key,
-          instant(row.knownFrom),
-          row.knownUntil && instant(row.knownUntil),
-          row.shownFrom,
-          row.until,
-          row.list,
-          row.since,
-          row.state,
-          escaped(row.name),
-          escaped(row.foldedName),
-          row.creditCode,
-        ]),
-      )
-      .join(''),
+    black_roll: rollLine(key, name, periods),
+    listing: listingLines(history, enterprise, { objections, formerNames }),
     record_coverage: coverageLine(key, record),
   };
 }
 
-function periodLines(key: string, periods: readonly DecidedPeriodRow[]): string {
+/** With the transaction that writes them, where one is given, behind the columns that are compared. */
+export function listingLines(
+  history: PolicyHistory,
+  enterprise: ReadEnterprise,
+  { objections, formerNames }: ListingFacts,
+  transaction?: string,
+): string {
+  const { key, record } = enterprise;
+  let lines = '';
+  for (const row of listingRows(history, { enterprise, record, objections }, formerNames)) {
+    const knownUntil = row.knownUntil && instant(row.knownUntil);
+    const values = [
+      key,
+      instant(row.knownFrom),
+      knownUntil,
+      row.shownFrom,
+      row.until,
+      row.list,
+      row.since,
+      row.state,
+      escaped(row.name),
+      escaped(row.foldedName),
+      row.creditCode,
+    ];
+    if (transaction !== undefined) values.push(transaction, knownUntil && transaction);
+    lines += line(values);
+  }
+  return lines;
+}
+
+/** Of somebody who has grade C on some day; empty for others. */
+export function rollLine(key: string, name: string, periods: readonly DecidedPeriodRow[]): string {
+  const blackOn = blackDays(periods);
+  return blackOn === null ? '' : line([key, escaped(name), blackOn]);
+}
+
+export function periodLines(key: string, periods: readonly DecidedPeriodRow[]): string {
   let lines = '';
   for (const row of periods)
     lines += line([key, row.from, row.until, row.grade, days(row.decidedFrom!), texts(row.decidedBy!)]);
   return lines;
 }
 
-function coverageLine(key: string, record: CreditRecord): string {
+export function coverageLine(key: string, record: CreditRecord): string {
   const coverage = coverageOf(record);
   if (coverage === null) return '';
   const { kinds, firstDays, days: all, zeroPenaltyDays } = coverage;

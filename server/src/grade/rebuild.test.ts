@@ -39,6 +39,14 @@ test('verify finds every tampered projection, rebuild mends it, and both tell ho
   await dataSource.query(`UPDATE record_coverage SET days = '{}' WHERE enterprise_id = $1`, [enterprise_id]);
   expect(await walk('rebuild')).toBe(1);
   expect(await walk('verify')).toBe(0);
+  // Nothing but this keeps two periods from lying over each other.
+  await dataSource.query(
+    `INSERT INTO grade_period (enterprise_id, from_day, until_day, grade) VALUES ($1, '2000-01-01', '2199-01-01', 'C')`,
+    [enterprise_id],
+  );
+  expect(await walk('verify')).toBe(1);
+  expect(await walk('rebuild')).toBe(1);
+  expect(await walk('verify')).toBe(0);
   // The clauses are held against the records as well; a row from before they were kept has none.
   for (const tampering of [`decided_by = ARRAY['6.1.2']`, 'decided_from = NULL, decided_by = NULL']) {
     await dataSource.query(`UPDATE grade_period SET ${tampering} WHERE enterprise_id = $1`, [enterprise_id]);

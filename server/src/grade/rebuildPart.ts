@@ -58,7 +58,7 @@ export async function comparePart(
 }
 
 /** Asked beside the snapshot: whoever adopts an edition waits until no transaction reads them any more. */
-async function historyOf(connection: pg.ClientConfig): Promise<PolicyHistory> {
+export async function historyOf(connection: pg.ClientConfig): Promise<PolicyHistory> {
   const client = new GuardedClient(connection);
   await client.connect();
   try {
@@ -109,7 +109,7 @@ async function linesOf(client: pg.Client, table: Projection, { first, last }: Re
   return rows[0]!.lines ?? '';
 }
 
-async function listingFacts(
+export async function listingFacts(
   client: pg.Client,
   { first, last }: RecordBatch,
 ): Promise<(key: string) => ListingFacts> {

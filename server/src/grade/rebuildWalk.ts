@@ -1,8 +1,7 @@
 /** Walks a part of the registry by connections of its own, and says how far it is. */
-import { DataSource, type DataSourceOptions } from 'typeorm';
 import type pg from 'pg';
 import type { Clock } from '../clock.js';
-import { createDataSource, type Connection } from '../database/dataSource.js';
+import { copyingDataSource, type Connection } from '../database/dataSource.js';
 import { comparePart } from './rebuildPart.js';
 import type { Named } from './rebuildFiles.js';
 import { verifyAgain, writeAnew } from './rebuildWrite.js';
@@ -32,14 +31,10 @@ const PATIENCE = 60_000;
 
 export async function walkPart(
   { reading, writing, range, purpose, planned, now }: PartOfWalk,
-  tell: (told: Told) => void,
+  tell: (told: Told) => Promise<void> | void,
 ): Promise<void> {
   const clock: Clock = { now: () => now };
-  const { options } = createDataSource(writing);
-  const { extra } = options as { extra: object };
-  // COPY cannot share a connection on which questions are sent ahead.
-  const own = { ...extra, pipeline: false, statement_timeout: PATIENCE };
-  const dataSource = new DataSource({ ...options, extra: own, poolSize: 1 } as DataSourceOptions);
+  const dataSource = copyingDataSource(writing, { statement_timeout: PATIENCE });
   try {
     await comparePart(reading, range, async compared => {
       const done = compared.keys.length;
@@ -49,7 +44,7 @@ export async function walkPart(
         purpose === 'verify'
           ? await verifyAgain(dataSource, compared)
           : await writeAnew(dataSource, compared, clock);
-      tell({
+      await tell({
         done: compared.keys.length,
         found: found.map(({ creditCode, name }) => ({ creditCode, name })),
       });

@@ -15,7 +15,13 @@ import { loadPolicyBook } from '../policy/policyBook.js';
 import { readHorizon } from '../supervision/horizon.js';
 import { replanMany } from '../supervision/replan.js';
 import { leaveUncounted } from '../gradeCount/deltas.js';
-import { PROJECTION_NAMES, PROJECTIONS, type ProjectedLines, type Projection } from './projectedLines.js';
+import {
+  LISTING_WRITTEN_BY,
+  PROJECTION_NAMES,
+  PROJECTIONS,
+  type ProjectedLines,
+  type Projection,
+} from './projectedLines.js';
 import { differentFiles, rebuildFiles, type Named } from './rebuildFiles.js';
 import type { Compared, Differing } from './rebuildPart.js';
 import { tellRebuilt } from './tellRebuilt.js';
@@ -115,7 +121,7 @@ async function copyInto(
   let { columns } = PROJECTIONS[table] as { columns: string };
   if (table === 'listing') {
     const [{ transaction }] = await manager.query(`SELECT ${OWN_NUMBER}::text AS transaction`);
-    columns += ', made_in, ended_in';
+    columns += `, ${LISTING_WRITTEN_BY}`;
     lines = lines.replaceAll(/^([^\t]*\t[^\t]*\t([^\t]*).*)$/gm, (_, line: string, knownUntil: string) =>
       [line, transaction, knownUntil === '\\N' ? '\\N' : transaction].join('\t'),
     );

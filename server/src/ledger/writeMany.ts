@@ -107,6 +107,18 @@ export async function tellDue(
   await appendGraded({ manager, username: RECORDED_BY_TIME, deed: null }, due);
 }
 
+/** Of enterprises that nobody else can write to: their ledgers' ends as they are, with nothing told that is due. */
+export async function headsOf(
+  manager: EntityManager,
+  keys: readonly string[],
+): Promise<readonly LedgerHead[]> {
+  const rows: HeadRow[] = await manager.query(
+    `SELECT ${HEAD} FROM enterprise WHERE id = ANY($1) ORDER BY id`,
+    [keys],
+  );
+  return rows.map(row => ({ ...row, grade: null, lastWrittenAt: row.lastWrittenAt.getTime() }));
+}
+
 interface PeriodRow {
   readonly key: string;
   readonly from: string;
@@ -136,7 +148,7 @@ async function periodsSinceLastWrite(
 }
 
 /** The instant of the next entry: later than anything in the ledger, whatever the machine's clock does. */
-export function stamp({ now }: Writer, head: LedgerHead): Date {
+export function stamp({ now }: Pick<Writer, 'now'>, head: LedgerHead): Date {
   head.lastWrittenAt = Math.max(now, head.lastWrittenAt + 1);
   return new Date(head.lastWrittenAt);
 }

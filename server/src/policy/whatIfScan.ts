@@ -67,7 +67,10 @@ export async function scanRegistry(
   { before, after, asOf }: WhatIfQuestion,
   tell: (told: Told) => void,
 ): Promise<void> {
-  const { total, ranges } = await partsOfRegistry(client, PART);
+  const { total, ranges } = await partsOfRegistry(
+    async statement => (await client.query(statement)).rows as unknown[],
+    count => Math.ceil(count / PART),
+  );
   const condition = weighingSince(sinceDays([before, after], asOf));
   const tally = emptyTally();
   let done = 0;

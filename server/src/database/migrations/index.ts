@@ -25,6 +25,7 @@ import { LedgerNumber1795531000000 } from './1795531000000-ledgerNumber.js';
 import { RoomToRewrite1795533000000 } from './1795533000000-roomToRewrite.js';
 import { GradeCount1795580000000 } from './1795580000000-gradeCount.js';
 import { BlackRoll1795581000000 } from './1795581000000-blackRoll.js';
+import { OpenPeriod1795582000000 } from './1795582000000-openPeriod.js';
 
 /** In the order they run; named by their classes. */
 export const migrations: Function[] = [
@@ -55,4 +56,5 @@ export const migrations: Function[] = [
   RoomToRewrite1795533000000,
   GradeCount1795580000000,
   BlackRoll1795581000000,
+  OpenPeriod1795582000000,
 ];
