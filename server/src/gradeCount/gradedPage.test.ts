@@ -97,6 +97,8 @@ test('by the roll, passing over the others, sorted, or nobody at all', async () 
   expect(await wayOf({ grade: { eq: 'A' } }, TODAY)).toBe('WALK');
   expect(await wayOf({ grade: { eq: 'B' } }, TODAY)).toBe('FEW');
   expect(await wayOf({ grade: { in: ['A', 'C'] } }, TODAY)).toBe('WALK');
+  expect(await wayOf({ grade: { in: ['C', 'C'] } }, TODAY)).toBe('ROLL');
+  expect(await wayOf({ grade: { eq: 'A', in: ['C'] } }, TODAY)).toBe('EMPTY');
   expect(await wayOf({ grade: { eq: 'C' } }, '2025-06-30')).toBe('EMPTY');
   expect(await wayOf({ grade: { eq: 'C' }, includedOn: { from: '2020-01-01' } }, TODAY)).toBe('PLAIN');
   await expectRightPages();
