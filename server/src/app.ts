@@ -48,7 +48,7 @@ export interface AppOptions extends ServerOptions {
   readonly rateLimit: number;
   /** Connections of their own for the public pages, which then stay up, by their last copies if need be, in any flood. */
   readonly reserve?: DataSource;
-  /** Answer what strangers read. */
+  /** Answer what strangers read, and what is read of the past. */
   readonly replicas?: Replicas;
   /** Whether it works by itself between requests, writing what was counted; off in tests, which tell it to. */
   readonly background: boolean;

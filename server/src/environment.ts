@@ -11,7 +11,7 @@ export interface Environment {
   databaseUrl: string | undefined;
   /** Of the role that owns the tables and migrates them; absent: that of `databaseUrl`, or an own one beside it. */
   databaseOwnerUrl: string | undefined;
-  /** Of streaming replicas of it, which answer what strangers read; none when empty. */
+  /** Of streaming replicas of it, which answer what strangers read and what is read of the past; none when empty. */
   databaseReplicaUrls: readonly string[];
   /** Absolute. */
   dataDir: string;

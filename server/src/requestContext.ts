@@ -1,16 +1,18 @@
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { ACCESS_PROFILES } from '@qianqi/shared';
+import { ACCESS_PROFILES, formatDay } from '@qianqi/shared';
 import { viewerOfToken } from './access/apiToken.service.js';
 import { SESSION_COOKIE, type SessionCookie } from './access/sessionCookie.js';
 import { viewerOfSession } from './access/session.service.js';
 import type { Viewer } from './access/viewer.js';
 import type { AppOptions } from './app.js';
+import { today } from './clock.js';
 import { Context } from './context.js';
 import { askedBy } from './database/askedBy.js';
 import type { Asker, SlowStatement } from './database/asker.js';
 import { begunOf } from './execution/begun.js';
 import type { Caller } from './limits/admission.plugin.js';
+import { asksOfThePast } from './limits/pastRead.js';
 
 export type CallerOptions = Pick<
   AppOptions,
@@ -61,6 +63,7 @@ export function contextFor(
     claims,
     identify: () => (identify ? identify(asker) : viewerOf(options, bearer, cookie, asker)),
     toll,
+    pastSource: pastSourceOf(options, asker),
     publicSource: () => (options.replicas ? askedBy(options.replicas.reading(), asker) : dataSource),
     ...(result && { result }),
   };
@@ -77,6 +80,15 @@ export function contextFor(
     postman,
     policyRuns,
   );
+}
+
+function pastSourceOf({ replicas, clock }: CallerOptions, asker: Asker): Caller['pastSource'] {
+  const caughtUp = replicas?.caughtUp;
+  if (caughtUp == null) return null;
+  return question => {
+    const isOfThePast = asksOfThePast(question, { today: formatDay(today(clock)), now: clock.now() });
+    return isOfThePast ? caughtUp().then(source => askedBy(source, asker)) : null;
+  };
 }
 
 class RequestAsker implements Asker {

@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import type { DataSource } from 'typeorm';
 import type { Viewer } from '../access/viewer.js';
-import { asked } from './asked.js';
+import { asked, type Asked } from './asked.js';
 import { refuseCost } from './cost/costError.js';
 import { reckonCost } from './cost/reckonCost.js';
 import { COST_LIMITS, type Audience } from './limits.js';
@@ -25,6 +25,8 @@ export interface Caller {
   readonly toll: Toll;
   /** Where a stranger's queries are read, of whom nobody waits for what he has just written. */
   readonly publicSource: () => DataSource;
+  /** Where a query of somebody who is signed in is read, if not from the primary; never rejects. Null without replicas. */
+  readonly pastSource: ((question: Asked) => Promise<DataSource> | null) | null;
   /** What its operation came to, where that is known already. */
   readonly result?: ExecutionResult;
 }
@@ -55,16 +57,18 @@ export async function admit(
   context: Admitted,
 ): Promise<void> {
   if (!schema.getRootType(operation.operation)) throw badOperation(operation.operation);
-  const { claims, identify, toll, publicSource } = context.caller;
+  const { claims, identify, toll, publicSource, pastSource } = context.caller;
   const question = asked(document, operation, variables);
   for (const rule of valueRules) rule(question);
   context.cost = reckonCost(schema, question);
   // Who sends nothing may be told to sign in: the permissions come first, and need no statement either.
   if (claims !== 'ANONYMOUS') refuseCost(context.cost, COST_LIMITS[claims]);
+  const isQuery = operation.operation === OperationTypeNode.QUERY;
+  const past = isQuery && claims !== 'ANONYMOUS' ? pastSource?.(question) : null;
   context.viewer = await identify();
   toll.identified(context.viewer);
-  const isPublicRead = claims === 'ANONYMOUS' && operation.operation === OperationTypeNode.QUERY;
-  if (isPublicRead) context.readFrom(publicSource());
+  if (isQuery && claims === 'ANONYMOUS') context.readFrom(publicSource());
+  else if (past) context.readFrom(await past);
 }
 
 export const admissionPlugin: ApolloServerPlugin<Admitted> = {

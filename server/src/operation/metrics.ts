@@ -5,11 +5,13 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
+import type { Replicas } from '../database/replicas.js';
 import { elapsedOf } from '../execution/begun.js';
 import { answerNotFound } from '../limits/http/createServer.js';
 
 export interface MetricsOptions {
   readonly dataSource: DataSource;
+  readonly replicas?: Replicas;
   /** Whether what Node tells of itself is collected too; it keeps timers. */
   readonly background: boolean;
   /** Joins the processes on this address, and answers how to ask for the figures of all; this one is alone when absent. */
@@ -38,6 +40,7 @@ export function serveMetrics(app: FastifyInstance, options: MetricsOptions): voi
     registers: [registry],
   });
   watchConnections(options.dataSource, registry);
+  if (options.replicas?.caughtUp != null) watchReplicas(options.replicas, registry);
   const collect = options.joinCrew?.(registry) ?? (() => registry.metrics());
   const observe: FastifyInstance['observeAnswer'] = (method, route, status, milliseconds) =>
     duration.observe({ method, route, status }, milliseconds / 1000);
@@ -85,6 +88,29 @@ function watchConnections({ driver }: DataSource, registry: Registry): void {
       this.set({ state: 'busy' }, pool.totalCount - pool.idleCount);
       this.set({ state: 'idle' }, pool.idleCount);
       this.set({ state: 'waited_for' }, pool.waitingCount);
+    },
+  });
+}
+
+function watchReplicas(replicas: Replicas, registry: Registry): void {
+  new Gauge({
+    name: 'database_replica_behind_seconds',
+    help: 'By how much each replica, as DATABASE_REPLICA_URLS lists them, may be behind; +Inf for one that is away. Beyond 5 the primary answers',
+    labelNames: ['replica'],
+    aggregator: 'max',
+    registers: [registry],
+    collect() {
+      for (const [index, milliseconds] of replicas.behind().entries())
+        this.set({ replica: index + 1 }, milliseconds / 1000);
+    },
+  });
+  new Gauge({
+    name: 'database_past_reads',
+    help: 'Reads of the past by who is signed in, since the start: answered by a replica that had caught up, or by the primary',
+    labelNames: ['by'],
+    registers: [registry],
+    collect() {
+      for (const [by, count] of Object.entries(replicas.answered)) this.set({ by }, count);
     },
   });
 }
