@@ -20,7 +20,7 @@ test.each<[string, string, Record<string, unknown>?]>([
   ['deep within', '{ enterprise(id: "x") { grade(knownAt: "2026-06-30T11:59:59+08:00") } }'],
   ['in a fragment', '{ node(id: "x") { ...f } } fragment f on Enterprise { grade(asOf: "2026-01-01") }'],
   ['beside what is of no day', '{ today __typename policy(asOf: "2023-01-01") { id } }'],
-])('is of the past: %s', (_, text, variables) => {
+])('is of the past: %s', (_, text, variables = {}) => {
   expect(isOfThePast(text, variables)).toBe(true);
 });
 
@@ -41,6 +41,6 @@ test.each<[string, string, Record<string, unknown>?]>([
     'a fragment of the root',
     '{ ...f } fragment f on Query { enterprises(asOf: "2026-01-01") { totalCount } }',
   ],
-])('is not: %s', (_, text, variables) => {
+])('is not: %s', (_, text, variables = {}) => {
   expect(isOfThePast(text, variables)).toBe(false);
 });
