@@ -120,7 +120,8 @@ export function selected(
   const joinsGrade = needsGrade || (grade != null && !onRoll) || where.decidedBy != null;
   const day = joinsGrade || onRoll ? statement.value(asOf) : '';
   const enterprises = joinsGrade ? GRADED[way](day) : onRoll ? ROLLED : 'enterprise e';
-  if (onRoll) statement.where(`b.days @> ${day}::date`);
+  // Not by the operator: for a day it does not know PostgreSQL would expect a few rows of it, and sort.
+  if (onRoll) statement.where(`multirange_contains_elem(b.days, ${day}::date)`);
   else equals('p.grade', grade);
   if (way === 'FEW') statement.where(coversDay('p', day));
   equals('e.sector', sector);
