@@ -1,15 +1,13 @@
 /** Many events at once leave what recording them one by one leaves: grades, plan, ledgers and numbers. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { day } from '@qianqi/shared';
-import { Area } from '../access/area.js';
 import { parseEnterpriseId } from '../api/opaqueId.js';
 import { verifyAudit } from '../audit/verify/verifyAudit.js';
 import { walkPeriods } from '../grade/rebuild.js';
-import type { Writer } from '../ledger/writer.js';
-import { loadPolicyBook } from '../policy/policyBook.js';
 import { planFor } from '../supervision/plan.service.js';
 import { enterEnterprise, enterEvent } from '../testing/registry.js';
 import { createWorld, type World } from '../testing/world.js';
+import { writeTo } from '../testing/writing.js';
 import { recordEvents, voidEvents, type EnteredEvent } from './eventMany.service.js';
 
 let world: World;
@@ -30,20 +28,6 @@ beforeAll(async () => {
 });
 afterAll(() => world.end());
 
-function write<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
-  return world.database.dataSource.transaction(async manager =>
-    work({
-      manager,
-      policies: await loadPolicyBook(manager),
-      username: 'clerk',
-      now: world.clock.now(),
-      today: day('2026-06-30'),
-      area: Area.EVERYWHERE,
-      deed: null,
-    }),
-  );
-}
-
 const penalty = (enterpriseKey: string, documentNumber: string, decidedOn = '2026-03-05'): EnteredEvent => ({
   kind: 'PENALTY',
   enterpriseKey,
@@ -53,7 +37,7 @@ const penalty = (enterpriseKey: string, documentNumber: string, decidedOn = '202
 async function soundness() {
   const { dataSource } = world.database;
   const { different } = await walkPeriods(dataSource, 'verify', () => {});
-  const left = await write(writer =>
+  const left = await writeTo(world, writer =>
     planFor(writer, keys, { from: day('2026-07-01'), to: day('2027-06-30') }),
   );
   const discrepancies: unknown[] = [];
@@ -78,7 +62,7 @@ test('recorded, all but what cannot be taken', async () => {
   ];
   let events: readonly object[] = [];
   const statements = await world.countStatements(async () => {
-    ({ events } = await write(writer => recordEvents(writer, entered)));
+    ({ events } = await writeTo(world, writer => recordEvents(writer, entered)));
   });
   expect(events.slice(0, 36).every(each => 'event' in each)).toBe(true);
   expect(events.slice(36)).toMatchObject([
@@ -102,13 +86,13 @@ test('recorded, all but what cannot be taken', async () => {
 });
 
 test('voided, all but what is voided already, and their numbers are free again', async () => {
-  await write(writer => voidEvents(writer, recorded.slice(0, 2), '录错'));
+  await writeTo(world, writer => voidEvents(writer, recorded.slice(0, 2), '录错'));
   world.advance(1000);
-  const files = await write(writer => voidEvents(writer, recorded, '整批撤销'));
+  const files = await writeTo(world, writer => voidEvents(writer, recorded, '整批撤销'));
   expect(files).toHaveLength(12);
   const reasons = files[0]!.after.events.map(({ voidReason }) => voidReason ?? '无').sort();
   expect(reasons).toEqual(['录错', '录错', '整批撤销', '无'].sort());
   expect(await soundness()).toEqual(SOUND);
-  const { events } = await write(writer => recordEvents(writer, [penalty(keys[3]!, '批〔0〕1号')]));
+  const { events } = await writeTo(world, writer => recordEvents(writer, [penalty(keys[3]!, '批〔0〕1号')]));
   expect(events).toMatchObject([{ event: expect.anything() }]);
 });

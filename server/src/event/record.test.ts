@@ -1,12 +1,15 @@
 /** Records that come at the same time share a transaction, and are each recorded as if they had come by themselves. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { day } from '@qianqi/shared';
 import { uuidv7 } from 'uuidv7';
 import { enterpriseIdOf, parseEnterpriseId } from '../api/opaqueId.js';
 import { verifyAudit } from '../audit/verify/verifyAudit.js';
 import { walkPeriods } from '../grade/rebuild.js';
+import { planFor } from '../supervision/plan.service.js';
 import { accountWith, sessionOf, tokenWith, type Headers } from '../testing/accounts.js';
 import { enterEnterprise } from '../testing/registry.js';
 import { createWorld, type World } from '../testing/world.js';
+import { writeTo } from '../testing/writing.js';
 
 const MANY = 24;
 
@@ -24,6 +27,10 @@ beforeAll(async () => {
   const account = await accountWith(world, ['CLERK']);
   one = [];
   for (let index = 0; index < 6; index++) one.push(await sessionOf(world, account));
+  await world.ask(
+    'mutation ($input: PlanSupervisionInput!) { planSupervision(input: $input) { createdCount } }',
+    { input: { from: '2026-07-01', to: '2027-06-30' } },
+  );
 });
 afterAll(() => world.end());
 
@@ -32,7 +39,11 @@ const RECORD = `mutation ($input: RecordPenaltyInput!) { recordPenalty(input: $i
 
 interface Payload {
   readonly penalty: { readonly id: string; readonly documentNumber: string } | null;
-  readonly gradeEffect: { readonly before: string; readonly after: string } | null;
+  readonly gradeEffect: {
+    readonly before: string;
+    readonly after: string;
+    readonly tasksAdded: number;
+  } | null;
   readonly userErrors: readonly { readonly code: string; readonly path: readonly string[] }[];
 }
 
@@ -64,9 +75,13 @@ async function soundness() {
   const discrepancies: unknown[] = [];
   const report = (found: unknown) => discrepancies.push(found);
   await verifyAudit(dataSource, { report, trustedKeys: [], witnesses: [] });
-  return { different, discrepancies };
+  const keys = ids.map(id => parseEnterpriseId(id)!);
+  const left = await writeTo(world, writer =>
+    planFor(writer, keys, { from: day('2026-07-01'), to: day('2027-06-30') }),
+  );
+  return { different, discrepancies, left: [left.created, left.withdrawn] };
 }
-const SOUND = { different: [], discrepancies: [] };
+const SOUND = { different: [], discrepancies: [], left: [0, 0] };
 
 /** Of one penalty, in order. */
 const keptOf = (documentNumber: string) =>
@@ -134,6 +149,26 @@ test('with keys: once each, and the same answer again; a refused key is free', a
     penalty(id, `又〔2026〕${index}号`, { idempotencyKey: `again-${index}` }),
   );
   expect((await atOnce(freed, one)).every(({ penalty: made }) => made !== null)).toBe(true);
+});
+
+test('the plan follows those whose grade changes, each in the name of its author', async () => {
+  const fresh: string[] = [];
+  for (let index = 0; index < 8; index++) fresh.push((await enterEnterprise(world)).id);
+  ids.push(...fresh);
+  let added = 0;
+  for (let round = 0; round < 4; round++) {
+    const inputs = fresh.map((id, index) => penalty(id, `划〔2026〕${round}-${index}号`));
+    for (const { gradeEffect } of await atOnce(inputs)) added += gradeEffect!.tasksAdded;
+  }
+  expect(added).toBeGreaterThan(0);
+  const made = await world.database.dataSource.query(
+    `SELECT count(DISTINCT l.recorded_by)::integer AS authors, count(DISTINCT t.enterprise_id)::integer AS enterprises
+     FROM supervision_task t JOIN ledger_entry l ON l.enterprise_id = t.enterprise_id AND l.content ->> 'taskId' = t.id::text
+     WHERE t.enterprise_id = ANY($1) AND l.action = 'recordPenalty'`,
+    [fresh.map(id => parseEnterpriseId(id)!)],
+  );
+  expect(made).toEqual([{ authors: clerks.length, enterprises: 8 }]);
+  expect(await soundness()).toEqual(SOUND);
 });
 
 test('who sees a part of the registry writes to that part, whoever writes beside', async () => {
