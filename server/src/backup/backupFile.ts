@@ -50,9 +50,16 @@ export async function* linesOf(path: string): AsyncGenerator<Buffer> {
       rest = text.subarray(begin);
     }
   } catch (error) {
-    throw new NoBackup(`${path} cannot be read to its end: ${(error as Error).message}.`);
+    throw new NoBackup(whyNotRead(path, error as NodeJS.ErrnoException));
   }
   if (rest.length > 0) throw new NoBackup(`${path} is cut short.`);
+}
+
+function whyNotRead(path: string, { code, message }: NodeJS.ErrnoException): string {
+  if (code === 'ENOENT' || code === 'ENOTDIR') return `There is no file ${path}.`;
+  if (code === 'EISDIR') return `${path} is a folder, not a backup.`;
+  if (code === 'EACCES') return `${path} may not be read by this user.`;
+  return `${path} cannot be read to its end: ${message}.`;
 }
 
 function parseHeader(path: string, line: Buffer | undefined): Header {

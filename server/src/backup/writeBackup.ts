@@ -3,6 +3,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip, type Gzip } from 'node:zlib';
 import type pg from 'pg';
@@ -39,8 +40,29 @@ export async function writeBackup(
     await rename(unfinished, path);
     return rows;
   } catch (error) {
-    await rm(unfinished, { force: true });
-    throw error;
+    await rm(unfinished, { force: true }).catch(() => undefined);
+    throw unwritten(error as NodeJS.ErrnoException, path);
+  }
+}
+
+/** In the operator's words, where it is the folder or its disk. */
+function unwritten(error: NodeJS.ErrnoException, path: string): Error {
+  const folder = dirname(path);
+  switch (error.code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new Error(`There is no folder ${folder}.`, { cause: error });
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return new Error(`${folder} may not be written to by this user.`, { cause: error });
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return new Error(`The disk of ${folder} is full. Nothing of the backup was left there.`, {
+        cause: error,
+      });
+    default:
+      return error;
   }
 }
 
@@ -60,6 +82,8 @@ async function writeTo(
   };
   // Whatever fails first is told: the disk, or the database.
   const failed = written.then(() => new Promise<never>(() => undefined));
+  // Awaited from the first table on, and a folder that is not there fails before.
+  failed.catch(() => undefined);
   await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY');
   try {
     await client.query('SET LOCAL statement_timeout = 0');

@@ -17,7 +17,7 @@ const BATCH = 2000;
 /** How long a question waits for what is out of date; the rest is told as still missing. */
 const PATIENCE = 1500;
 /** Any number that nobody else locks in this database. */
-const LOCK = 7_239_418_811;
+const LOCK = 7_239_418_818;
 
 interface Asked {
   readonly history: PolicyHistory;
