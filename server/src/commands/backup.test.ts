@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { OperatedServer } from '../testing/operatedServer.js';
 import { discard, makeTestFolder } from '../testing/testFolder.js';
 import { createWritten } from '../testing/writers.js';
@@ -98,15 +98,13 @@ function mount(): boolean {
   }
 }
 
-(mounted ? test : test.skip)(
-  `a disk that fills up is named, and nothing is left there${why}`,
-  async () => {
+(mounted ? describe : describe.skip)(`a small disk${why}`, () => {
+  test('that fills up is named, and nothing is left there', async () => {
     const ended = await run('backup', server.folder, join(small, 'registry.backup'));
     expect(lastWords(ended)).toBe(`The disk of ${small} is full. Nothing of the backup was left there.`);
     expect(readdirSync(small)).toEqual([]);
-  },
-  60_000,
-);
+  }, 60_000);
+});
 
 test('nothing is restored under a server that runs', async () => {
   expect(lastWords(await run('restore', server.folder, file, '--replace'))).toBe(
