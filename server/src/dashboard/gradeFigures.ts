@@ -4,6 +4,7 @@
  */
 import type { EntityManager } from 'typeorm';
 import { clauseCodes, type Clause, type Grade, type Sector } from '@qianqi/shared';
+import { countsOfSelectionOnDays } from '../gradeCount/countedSelection.js';
 import { Statement } from '../database/statement.js';
 import { selected, type EnterpriseSelection } from '../enterprise/enterprisePage.js';
 import { decidedOnDay } from '../grade/decidedOnDay.js';
@@ -48,14 +49,16 @@ interface Run {
 }
 
 /**
- * On each of the days, which are given in order and without doubles. One pass over the periods tells for each which of the
- * days it covers, whatever their number; the sums are made here.
+ * On each of the days, which are given in order and without doubles: from the counts, or where they do not tell, by one pass over
+ * the periods, which says of each what days it covers, whatever their number; the sums are then made here.
  */
 export async function gradesOnDays(
   manager: EntityManager,
   selection: EnterpriseSelection,
   days: readonly string[],
 ): Promise<readonly DayGrade[]> {
+  const kept = await countsOfSelectionOnDays(manager, selection, days);
+  if (kept !== null) return kept.map(({ key, grade, count }) => ({ on: key, grade, count }));
   const statement = new Statement();
   // Whose period touches none of the days is left out early.
   const [all, first, last] = [

@@ -4,6 +4,8 @@
  */
 import type { EntityManager } from 'typeorm';
 import { GRADE_OF_LIST, type CreditList } from '@qianqi/shared';
+import { countsOnDay } from '../gradeCount/countsOnDay.js';
+import { countOfGrades } from '../gradeCount/countedSelection.js';
 import { countRows, keysetPage, type SortKey } from '../database/keyset.js';
 import { columnsOf } from '../database/rows.js';
 import { Statement } from '../database/statement.js';
@@ -64,6 +66,11 @@ export async function creditListPage(
 }
 
 export async function countCreditList(manager: EntityManager, request: CreditListRequest): Promise<number> {
+  // Of the black list some are withheld, one by one.
+  if (request.list !== 'BLACK' && request.search === '') {
+    const counts = await countsOnDay(manager, { asOf: request.asOf, by: 'WHOLE' });
+    if (counts !== null) return countOfGrades(counts, { eq: GRADE_OF_LIST[request.list] });
+  }
   const statement = new Statement();
   return countRows(manager, listed(statement, request), statement);
 }

@@ -69,7 +69,10 @@ export async function tellDueChanges(
  */
 async function firstDay(manager: EntityManager): Promise<Day | null> {
   const [row]: { on: string | null }[] = await manager.query(
-    'SELECT coalesce(told_through, (SELECT min(from_day) FROM grade_period)) AS "on" FROM feed_state',
+    // Grade by grade, as the index has them: of a million enterprises the least of all days takes seconds.
+    `SELECT coalesce(told_through, least(${GRADES.map(
+      grade => `(SELECT min(from_day) FROM grade_period WHERE grade = '${grade}')`,
+    ).join(', ')})) AS "on" FROM feed_state`,
   );
   return row!.on === null ? null : must(parseDay(row!.on));
 }

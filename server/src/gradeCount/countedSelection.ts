@@ -4,17 +4,34 @@ import type { Area } from '../access/area.js';
 import type { Grade } from '@qianqi/shared';
 import type { Statement } from '../database/statement.js';
 import type { EnterpriseSelection } from '../enterprise/enterprisePage.js';
-import { countsOnDay, type KeyCount } from './countsOnDay.js';
-import type { CountedBy } from './gradeCount.entity.js';
+import { countsOnDay, sumsOnDays, type CountedWho, type KeyCount } from './countsOnDay.js';
 
 /** Filters that the counts know. */
 const KNOWN: ReadonlySet<string> = new Set(['grade', 'divisionCode', 'sector', 'deregistered']);
 
+type Selected = Omit<EnterpriseSelection, 'clausesKnown'>;
+
 /** Of a selection, by grade; null where it must be counted enterprise by enterprise. Those without a grade are not in it. */
 export async function countsOfSelection(
   manager: EntityManager,
-  { area, where, search, asOf }: Omit<EnterpriseSelection, 'clausesKnown'>,
+  selection: Selected,
 ): Promise<readonly KeyCount[] | null> {
+  const who = countedWho(selection);
+  return who && countsOnDay(manager, { ...who, asOf: selection.asOf });
+}
+
+/** On each of these days, by day and grade; null as above, and where the grade or the work of one day is asked for. */
+export async function countsOfSelectionOnDays(
+  manager: EntityManager,
+  selection: Selected,
+  days: readonly string[],
+): Promise<readonly KeyCount[] | null> {
+  const { grade, deregistered } = selection.where;
+  const who = grade == null && deregistered == null ? countedWho(selection) : null;
+  return who && sumsOnDays(manager, who, days);
+}
+
+function countedWho({ area, where, search }: Selected): CountedWho | null {
   const given = Object.entries(where).filter(([, filter]) => filter != null);
   if (search !== '' || given.some(([name]) => !KNOWN.has(name))) return null;
   const { divisionCode, sector, deregistered = null } = where;
@@ -22,10 +39,8 @@ export async function countsOfSelection(
   if ([where.grade, divisionCode, sector].some(filter => (filter?.in?.length ?? 0) > 250)) return null;
   const byDivision = divisionCode != null || !area.isEverywhere;
   if (byDivision && sector != null) return null;
-  const by: CountedBy = byDivision ? 'DIVISION' : sector != null ? 'SECTOR' : 'WHOLE';
-  return countsOnDay(manager, {
-    asOf,
-    by,
+  return {
+    by: byDivision ? 'DIVISION' : sector != null ? 'SECTOR' : 'WHOLE',
     deregistered,
     where: statement => {
       withinArea(statement, area);
@@ -35,7 +50,7 @@ export async function countsOfSelection(
       if (among != null) statement.where(`g.key = ANY(${statement.value(among)})`);
       if (startsWith != null) statement.where(`starts_with(g.key, ${statement.value(startsWith)})`);
     },
-  });
+  };
 }
 
 /** How many have that grade, or one of those. */

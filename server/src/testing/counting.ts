@@ -3,7 +3,7 @@ import { expect } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { Area } from '../access/area.js';
 import { gradeDistribution, GradeDistributionBy } from '../grade/gradeDistribution.js';
-import { countsOfSelection } from '../gradeCount/countedSelection.js';
+import { countsOfSelection, countsOfSelectionOnDays } from '../gradeCount/countedSelection.js';
 import { verifyCounts } from '../gradeCount/verifyCounts.js';
 
 export async function plainCount(
@@ -27,6 +27,12 @@ const AREAS = [Area.EVERYWHERE, Area.of(['152221']), Area.of(['152221101', '1522
 export async function expectRightCounts(source: DataSource, days: readonly string[]): Promise<void> {
   const { manager } = source;
   expect(await verifyCounts(manager)).toEqual({ wrong: 0, uncounted: false });
+  const inOrder = days.toSorted();
+  const selection = { area: Area.of(['1522211']), where: {}, search: '', asOf: days[0]! };
+  const onDays = inOrder.map(on => plainCount(source, `'${on}'`, on, selection.area));
+  expect(await countsOfSelectionOnDays(manager, selection, inOrder)).toEqual(
+    (await Promise.all(onDays)).flat(),
+  );
   for (const asOf of days)
     for (const area of AREAS) {
       const whole = await plainCount(source, `''`, asOf, area);
