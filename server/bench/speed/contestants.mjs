@@ -17,7 +17,7 @@ export const CONTESTANTS = [
     file: 'limit.mjs',
     dialect: bare,
     works: ['W3', 'W4'],
-    connection: { byPeriods: true },
+    connection: { byKept: true },
   },
   { name: 'Mercurius + jit', file: 'mercurius.mjs', dialect: plain, works: ALL },
   { name: 'PostGraphile 5', file: 'postgraphile.mjs', dialect: postgraphile, works: ALL, node: node24 },

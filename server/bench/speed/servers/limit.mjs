@@ -4,16 +4,16 @@ import { connection, pool, port, ready } from './place.mjs';
 import * as sql from './statements.mjs';
 
 const database = pool();
-const byPeriods = connection.byPeriods === true;
+const byKept = connection.byKept === true;
 const prepared = (name, text, values) => database.query({ name, text, values }).then(({ rows }) => rows);
 
 const ANSWERS = {
   '/W1': () => prepared('w1', sql.PAGE_BY_NAME).then(page),
   '/W2': async ({ creditCode }) => (await prepared('w2', sql.DOSSIER, [creditCode]))[0],
-  '/W3': () => prepared('w3', byPeriods ? sql.GRADE_C_BY_PERIODS : sql.GRADE_C).then(page),
+  '/W3': () => prepared('w3', byKept ? sql.GRADE_C_KEPT : sql.GRADE_C).then(page),
   '/W4': async () => {
-    const whole = await prepared('w4', byPeriods ? sql.DISTRIBUTION_BY_PERIODS : sql.DISTRIBUTION);
-    const division = await prepared('w4d', byPeriods ? sql.BY_DIVISION_BY_PERIODS : sql.BY_DIVISION);
+    const whole = await prepared('w4', byKept ? sql.DISTRIBUTION_KEPT : sql.DISTRIBUTION);
+    const division = await prepared('w4d', byKept ? sql.BY_DIVISION_KEPT : sql.BY_DIVISION);
     return { whole, division };
   },
   '/W5': async ({ enterprise, fine, documentNumber }) => {

@@ -8,7 +8,6 @@ const EVENTS = 20;
 /** By the events. */
 const live = { grade: LIVE.grade, clauses: LIVE.clauses, join: LIVE.join };
 const base = 'e.id, e.credit_code AS "creditCode", e.name, e.sector, e.division_code AS "divisionCode"';
-const periodToday = `p.from_day <= date '${TODAY}' AND (p.until_day IS NULL OR p.until_day > date '${TODAY}')`;
 
 export const PAGE_BY_NAME = `SELECT ${base}, ${live.grade} AS grade, ${live.clauses} AS clauses
   FROM (SELECT * FROM enterprise ORDER BY name COLLATE "zh-x-icu", id LIMIT ${PAGE + 1}) e ${live.join} ORDER BY ${BY_NAME}`;
@@ -29,13 +28,26 @@ export const GRADE_C = `WITH c AS MATERIALIZED (SELECT ${base}, e.name AS sort F
 export const DISTRIBUTION = `SELECT '' AS key, ${live.grade} AS grade, count(*)::integer AS count FROM enterprise e ${live.join} GROUP BY 2 ORDER BY 2`;
 export const BY_DIVISION = `SELECT e.division_code AS key, ${live.grade} AS grade, count(*)::integer AS count FROM enterprise e ${live.join} GROUP BY 1, 2 ORDER BY 1, 2`;
 
-/** By the grade periods that our server keeps. */
-export const GRADE_C_BY_PERIODS = `SELECT ${base}, p.grade, (SELECT count(*)::integer FROM grade_period p WHERE p.grade = 'C' AND ${periodToday}) AS total
-  FROM enterprise e JOIN grade_period p ON p.enterprise_id = e.id AND ${periodToday}
-  WHERE p.grade = 'C' ORDER BY ${BY_NAME} LIMIT ${PAGE + 1}`;
-export const DISTRIBUTION_BY_PERIODS = `SELECT '' AS key, p.grade, count(*)::integer AS count FROM grade_period p WHERE ${periodToday} GROUP BY 2 ORDER BY 2`;
-export const BY_DIVISION_BY_PERIODS = `SELECT e.division_code AS key, p.grade, count(*)::integer AS count
-  FROM enterprise e JOIN grade_period p ON p.enterprise_id = e.id AND ${periodToday} GROUP BY 1, 2 ORDER BY 1, 2`;
+/** By what our server keeps: the roll of those with grade C, and the counts by year, month and day. */
+const [YEAR, MONTH] = [`date '${TODAY.slice(0, 4)}-01-01'`, `date '${TODAY.slice(0, 7)}-01'`];
+const counts = (by, key) => `(
+    SELECT key, a, b, c FROM grade_count WHERE counted_by = '${by}' AND span = 'YEAR' AND first_day < ${YEAR}
+    UNION ALL SELECT key, a, b, c FROM grade_count
+      WHERE counted_by = '${by}' AND span = 'MONTH' AND first_day >= ${YEAR} AND first_day < ${MONTH}
+    UNION ALL SELECT key, a, b, c FROM grade_count
+      WHERE counted_by = '${by}' AND span = 'DAY' AND first_day >= ${MONTH} AND first_day <= date '${TODAY}'
+    UNION ALL SELECT ${key}, CASE grade WHEN 'A' THEN delta ELSE 0 END, CASE grade WHEN 'B' THEN delta ELSE 0 END,
+      CASE grade WHEN 'C' THEN delta ELSE 0 END FROM grade_delta WHERE day <= date '${TODAY}')`;
+const distribution = (by, key) => `SELECT g.key, n.grade, n.count FROM (
+    SELECT key, sum(a)::integer AS a, sum(b)::integer AS b, sum(c)::integer AS c FROM ${counts(by, key)} s GROUP BY key) g
+  CROSS JOIN LATERAL (VALUES ('A', a), ('B', b), ('C', c)) n (grade, count) WHERE n.count > 0 ORDER BY 1, 2`;
+
+export const GRADE_C_KEPT = `SELECT ${base}, 'C' AS grade, (SELECT sum(c)::integer FROM ${counts('WHOLE', `''`)} s) AS total
+  FROM (SELECT enterprise_id FROM black_roll WHERE days @> date '${TODAY}'
+        ORDER BY name COLLATE "zh-x-icu", enterprise_id LIMIT ${PAGE + 1}) r
+  JOIN enterprise e ON e.id = r.enterprise_id ORDER BY ${BY_NAME}`;
+export const DISTRIBUTION_KEPT = distribution('WHOLE', `''`);
+export const BY_DIVISION_KEPT = distribution('DIVISION', 'division_code');
 
 export const INSERT_PENALTY = `INSERT INTO event (enterprise_id, id, kind, counts_from, fine, confiscated, document_number, detail, recorded_at, recorded_by)
   VALUES ($1, gen_random_uuid(), 'PENALTY', '${TODAY}', $2, 0, $3, '{"violation":"测试"}', now(), 'peer') RETURNING id`;
