@@ -9,15 +9,15 @@ import {
   type PolicyHistory,
   type Timeline,
 } from '@qianqi/shared';
-import { CopiedRows } from '../database/copiedRows.js';
+import type { BinaryFields } from '../database/binaryFields.js';
 import { GrowingIntegers } from '../database/growing.js';
 import { connectToSnapshot, endAll } from '../database/plainConnection.js';
 import { WEIGHING } from './packedRecords.js';
 import { coverageLine, listingLines, periodLines, rollLine, type Projection } from './projectedLines.js';
 import { decidedPeriodRows } from './projection.js';
 import { historyOf, listingFacts } from './rebuildPart.js';
-import { readRecords, withinRange, type KeyRange } from './recordReader.js';
-import { readWeighing } from './weighingRecords.js';
+import { readRecords, type KeyRange } from './recordReader.js';
+import { FIRST_BESIDE, readWeighing, type Beside } from './weighingRecords.js';
 
 /**
  * Filled when the first of them holds nothing. Periods, and the roll of who is black by them, need less of the records than lists and
@@ -77,11 +77,8 @@ type Fill = (
 ) => Promise<void>;
 
 const fillPeriods: Fill = async (clients, history, { range, today }, tell) => {
-  const [toldBy, weighingBy] = clients as [pg.Client, pg.Client];
-  const [told, records] = await Promise.all([
-    readTold(toldBy, range),
-    readWeighing(weighingBy, range, WEIGHING),
-  ]);
+  const told = new Told();
+  const records = await readWeighing(clients[0]!, range, { condition: WEIGHING, beside: told });
   for (let first = 0; first < records.count; first += BATCH) {
     const end = Math.min(first + BATCH, records.count);
     const untold: Untold[] = [];
@@ -116,29 +113,27 @@ const TOLD: readonly (Grade | null)[] = [null, 'A', 'B', 'C'];
 const BEFORE_A = 'A'.charCodeAt(0) - 1;
 
 /** Names, and what the last entry of each ledger says, by the number of the enterprise in the order of the keys. */
-async function readTold(client: pg.Client, range: KeyRange) {
-  const grades = new GrowingIntegers();
-  const days = new GrowingIntegers();
-  const names: string[] = [];
-  const rows = new CopiedRows(
-    client,
-    `SELECT (e.written_at AT TIME ZONE 'UTC' + interval '8 hours')::date, l.grade_after, e.name
-     FROM enterprise e LEFT JOIN ledger_entry l ON l.enterprise_id = e.id AND l.position = e.ledger_length
-     WHERE ${withinRange('e.id', range)} ORDER BY e.id`,
-  );
-  do
-    while (rows.step()) {
-      const { fields } = rows;
-      days.push(fields.day(0));
-      names.push(fields.text(2));
-      grades.push(fields.isNull(1) ? 0 : fields.bytes[fields.starts[1]!]! - BEFORE_A);
-    }
-  while (await rows.fetch());
-  return {
-    names,
-    gradeOf: (enterprise: number) => TOLD[grades.values[enterprise]!]!,
-    lastWrittenOn: (enterprise: number) => days.values[enterprise] as Day,
-  };
+class Told implements Beside {
+  readonly columns = `(e.written_at AT TIME ZONE 'UTC' + interval '8 hours')::date, l.grade_after, e.name`;
+  readonly join = 'LEFT JOIN ledger_entry l ON l.enterprise_id = e.id AND l.position = e.ledger_length';
+  readonly names: string[] = [];
+  private readonly grades = new GrowingIntegers();
+  private readonly days = new GrowingIntegers();
+
+  take(fields: BinaryFields): void {
+    const [day, grade, name] = [FIRST_BESIDE, FIRST_BESIDE + 1, FIRST_BESIDE + 2] as const;
+    this.days.push(fields.day(day));
+    this.grades.push(fields.isNull(grade) ? 0 : fields.bytes[fields.starts[grade]!]! - BEFORE_A);
+    this.names.push(fields.text(name));
+  }
+
+  gradeOf(enterprise: number): Grade | null {
+    return TOLD[this.grades.values[enterprise]!]!;
+  }
+
+  lastWrittenOn(enterprise: number): Day {
+    return this.days.values[enterprise] as Day;
+  }
 }
 
 const fillLists: Fill = async (clients, history, { range, transaction }, tell) => {

@@ -151,7 +151,20 @@ function texts(values: readonly string[]): string {
 
 const PLAIN = /^[\w.-]+$/;
 
+/** Kinds and combinations of clauses: a few dozen, each thousands of times. */
+const elements = new Map<string, string>();
+const MOST_KNOWN = 1000;
+
 function element(text: string): string {
+  const known = elements.get(text);
+  if (known !== undefined) return known;
+  if (elements.size === MOST_KNOWN) elements.clear();
+  const printed = newElement(text);
+  elements.set(text, printed);
+  return printed;
+}
+
+function newElement(text: string): string {
   if (PLAIN.test(text) && text.toUpperCase() !== 'NULL') return text;
   return escaped(`"${text.replaceAll(/["\\]/g, '\\$&')}"`);
 }

@@ -52,7 +52,7 @@ test('every enterprise has the periods of its whole record, in one part or in se
       );
       expect(total).toBe(whole.size);
       for (const range of ranges) {
-        const records = await readWeighing(client!, range, WEIGHING);
+        const records = await readWeighing(client!, range, { condition: WEIGHING });
         expect(records.count).toBeLessThanOrEqual(most);
         for (let number = 0; number < records.count; number++) {
           const key = records.keys.print(number);
@@ -72,7 +72,9 @@ test('and its standing on a day, read from the first day on that a window reache
   const editions = [edition('2023-literal'), edition('2023-cumulative')];
   for (const on of ['2024-02-29', '2025-06-30', '2026-06-30', '2027-01-01'].map(day)) {
     await connected(1, async ([client]) => {
-      const records = await readWeighing(client!, WHOLE, weighingSince(sinceDays(editions, on)));
+      const records = await readWeighing(client!, WHOLE, {
+        condition: weighingSince(sinceDays(editions, on)),
+      });
       for (let number = 0; number < records.count; number++)
         for (const policy of editions)
           expect(standingBy(policy, records.record(number), on)).toEqual(

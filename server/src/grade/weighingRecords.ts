@@ -39,18 +39,30 @@ const INTERVIEWEE_WORDS = new Words(INTERVIEWEES);
 const TRIGGER_WORDS = new Words(INTERVIEW_TRIGGERS);
 const OUTCOME_WORDS = new Words(EVENT_OUTCOMES);
 
-/**
- * As the client's transaction sees them; it is used for nothing else meanwhile. Only events of that condition are read. `alive` is
- * called several times a second.
- */
+export interface WeighingOptions {
+  /** Only events of which this holds are read. */
+  readonly condition: string;
+  /** What else is read of each enterprise `e`, in the same pass and in the order of the keys. */
+  readonly beside?: Beside;
+  /** Called several times a second. */
+  alive?(): void;
+}
+
+export interface Beside {
+  /** In SQL; the first is field `FIRST_BESIDE`. */
+  readonly columns: string;
+  readonly join: string;
+  take(fields: BinaryFields): void;
+}
+
+export const FIRST_BESIDE = 2;
+
+/** As the client's transaction sees them; it is used for nothing else meanwhile. */
 export async function readWeighing(
   client: pg.Client,
   range: KeyRange,
-  condition: string,
-  alive: () => void = () => undefined,
+  { condition, beside, alive = () => undefined }: WeighingOptions,
 ): Promise<WeighingRecords> {
-  // Whatever is asked of a large part of a table is read as it lies: by an index each row would be fetched from elsewhere.
-  await client.query('SET enable_indexscan = off; SET enable_bitmapscan = off; SET statement_timeout = 0');
   const records = new WeighingRecords();
   const each = async (statement: string, take: (fields: BinaryFields) => void) => {
     const rows = new CopiedRows(client, statement);
@@ -59,9 +71,17 @@ export async function readWeighing(
       alive();
     } while (await rows.fetch());
   };
-  await each(`SELECT id, included_on FROM enterprise WHERE ${withinRange('id', range)} ORDER BY id`, fields =>
-    records.addEnterprise(fields),
+  await client.query('SET statement_timeout = 0');
+  await each(
+    `SELECT e.id, e.included_on${beside ? `, ${beside.columns}` : ''} FROM enterprise e ${beside?.join ?? ''}
+     WHERE ${withinRange('e.id', range)} ORDER BY e.id`,
+    fields => {
+      records.addEnterprise(fields);
+      beside?.take(fields);
+    },
   );
+  // What is asked of a large part of a table is read as it lies: by an index each row would be fetched from elsewhere.
+  await client.query('SET enable_indexscan = off; SET enable_bitmapscan = off');
   const own = withinRange('enterprise_id', range);
   await each(
     `SELECT enterprise_id, level, issued_on, expires_on, revoked_on FROM standardization_certificate
@@ -102,6 +122,8 @@ export class WeighingRecords {
   /** Of events, weighing or not: they are read first. */
   private readonly eventsWithOutcome = new KeyIndex();
   private readonly outcomesRead: EventOutcome[][] = [];
+  /** Marked at the last bits of their keys: nearly every event without an outcome is known by this alone. */
+  private readonly sieve = new Uint8Array(SIEVE);
   private readonly outcomes = new Map<number, readonly EventOutcome[]>();
 
   /** Enterprises; they are numbered from 0 in the order of their keys. */
@@ -132,6 +154,7 @@ export class WeighingRecords {
 
   addOutcome(fields: BinaryFields): void {
     const event = this.eventsWithOutcome.add(fields.bytes, fields.starts[0]!);
+    this.sieve[placeInSieve(fields, 0)] = 1;
     const outcome = { kind: fields.word(1, OUTCOME_WORDS), on: fields.day(2) as Day, recordedAt: 0 };
     const own = this.outcomesRead[event];
     if (own) own.push(outcome);
@@ -143,8 +166,10 @@ export class WeighingRecords {
     // Written after the enterprises were read: not of this instant.
     if (enterprise < 0) return;
     const event = this.on.length;
-    const withOutcome = this.eventsWithOutcome.find(fields.bytes, fields.starts[1]!);
-    if (withOutcome >= 0) this.outcomes.set(event, this.outcomesRead[withOutcome]!);
+    if (this.sieve[placeInSieve(fields, 1)] === 1) {
+      const withOutcome = this.eventsWithOutcome.find(fields.bytes, fields.starts[1]!);
+      if (withOutcome >= 0) this.outcomes.set(event, this.outcomesRead[withOutcome]!);
+    }
     this.shape.push(shapeOf(fields));
     this.on.push(fields.day(3));
     const hasMoney = !fields.isNull(4) || !fields.isNull(5);
@@ -212,6 +237,11 @@ export class WeighingRecords {
 }
 
 const ONE = '1'.charCodeAt(0);
+const SIEVE = 2 ** 21;
+
+function placeInSieve({ bytes, starts }: BinaryFields, column: number): number {
+  return bytes.readUInt32BE(starts[column]! + 12) & (SIEVE - 1);
+}
 
 function shapeOf(fields: BinaryFields): number {
   const kind = WEIGHING_KINDS.indexOf(fields.word(2, KIND_WORDS));

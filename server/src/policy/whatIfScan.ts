@@ -81,7 +81,7 @@ export async function scanRegistry(
     tell({ kind: 'PROGRESS', done, total, movers: [] });
   };
   for (const range of ranges) {
-    const records = await readWeighing(client, range, condition, alive);
+    const records = await readWeighing(client, range, { condition, alive });
     for (let first = 0; first < records.count; first += BATCH) {
       const movers: FoundMover[] = [];
       const end = Math.min(first + BATCH, records.count);
