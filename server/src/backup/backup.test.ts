@@ -11,6 +11,7 @@ import { createDataSource, migrate, type Connection } from '../database/dataSour
 import { GuardedClient } from '../database/guardedClient.js';
 import { loadDemo } from '../demo/loadDemo.js';
 import { walkPeriods } from '../grade/rebuild.js';
+import { verifyCounts } from '../gradeCount/verifyCounts.js';
 import { enterShippedEditions } from '../policy/policyBook.js';
 import { createTestDatabase, type TestDatabase } from '../testing/testDatabase.js';
 import { discard, makeTestFolder } from '../testing/testFolder.js';
@@ -99,6 +100,7 @@ test('restored, every table, the audit chains and all grades are as they were', 
       enterprises: 300,
       different: [],
     });
+    expect(await verifyCounts(restored.manager)).toEqual({ wrong: 0, uncounted: false });
     // A server that starts on it finds nothing to migrate.
     expect(await migrate(restored, null)).toEqual([]);
   } finally {

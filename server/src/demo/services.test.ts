@@ -12,6 +12,7 @@ import {
 import { createEnterprise, updateEnterprise } from '../enterprise/enterprise.service.js';
 import { recordEvent, recordEventOutcome, voidEvent } from '../event/event.service.js';
 import type { Writer } from '../ledger/writer.js';
+import { verifyCounts } from '../gradeCount/verifyCounts.js';
 import { enterShippedEditions, loadPolicyBook, type PolicyBook } from '../policy/policyBook.js';
 import { createTestDatabase } from '../testing/testDatabase.js';
 import type { DemoEnterprise, Step } from './demoEnterprise.js';
@@ -87,6 +88,7 @@ const TABLES = [
   'event_outcome',
   'standardization_certificate',
   'grade_period',
+  'black_roll',
   'record_coverage',
   'listing',
   'ledger_entry',
@@ -137,6 +139,8 @@ test(
       const stored = await everything(inserted.dataSource);
       expect(TABLES.filter(table => stored[table]!.length === 0)).toEqual([]);
       expect(stored).toEqual(await everything(entered.dataSource));
+      for (const { dataSource } of [entered, inserted])
+        expect(await verifyCounts(dataSource.manager)).toEqual({ wrong: 0, uncounted: false });
     } finally {
       await Promise.all([entered.drop(), inserted.drop()]);
     }

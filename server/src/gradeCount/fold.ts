@@ -10,6 +10,8 @@ import { COLUMNS, spread, STORED } from './countSql.js';
 const COUNT_LOCK = 7_239_418_817;
 /** Deltas a statement: a second's work. */
 const FOLDED_AT_ONCE = 20_000;
+/** Milliseconds. */
+const FOLD_PATIENCE = 60_000;
 /** Milliseconds: a recount goes over all periods of the registry. */
 const PATIENCE = 600_000;
 
@@ -24,6 +26,8 @@ export async function foldDeltas(dataSource: DataSource): Promise<number> {
 }
 
 async function foldSome(manager: EntityManager): Promise<number> {
+  // On a busy machine it must not be given up again and again, the same each time.
+  await manager.query(`SET LOCAL statement_timeout = ${FOLD_PATIENCE}`);
   const [lock]: { taken: boolean }[] = await manager.query('SELECT pg_try_advisory_xact_lock($1) AS taken', [
     COUNT_LOCK,
   ]);

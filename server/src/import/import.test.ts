@@ -3,6 +3,7 @@ import type { Cell } from '@qianqi/shared';
 import { NATIONAL_HEADER } from '../../../shared/src/testing/nationalSheet.js';
 import { verifyAudit } from '../audit/verify/verifyAudit.js';
 import { walkPeriods } from '../grade/rebuild.js';
+import { verifyCounts } from '../gradeCount/verifyCounts.js';
 import { enterEnterprise, enterEvent } from '../testing/registry.js';
 import { createWorld, signIn, type World } from '../testing/world.js';
 import { KEPT_DAYS } from './clear.js';
@@ -388,6 +389,7 @@ describe('a sheet', () => {
 test('all of it leaves grades, listings and ledgers as one record after the other would', async () => {
   const { dataSource } = world.database;
   expect((await walkPeriods(dataSource, 'verify', () => {})).different).toEqual([]);
+  expect(await verifyCounts(dataSource.manager)).toEqual({ wrong: 0, uncounted: false });
   const discrepancies: unknown[] = [];
   const report = (found: unknown) => discrepancies.push(found);
   const counts = await verifyAudit(dataSource, { report, trustedKeys: [], witnesses: [] });

@@ -5,6 +5,7 @@ import { parseFreeId } from '../api/opaqueId.js';
 import { loadDemo } from '../demo/loadDemo.js';
 import { linesOf, takeExport } from '../export/testing/take.js';
 import { walkPeriods } from '../grade/rebuild.js';
+import { verifyCounts } from '../gradeCount/verifyCounts.js';
 import { accountWith, sessionOf, sessionWith, type Headers } from '../testing/accounts.js';
 import { draftOf, move, moved, placeOf } from '../testing/policyDesk.js';
 import { enterEnterprise, enterEvent } from '../testing/registry.js';
@@ -173,6 +174,7 @@ test('what-if is equal to really adopting the edition', async () => {
     clock: world.clock,
   });
   expect(different).toEqual([]);
+  expect(await verifyCounts(world.database.dataSource.manager)).toEqual({ wrong: 0, uncounted: false });
   const { data } = await world.ask('{ policyRebuilds { editionId status done total changed endedAt } }');
   expect(data.policyRebuilds).toMatchObject([
     { editionId: '2026-revised', status: 'DONE', done: before.size },
