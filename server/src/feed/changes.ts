@@ -8,6 +8,7 @@ import type { Grade, LedgerEntryKind } from '@qianqi/shared';
 import type { Area } from '../access/area.js';
 import type { PageInfo } from '../api/page.js';
 import { Statement } from '../database/statement.js';
+import { settledBelow } from '../ledger/settled.js';
 import { SETTLED_BELOW } from '../ledger/transactionNumber.js';
 import {
   behind,
@@ -65,10 +66,11 @@ export async function changesAfter(
   after: string | null,
   size: number,
   filter: ChangeFilter,
+  settle = settledBelow,
 ): Promise<ChangePage> {
   const from = await startOf(manager, after);
   const statement = new Statement();
-  statement.where(`l.transaction_id < ${SETTLED_BELOW}`);
+  statement.where(`l.transaction_id < ${await settle(manager)}`);
   if (from !== null) statement.where(behind(statement, from));
   const wanted = wantedOf(statement, filter);
   const most = wanted === null ? size + 1 : LOOKED_THROUGH;
@@ -142,7 +144,7 @@ async function startOf(manager: EntityManager, after: string | null): Promise<Ch
 /** Behind every change that can be read now. */
 export async function currentCursor(manager: EntityManager): Promise<string> {
   const [last]: ChangePlace[] = await manager.query(
-    `SELECT ${PLACE_COLUMNS} FROM ledger_entry l WHERE l.transaction_id < ${SETTLED_BELOW}
+    `SELECT ${PLACE_COLUMNS} FROM ledger_entry l WHERE l.transaction_id < ${await settledBelow(manager)}
      ORDER BY ${PLACE_ORDER_BACKWARDS} LIMIT 1`,
   );
   return cursorOf(last ?? FIRST_PLACE);

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { LedgerEntryKind } from '@qianqi/shared';
 import { Statement } from '../database/statement.js';
-import { SETTLED_BELOW } from '../ledger/transactionNumber.js';
+import { settledBelow } from '../ledger/settled.js';
 import {
   behind,
   cursorOf,
@@ -30,7 +30,9 @@ export async function lookAhead(
   types: readonly LedgerEntryKind[] | null,
 ): Promise<Ahead> {
   const statement = new Statement();
-  statement.where(`l.transaction_id < ${SETTLED_BELOW}`).where(behind(statement, placeOf(after)));
+  statement
+    .where(`l.transaction_id < ${await settledBelow(manager)}`)
+    .where(behind(statement, placeOf(after)));
   const wanted = statement.value(types);
   const [last]: (ChangePlace & { count: number; looked: number })[] = await manager.query(
     `SELECT ${PLACE_COLUMNS},

@@ -38,6 +38,8 @@ export async function startReplica(
     hot_standby: 'on',
     fsync: 'off',
     max_connections: '100',
+    // At least what the primary has.
+    max_prepared_transactions: '4',
   };
   const args = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const child = launchAs(place.account, place.native, 'postgres', ['-D', place.cluster, ...args], 'ignore');
