@@ -127,6 +127,9 @@ async function sendAndGo(body: object, after: number): Promise<void> {
 test('four times as many as it can serve: whoever is answered is answered rightly, the others are told to wait', async () => {
   const capacity = await throughput(16, 1_500);
   const crowd = await throughput(400, 3_000);
+  console.log(
+    `${capacity.perSecond.toFixed(0)} a second by 16 clients, ${crowd.perSecond.toFixed(0)} by 400: ${JSON.stringify(crowd.statuses)}`,
+  );
   expect(crowd.wrong).toBe(0);
   expect(Object.keys(crowd.statuses).sort()).toEqual(expect.arrayContaining(['200']));
   expect(Object.keys(crowd.statuses).filter(status => !['200', '429', '503'].includes(status))).toEqual([]);
