@@ -24,6 +24,8 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await server?.close();
+  // What is mounted in a folder keeps it.
+  if (mounted) execFileSync('umount', ['--lazy', small]);
   discard(folder);
   discard(elsewhere);
 }, 90_000);
@@ -93,8 +95,6 @@ function mount(): boolean {
     return true;
   } catch {
     return false;
-  } finally {
-    afterAll(() => void (mounted && execFileSync('umount', ['--lazy', small])));
   }
 }
 
