@@ -68,12 +68,26 @@ test('what cannot be done together is done alone, and nobody waits for it', asyn
 });
 
 test('those of one name come one after the other, in the order in which they came', async () => {
-  const { together, write, fillLanes, freeLane } = groupOf();
+  const { alone, together, write, fillLanes, freeLane } = groupOf();
   await fillLanes();
-  void write('a1', 'a2', 'b', 'a3');
+  const [, a2] = write('a1', 'a2', 'b', 'a3');
   await freeLane();
   expect(together[0]!.asked).toEqual(['a1', 'b']);
-  together[0]!.resolve(['', '']);
+  alone[1]!.resolve(['done']);
+  const c = write('c');
+  await setImmediate();
+  await setImmediate();
+  // A lane is free for it, and for nobody named `a`.
+  expect(alone.slice(2).map(({ asked }) => asked)).toEqual([['c']]);
+  alone[2]!.resolve(['C']);
+  together[0]!.resolve(['A1', 'B']);
+  expect(await Promise.all(c)).toEqual(['C']);
+  await setImmediate();
+  expect(alone.at(-1)!.asked).toEqual(['a2']);
+  alone.at(-1)!.resolve(['A2']);
+  expect(await a2).toBe('A2');
+  await setImmediate();
+  expect(alone.at(-1)!.asked).toEqual(['a3']);
 });
 
 test('given up by PostgreSQL each is done alone; lost in the COMMIT none is done again', async () => {

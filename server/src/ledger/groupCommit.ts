@@ -13,56 +13,69 @@ export interface GroupWork<R, V> {
   alone(request: R): Promise<V>;
   /** By position; undefined for what can only be done alone. Each of them commits, or none does. */
   together(requests: readonly R[]): Promise<readonly (V | undefined)[]>;
-  /** Requests that have one in common are not done together. */
+  /** Requests that have one in common are done one after the other. */
   namesOf(request: R): readonly string[];
 }
 
 interface Waiting<R, V> {
   readonly request: R;
+  readonly names: readonly string[];
   resolve(value: V | PromiseLike<V>): void;
   reject(error: unknown): void;
 }
 
 export class GroupCommit<R, V> {
   private waiting: Waiting<R, V>[] = [];
+  private isBeginning = false;
   private underWay = 0;
+  /** Names of those under way: who has one of them waits here rather than for a lock. */
+  private readonly held = new Set<string>();
 
   constructor(private readonly work: GroupWork<R, V>) {}
 
   write(request: R): Promise<V> {
     return new Promise((resolve, reject) => {
-      this.waiting.push({ request, resolve, reject });
+      this.waiting.push({ request, names: this.work.namesOf(request), resolve, reject });
+      if (this.isBeginning) return;
+      this.isBeginning = true;
       // Those that arrived in the same packet of events are read before it begins.
-      if (this.waiting.length === 1) setImmediate(() => this.begin());
+      setImmediate(() => {
+        this.isBeginning = false;
+        this.begin();
+      });
     });
   }
 
   private begin(): void {
-    while (this.underWay < LANES && this.waiting.length > 0) {
+    while (this.underWay < LANES) {
+      const next = this.next();
+      if (next.length === 0) return;
       this.underWay++;
+      const names = next.flatMap(each => each.names);
+      for (const name of names) this.held.add(name);
       let holdsUp = true;
       const end = () => {
         if (!holdsUp) return;
         holdsUp = false;
         clearTimeout(timer);
         this.underWay--;
+        for (const name of names) this.held.delete(name);
         this.begin();
       };
       const timer = setTimeout(end, PATIENCE);
-      void this.writeAll(this.next()).finally(end);
+      void this.writeAll(next).finally(end);
     }
   }
 
   /** The first that wait, without two of one name. */
   private next(): readonly Waiting<R, V>[] {
-    const names = new Set<string>();
+    const taken = new Set(this.held);
     const next: Waiting<R, V>[] = [];
     const left: Waiting<R, V>[] = [];
     for (const each of this.waiting) {
-      const own = this.work.namesOf(each.request);
-      const fits = next.length < MOST_TOGETHER && own.every(name => !names.has(name));
+      const fits = next.length < MOST_TOGETHER && each.names.every(name => !taken.has(name));
       // Those behind keep their place behind it.
-      for (const name of own) names.add(name);
+      for (const name of each.names) taken.add(name);
       (fits ? next : left).push(each);
     }
     this.waiting = left;
