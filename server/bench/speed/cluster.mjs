@@ -178,6 +178,7 @@ export async function rebuildAll({ owner }, say) {
     return taken;
   };
   try {
+    await forgetWrites(dataSource);
     const [untold] = await dataSource.query('SELECT FROM enterprise WHERE ledger_length = 1 LIMIT 1');
     if (untold !== undefined) {
       say('loaded and never graded: the first time, every grade is told in the ledgers too');
@@ -189,13 +190,26 @@ export async function rebuildAll({ owner }, say) {
     await recount(dataSource);
     const counts = (performance.now() - begun) / 1000;
     say(`counted in ${counts.toFixed(1)} s`);
-    // The command goes by the machine's clock; on the day that is measured on, nothing may have been written later.
-    await dataSource.query('UPDATE enterprise SET written_at = $1 WHERE written_at > $1', [WRITTEN_AT]);
+    // The command goes by the machine's clock.
+    await dataSource.query(BACK_IN_TIME, [WRITTEN_AT]);
     await dataSource.query('VACUUM ANALYZE');
     return { periods, lists, counts };
   } finally {
     await dataSource.destroy();
   }
+}
+
+/** On the day that is measured on, nothing may have been written later. */
+const BACK_IN_TIME = 'UPDATE enterprise SET written_at = $1 WHERE written_at > $1';
+
+/** What W5 of earlier runs has left, ours and the peers'; ledgers stay as they are. */
+async function forgetWrites(dataSource) {
+  await dataSource.query('DELETE FROM event WHERE recorded_at > $1', [WRITTEN_AT]);
+  await dataSource.query(
+    `DELETE FROM document_number n WHERE NOT EXISTS (
+       SELECT FROM event e WHERE e.enterprise_id = n.enterprise_id AND e.id = n.event_id)`,
+  );
+  await dataSource.query(BACK_IN_TIME, [WRITTEN_AT]);
 }
 
 const seconds = begun => `${((performance.now() - begun) / 1000).toFixed(1)} s`;

@@ -9,7 +9,7 @@ const ROTATIONS = Number(process.env.BENCH_ROTATIONS ?? 3);
 const TURN = Number(process.env.BENCH_TURN ?? 1200);
 const WARM_UP = 500;
 /** For whoever is fast: until the engine has compiled what there is to run. */
-const WARMER = 2500;
+const WARMER = 6000;
 const CONNECTIONS = [1, 32];
 /** Milliseconds with four connections: whoever takes longer gets one turn. */
 const SLOW = 150;
