@@ -8,8 +8,8 @@ import { itemOf } from './work.mjs';
 const ROTATIONS = Number(process.env.BENCH_ROTATIONS ?? 3);
 const TURN = Number(process.env.BENCH_TURN ?? 1200);
 const WARM_UP = 500;
-/** For whoever is fast: until the engine has compiled what there is to run. */
-const WARMER = 6000;
+/** For whoever is fast: until the engine has compiled what there is to run, and two pieces in a row were hardly faster than the best. */
+const WARMER = { piece: 2000, most: 12, faster: 1.05 };
 const CONNECTIONS = [1, 32];
 /** Milliseconds with four connections: whoever takes longer gets one turn. */
 const SLOW = 150;
@@ -34,18 +34,19 @@ export async function measure({ running, works, size, cluster, say }) {
   for (const work of works) {
     const turns = new Map();
     const contestants = running.filter(each => each.works.includes(work));
-    const requests = ({ dialect }) => {
+    const requests = ({ dialect }, place) => {
       const made = prepared(dialect, work, size);
+      const own = { place, among: contestants.length };
       return connection =>
         made?.[number++ % made.length] ??
-        dialect.request(work, itemOf(work, number++, size.enterprises), connection);
+        dialect.request(work, itemOf(work, number++, size.enterprises, own), connection);
     };
-    const nexts = new Map(contestants.map(each => [each, requests(each)]));
+    const nexts = new Map(contestants.map((each, place) => [each, requests(each, place)]));
     const slow = new Set();
     for (const each of contestants) {
       const { p50 } = await drive(each.port, 4, WARM_UP, nexts.get(each));
       if (p50 > SLOW) slow.add(each);
-      else await drive(each.port, 32, WARMER, nexts.get(each));
+      else await warm(each.port, nexts.get(each));
     }
     for (let rotation = 0; rotation < ROTATIONS; rotation++)
       for (const connections of CONNECTIONS)
@@ -74,6 +75,17 @@ export async function measure({ running, works, size, cluster, say }) {
       );
   }
   return results;
+}
+
+async function warm(port, next) {
+  let best = 0;
+  let inVain = 0;
+  for (let piece = 0; piece < WARMER.most && inVain < 2; piece++) {
+    const { requests, seconds } = await drive(port, 32, WARMER.piece, next);
+    const rate = requests / seconds;
+    inVain = rate > best * WARMER.faster ? 0 : inVain + 1;
+    best = Math.max(best, rate);
+  }
 }
 
 /** Requests that need not be new each time are written out once: their making is no part of what is measured. */

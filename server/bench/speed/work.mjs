@@ -21,13 +21,18 @@ export const WORKS = {
   W5: 'record a penalty, new grade back',
 };
 
-/** What varies from request to request. */
-export function itemOf(work, number, enterprises) {
+/**
+ * What varies from request to request. Where contestants write, each of the `among` writes to enterprises of its own, as many
+ * busy ones (one in five) as the others: nothing that we keep knows of what the peers write.
+ */
+export function itemOf(work, number, enterprises, { place, among } = { place: 0, among: 1 }) {
   const index = (Math.imul(number + 1, 7919) >>> 0) % enterprises;
   if (work === 'W2') return { creditCode: creditCodeOf(index) };
   if (work !== 'W5') return {};
+  const five = Math.floor(index / 5);
+  const own = (five - (five % among) + place) * 5 + (index % 5);
   return {
-    enterprise: enterpriseKey(index),
+    enterprise: enterpriseKey(own < enterprises ? own : place * 5),
     fine: `${(number % 40) * 1000}.00`,
     documentNumber: `测〔2026〕${process.pid}-${number}`,
   };
