@@ -42,9 +42,8 @@ export class KeyIndex {
 
   /** As PostgreSQL prints it. */
   print(number: number): string {
-    const words = this.keys.subarray(number * WORDS, number * WORDS + WORDS);
-    const hex = Array.from(words, word => word.toString(16).padStart(8, '0')).join('');
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+    const [first, second, third, fourth] = this.keys.subarray(number * WORDS, number * WORDS + WORDS);
+    return `${hexOf(first!)}-${halvesOf(second!)}-${halvesOf(third!)}${hexOf(fourth!)}`;
   }
 
   private placeOf(bytes: Buffer, at: number): number {
@@ -81,6 +80,21 @@ export class KeyIndex {
       this.places[place] = number;
     }
   }
+}
+
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+function hexOf(word: number): string {
+  return halfOf(word >>> 16) + halfOf(word);
+}
+
+function halvesOf(word: number): string {
+  return `${halfOf(word >>> 16)}-${halfOf(word)}`;
+}
+
+/** Of the lower sixteen bits. */
+function halfOf(word: number): string {
+  return HEX[(word >>> 8) & 0xff]! + HEX[word & 0xff]!;
 }
 
 /** Ours begin with the time and are random behind it, but nothing hangs on that: every bit weighs. */
