@@ -1,4 +1,5 @@
 import { closeSync, openSync, readFileSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { launchAs } from './embeddedAccount.js';
@@ -7,6 +8,9 @@ import { ensureDatabase, type SocketConnection } from './embeddedDatabase.js';
 import { findPlace, type Place } from './embeddedPlace.js';
 import { disownLock, findPostmaster, isAlive, type Postmaster } from './embeddedPostmaster.js';
 import { attend } from './embeddedUsers.js';
+
+const LEAST_BUFFERS = 128;
+const MOST_BUFFERS = 1024;
 
 export interface EmbeddedOptions {
   /** Absolute; made when absent. */
@@ -94,7 +98,7 @@ function settings(socketFolder: string, durable: boolean): string[] {
     unix_socket_directories: socketFolder,
     unix_socket_permissions: '0700',
     max_connections: '100',
-    shared_buffers: '128MB',
+    shared_buffers: `${durable ? sharedBuffers() : LEAST_BUFFERS}MB`,
     // Bounds the replay after a crash to a second or two.
     max_wal_size: '512MB',
     timezone: 'UTC',
@@ -158,4 +162,10 @@ async function shutDown({ pid }: Postmaster): Promise<void> {
     process.kill(pid, signal);
     for (const begun = Date.now(); isAlive(pid) && Date.now() - begun < patience;) await sleep(5);
   }
+}
+
+/** Megabytes: a sixteenth of what the machine, or the container, has. */
+function sharedBuffers(): number {
+  const memory = Math.min(totalmem(), process.constrainedMemory() || Infinity) / 2 ** 20;
+  return Math.max(LEAST_BUFFERS, Math.min(MOST_BUFFERS, Math.floor(memory / 16)));
 }
