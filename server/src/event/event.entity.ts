@@ -21,6 +21,7 @@ import type { EventKind, Interviewee, InterviewTrigger } from '@qianqi/shared';
   `(voided_at IS NULL) = (voided_by IS NULL) AND (voided_at IS NULL) = (void_reason IS NULL)`,
 )
 @Index('event_day_index', ['enterpriseId', 'countsFrom'])
+@Index('event_weighing_index', { synchronize: false })
 @Index('event_penalty_index', ['countsFrom', 'enterpriseId', 'id'], { where: `kind = 'PENALTY'` })
 export class EventRow {
   @PrimaryColumn({ type: 'uuid', name: 'enterprise_id', primaryKeyConstraintName: 'event_key' })

@@ -26,6 +26,7 @@ import { RoomToRewrite1795533000000 } from './1795533000000-roomToRewrite.js';
 import { GradeCount1795580000000 } from './1795580000000-gradeCount.js';
 import { BlackRoll1795581000000 } from './1795581000000-blackRoll.js';
 import { OpenPeriod1795582000000 } from './1795582000000-openPeriod.js';
+import { WeighingEvents1795583000000 } from './1795583000000-weighingEvents.js';
 
 /** In the order they run; named by their classes. */
 export const migrations: Function[] = [
@@ -57,4 +58,5 @@ export const migrations: Function[] = [
   GradeCount1795580000000,
   BlackRoll1795581000000,
   OpenPeriod1795582000000,
+  WeighingEvents1795583000000,
 ];
